@@ -1,0 +1,5 @@
+//! The rules of a 12345 office, pure: no files, no clock, no words, no serde.
+
+pub mod stamp;
+
+pub use stamp::Stamp;

@@ -1,0 +1,3 @@
+//! Foreign tables of tickets: bytes → grid → requests → back-dated events.
+
+pub mod grid;

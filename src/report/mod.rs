@@ -1,0 +1,3 @@
+//! Figures and lists, each made as a [`table::Table`].
+
+pub mod table;

@@ -1,0 +1,52 @@
+//! One table of figures or facts: what every report makes and every form of paper writes.
+
+use crate::domain::Stamp;
+use crate::text::Words;
+
+/// A table; `key` and the columns' keys are stable English for machines.
+#[derive(Clone, Debug)]
+pub struct Table {
+    pub key: &'static str,
+    pub title: String,
+    pub columns: Vec<Column>,
+    pub rows: Vec<Vec<Value>>,
+    /// Sentences printed below the table: formula, base, exclusions.
+    pub notes: Vec<String>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Column {
+    pub key: String,
+    pub heading: String,
+}
+
+/// A cell. Rates keep part and whole until they are printed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    Nothing,
+    /// Text from tickets and files: hostile until the writer has escaped it.
+    Text(String),
+    /// A fixed word with its stable machine code.
+    Word(&'static str, Words),
+    Count(i64),
+    /// part ÷ whole, printed as a percentage with its fraction.
+    Rate { part: u64, whole: u64 },
+    /// A plain number with so many decimals (mean days, say).
+    Decimal(f64, usize),
+    Stamp(Stamp),
+    /// A due moment; the end of a day is shown as the bare date.
+    Due(Stamp),
+    /// Seconds of elapsed time.
+    Span(i64),
+}
+
+impl Table {
+    pub fn new(key: &'static str, title: impl Into<String>) -> Table {
+        Table { key, title: title.into(), columns: Vec::new(), rows: Vec::new(), notes: Vec::new() }
+    }
+
+    pub fn column(mut self, key: impl Into<String>, heading: impl Into<String>) -> Table {
+        self.columns.push(Column { key: key.into(), heading: heading.into() });
+        self
+    }
+}

@@ -1,0 +1,29 @@
+//! Every word a person reads, in Chinese and English. Both fields of [`Words`] must be given, so a
+//! missing translation does not compile.
+
+/// The language of everything a person reads. Machine output (keys, codes) is the same in both.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Lang {
+    Zh,
+    En,
+}
+
+/// One fixed text in both languages.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Words {
+    pub zh: &'static str,
+    pub en: &'static str,
+}
+
+pub const fn words(zh: &'static str, en: &'static str) -> Words {
+    Words { zh, en }
+}
+
+impl Words {
+    pub fn pick(self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::Zh => self.zh,
+            Lang::En => self.en,
+        }
+    }
+}
