@@ -1,0 +1,63 @@
+//! 受理: a request becomes a ticket.
+
+use super::{Decided, need};
+use crate::domain::event::{Event, Field, Intake};
+use crate::domain::refusal::{Need, Refusal};
+use crate::domain::ticket::Ticket;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Accept {
+    pub intake: Intake<'static>,
+}
+
+impl Accept {
+    pub fn decide(&self, number: &str, known: Option<&Ticket>) -> Decided {
+        check_number(number)?;
+        if let Some(known) = known {
+            return Err(Refusal::TicketExists { accepted: known.accepted.at });
+        }
+        need(&[self.intake.get(Field::Title), self.intake.get(Field::Content)].concat(), Need::Content)?;
+        Ok(vec![Event::Accepted(Box::new(self.intake.clone()))])
+    }
+}
+
+/// Ticket numbers are text of any kind, but not blank, not longer than 64 characters, without spaces
+/// or control characters, and not what a spreadsheet leaves of a long number.
+pub fn check_number(number: &str) -> Result<(), Refusal> {
+    let odd = |c: char| c.is_whitespace() || c.is_control();
+    if number.is_empty() || number.chars().count() > 64 || number.contains(odd) {
+        return Err(Refusal::BadNumber);
+    }
+    if is_scientific(number) { Err(Refusal::DamagedNumber) } else { Ok(()) }
+}
+
+/// `2.50912E+17` and the like: digits, perhaps a point, `E`, a sign, digits.
+fn is_scientific(number: &str) -> bool {
+    let Some((mantissa, exponent)) = number.split_once(['E', 'e']) else { return false };
+    let Some(digits) = exponent.strip_prefix(['+', '-']) else {
+        return mantissa.contains('.') && !exponent.is_empty() && all_digits(exponent);
+    };
+    let mantissa = mantissa.replacen('.', "", 1);
+    all_digits(&mantissa) && all_digits(digits)
+}
+
+fn all_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn imp08_numbers_damaged_by_a_spreadsheet_are_refused() {
+        for number in ["2.50912E+17", "2.5e+17", "2E+17", "2.50912E17"] {
+            assert_eq!(check_number(number), Err(Refusal::DamagedNumber), "{number}");
+        }
+        for number in ["250912101108115409", "031116", "1812E4465594", "甲-12", "1E5A"] {
+            assert_eq!(check_number(number), Ok(()), "{number}");
+        }
+        assert_eq!(check_number("12 34"), Err(Refusal::BadNumber));
+        assert_eq!(check_number(""), Err(Refusal::BadNumber));
+    }
+}

@@ -1,0 +1,113 @@
+//! The actions of the loop, one file each: its data, its `decide`, its tests. `decide` is pure, may
+//! refuse, and returns the events; `Ticket::apply` folds them.
+
+pub mod accept;
+pub mod amend;
+pub mod answer;
+pub mod close;
+pub mod contact;
+pub mod dispatch;
+pub mod extend;
+pub mod give_back;
+pub mod redo;
+pub mod revisit;
+pub mod sign;
+pub mod undo;
+
+#[cfg(test)]
+pub mod given;
+
+use super::code::Stage;
+use super::event::Event;
+use super::refusal::Refusal;
+use super::rules::Desk;
+use super::stamp::Stamp;
+use super::ticket::{Leg, Ticket};
+
+pub type Decided = Result<Vec<Event<'static>>, Refusal>;
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    Accept(Box<accept::Accept>),
+    Amend(amend::Amend),
+    Answer(answer::Answer),
+    Dispatch(dispatch::Dispatch),
+    Sign(sign::Sign),
+    Contact(contact::Contact),
+    Extend(extend::Extend),
+    GiveBack(give_back::GiveBack),
+    Close(close::Close),
+    Revisit(revisit::Revisit),
+    Redo(redo::Redo),
+    Undo(undo::Undo),
+}
+
+/// One thing to be done to one ticket.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Order {
+    pub ticket: String,
+    /// When it happened.
+    pub at: Stamp,
+    pub actor: String,
+    pub action: Action,
+}
+
+impl Order {
+    /// The events this order leads to, given where its ticket stands (`None`: not in the ledger).
+    ///
+    /// # Errors
+    /// The rule that forbids it, with the facts.
+    pub fn decide(&self, ticket: Option<&Ticket>, desk: &Desk) -> Decided {
+        if self.at > desk.now {
+            return Err(Refusal::InFuture { at: self.at, now: desk.now });
+        }
+        if let Action::Accept(accept) = &self.action {
+            return accept.decide(&self.ticket, ticket);
+        }
+        let ticket = ticket.ok_or(Refusal::UnknownTicket)?;
+        not_before(self.at, ticket.accepted.at)?;
+        match &self.action {
+            Action::Accept(_) => Ok(Vec::new()),
+            Action::Amend(amend) => amend.decide(ticket),
+            Action::Answer(answer) => answer.decide(ticket),
+            Action::Dispatch(dispatch) => dispatch.decide(ticket, self.at, desk),
+            Action::Sign(sign) => sign.decide(ticket, self.at),
+            Action::Contact(contact) => contact.decide(ticket, self.at),
+            Action::Extend(extend) => extend.decide(ticket, self.at, desk),
+            Action::GiveBack(give_back) => give_back.decide(ticket, self.at),
+            Action::Close(close) => close.decide(ticket, self.at, desk),
+            Action::Revisit(revisit) => revisit.decide(ticket, self.at, desk),
+            Action::Redo(redo) => redo.decide(ticket, self.at, desk),
+            Action::Undo(undo) => undo.decide(),
+        }
+    }
+}
+
+fn not_before(at: Stamp, start: Stamp) -> Result<(), Refusal> {
+    if at < start { Err(Refusal::BeforeStart { at, start }) } else { Ok(()) }
+}
+
+/// The leg being handled, if the ticket stands where `action` makes sense and `at` lies within it.
+fn handled_leg<'t>(ticket: &'t Ticket, at: Stamp, action: &'static str) -> Result<&'t Leg, Refusal> {
+    let leg = ticket.open_leg().ok_or(Refusal::WrongStage { stage: ticket.stage(), action })?;
+    not_before(at, leg.start.at)?;
+    Ok(leg)
+}
+
+/// The same, and no decision on a return is pending.
+fn settled_leg<'t>(ticket: &'t Ticket, at: Stamp, action: &'static str) -> Result<&'t Leg, Refusal> {
+    let leg = handled_leg(ticket, at, action)?;
+    if ticket.stage() == Stage::Returning { Err(Refusal::ReturnPending) } else { Ok(leg) }
+}
+
+/// A unit may be named to be sure; another one than the ticket's is refused.
+fn same_unit(given: &str, leg: &Leg) -> Result<(), Refusal> {
+    if given.is_empty() || given == leg.unit || leg.supporting.iter().any(|unit| unit == given) {
+        return Ok(());
+    }
+    Err(Refusal::NotTheUnit { given: given.to_owned(), unit: leg.unit.clone() })
+}
+
+fn need(text: &str, what: super::refusal::Need) -> Result<(), Refusal> {
+    if text.trim().is_empty() { Err(Refusal::Missing { what }) } else { Ok(()) }
+}

@@ -1,0 +1,191 @@
+//! Closed sets of facts and their stable English codes. A code, once in a ledger, never changes.
+
+/// Declares an enum whose variants have stable codes, with `ALL`, `code` and `from_code`.
+macro_rules! codes {
+    ($(#[$meta:meta])* pub enum $name:ident { $($(#[$vmeta:meta])* $variant:ident = $code:literal,)+ }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        pub enum $name { $($(#[$vmeta])* $variant,)+ }
+
+        impl $name {
+            pub const ALL: &'static [$name] = &[$($name::$variant,)+];
+
+            pub fn code(self) -> &'static str {
+                match self { $($name::$variant => $code,)+ }
+            }
+
+            pub fn from_code(code: &str) -> Option<$name> {
+                match code { $($code => Some($name::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+pub(crate) use codes;
+
+codes! {
+    /// 诉求类型. Urgency is separate.
+    pub enum Kind {
+        Inquiry = "inquiry",
+        Suggestion = "suggestion",
+        Complaint = "complaint",
+        Report = "report",
+        Help = "help",
+        Praise = "praise",
+        Other = "other",
+    }
+}
+
+codes! {
+    /// Emergencies (突发急办) run on clock hours; everything else on working days.
+    pub enum Urgency {
+        Normal = "normal",
+        Emergency = "emergency",
+    }
+}
+
+codes! {
+    /// How a request was answered on the spot; feeds 直办率, 智办率, 自办率.
+    pub enum Way {
+        Direct = "direct",
+        Smart = "smart",
+        Own = "self",
+    }
+}
+
+codes! {
+    /// What a call back came to.
+    pub enum Reached {
+        Reached = "reached",
+        Unreached = "unreached",
+        /// Outside the revisit base, with a [`Skip`] reason.
+        Skipped = "skipped",
+    }
+}
+
+codes! {
+    /// Why a closed ticket is not to be revisited [rule: Shiyan, Hubei].
+    pub enum Skip {
+        Judicial = "judicial",
+        Petition = "petition",
+        Declined = "declined",
+    }
+}
+
+codes! {
+    /// 满意度, from best to worst.
+    pub enum Grade {
+        VerySatisfied = "very-satisfied",
+        Satisfied = "satisfied",
+        FairlySatisfied = "fairly-satisfied",
+        Neutral = "neutral",
+        Dissatisfied = "dissatisfied",
+        VeryDissatisfied = "very-dissatisfied",
+    }
+}
+
+impl Grade {
+    /// Counts as satisfied in the usual rate (基本满意 included).
+    pub fn is_satisfied(self) -> bool {
+        self <= Grade::FairlySatisfied
+    }
+
+    /// Counts as satisfied in the strict rate (基本满意 excluded).
+    pub fn is_strictly_satisfied(self) -> bool {
+        self <= Grade::Satisfied
+    }
+
+    pub fn is_dissatisfied(self) -> bool {
+        self >= Grade::Dissatisfied
+    }
+}
+
+codes! {
+    /// Why a requester is dissatisfied: only `Subjective` lies in the unit's own work.
+    pub enum Cause {
+        Subjective = "subjective",
+        Objective = "objective",
+        Policy = "policy",
+        Unreasonable = "unreasonable",
+    }
+}
+
+codes! {
+    /// 佐证材料 by what the file is.
+    pub enum EvidenceKind {
+        Photo = "photo",
+        Video = "video",
+        Audio = "audio",
+        Document = "document",
+        Other = "other",
+    }
+}
+
+codes! {
+    /// Where a ticket stands, derived from its events.
+    pub enum Stage {
+        Waiting = "waiting",
+        Answered = "answered",
+        Dispatched = "dispatched",
+        Handling = "handling",
+        Returning = "returning",
+        Redoing = "redoing",
+        Closed = "closed",
+        Revisited = "revisited",
+    }
+}
+
+codes! {
+    /// Event codes of the ledger, in the order of the loop.
+    pub enum EventKind {
+        Opened = "opened",
+        Accepted = "accepted",
+        Amended = "amended",
+        Answered = "answered",
+        Dispatched = "dispatched",
+        Signed = "signed",
+        Contacted = "contacted",
+        ExtensionRequested = "extension-requested",
+        ExtensionGranted = "extension-granted",
+        ExtensionRefused = "extension-refused",
+        ReturnRequested = "return-requested",
+        ReturnGranted = "return-granted",
+        ReturnRefused = "return-refused",
+        Closed = "closed",
+        Revisited = "revisited",
+        SentBack = "sent-back",
+        Voided = "voided",
+    }
+}
+
+codes! {
+    /// The limits a ticket can run against.
+    pub enum Limit {
+        Sign = "sign",
+        Contact = "contact",
+        Return = "return",
+        Reply = "reply",
+    }
+}
+
+codes! {
+    /// The eight kinds of the negative list of Ezhou's plan (四), in its order.
+    pub enum FaultKind {
+        LateSigning = "late-signing",
+        LateClosing = "late-closing",
+        NotContacted = "not-contacted",
+        Dissatisfied = "dissatisfied",
+        UnfoundedReturn = "unfounded-return",
+        PoorReply = "poor-reply",
+        ShamHandling = "sham-handling",
+        WeakAppeal = "weak-appeal",
+    }
+}
+
+codes! {
+    /// 亮灯: yellow with one working day left, red after the due date [rule: Shandong].
+    pub enum Lamp {
+        Green = "green",
+        Yellow = "yellow",
+        Red = "red",
+    }
+}

@@ -1,0 +1,200 @@
+//! What can happen to a ticket, in the past tense. Text is borrowed where it comes from a ledger row
+//! and owned where an action has just been decided.
+
+use super::code::{Cause, EventKind, EvidenceKind, Grade, Kind, Reached, Skip, Urgency, Way, codes};
+use super::limits::Span;
+use super::stamp::Stamp;
+use std::borrow::Cow;
+
+pub type Text<'a> = Cow<'a, str>;
+
+/// One row of the ledger: who recorded what about which ticket.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry<'a> {
+    /// Position in the ledger, counted from 1; decides the order of events in the same second.
+    pub seq: u64,
+    /// When it happened.
+    pub at: Stamp,
+    /// When it was written; only the clock sets it.
+    pub recorded: Stamp,
+    pub actor: Text<'a>,
+    /// Empty for events about the ledger itself.
+    pub ticket: Text<'a>,
+    pub event: Event<'a>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event<'a> {
+    /// First row of a ledger: format version and identity.
+    Opened { version: u32, id: Text<'a>, name: Text<'a> },
+    Accepted(Box<Intake<'a>>),
+    /// Corrected intake fields: the new values of those that changed.
+    Amended { fields: Vec<(Field, Text<'a>)>, reason: Text<'a> },
+    Answered { way: Way, text: Text<'a>, person: Text<'a> },
+    Dispatched(Box<Handover<'a>>),
+    Signed { unit: Text<'a> },
+    Contacted { unit: Text<'a>, person: Text<'a>, text: Text<'a> },
+    ExtensionRequested { unit: Text<'a>, span: Span, reason: Text<'a> },
+    ExtensionGranted { person: Text<'a>, span: Span, due: Stamp, calendar: Text<'a>, reason: Text<'a> },
+    ExtensionRefused { person: Text<'a>, reason: Text<'a> },
+    ReturnRequested { unit: Text<'a>, reason: Text<'a>, basis: Text<'a> },
+    ReturnGranted { person: Text<'a>, reason: Text<'a> },
+    ReturnRefused { person: Text<'a>, reason: Text<'a> },
+    Closed(Box<Closing<'a>>),
+    Revisited(Box<Call<'a>>),
+    /// 退回重办: opens a round of its own with its own clock.
+    SentBack(Box<Redo<'a>>),
+    /// The listed events no longer count.
+    Voided { seqs: Vec<u64>, reason: Text<'a> },
+}
+
+/// A hand-over to a unit. Everything its clocks need is fixed here, so that later changes of rules or
+/// calendar never re-judge it.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Handover<'a> {
+    pub unit: Text<'a>,
+    pub supporting: Vec<Text<'a>>,
+    /// The reply limit; `None` when a foreign export named a due date only.
+    pub span: Option<Span>,
+    pub due: Option<Stamp>,
+    pub sign_due: Option<Stamp>,
+    pub contact_due: Option<Stamp>,
+    pub return_due: Option<Stamp>,
+    /// Names of the rules that set the dues, e.g. `reply.complaint=5wd sign=1wd`.
+    pub rule: Text<'a>,
+    pub calendar: Text<'a>,
+    /// Why this unit: the catalogue line, or how an import knew.
+    pub source: Text<'a>,
+    /// Given when the ticket is taken from another unit in mid-flight.
+    pub reason: Text<'a>,
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Closing<'a> {
+    pub unit: Text<'a>,
+    pub reply: Text<'a>,
+    /// 分管领导 who approved the reply.
+    pub approver: Text<'a>,
+    pub evidence: Vec<Evidence<'a>>,
+}
+
+/// A file that proves the handling: its name, what it is, and its BLAKE3 digest in hex.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Evidence<'a> {
+    pub name: Text<'a>,
+    pub kind: EvidenceKind,
+    pub digest: Text<'a>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Call<'a> {
+    pub reached: Reached,
+    pub skip: Option<Skip>,
+    pub solved: Option<bool>,
+    pub grade: Option<Grade>,
+    pub cause: Option<Cause>,
+    pub text: Text<'a>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Redo<'a> {
+    pub reason: Text<'a>,
+    /// 假办理: the reply claimed what had not been done.
+    pub sham: bool,
+    pub span: Span,
+    pub due: Stamp,
+    pub rule: Text<'a>,
+    pub calendar: Text<'a>,
+}
+
+codes! {
+    /// The free-text intake fields of a ticket; their codes are the ledger's column names.
+    pub enum Field {
+        Channel = "channel",
+        Category1 = "category1",
+        Category2 = "category2",
+        Category3 = "category3",
+        Area = "area",
+        Address = "address",
+        Requester = "requester",
+        Phone = "phone",
+        Title = "title",
+        Content = "content",
+        /// Columns of a foreign export that have no meaning here, as a JSON object: nothing is lost.
+        Extra = "extra",
+        /// Corrected kind, only in amendments (intake itself keeps it typed).
+        Kind = "kind",
+        Urgency = "urgency",
+    }
+}
+
+const TEXT_FIELDS: usize = Field::Extra as usize + 1;
+
+/// What was taken down when the request came in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Intake<'a> {
+    pub kind: Kind,
+    pub urgency: Urgency,
+    texts: [Text<'a>; TEXT_FIELDS],
+}
+
+impl<'a> Intake<'a> {
+    pub fn new(kind: Kind, urgency: Urgency) -> Intake<'a> {
+        Intake { kind, urgency, texts: Default::default() }
+    }
+
+    pub fn text_fields() -> &'static [Field] {
+        &Field::ALL[..TEXT_FIELDS]
+    }
+
+    pub fn get(&self, field: Field) -> &str {
+        match field {
+            Field::Kind => self.kind.code(),
+            Field::Urgency => self.urgency.code(),
+            _ => &self.texts[field as usize],
+        }
+    }
+
+    /// Sets a field; an unknown kind or urgency code leaves the old value.
+    pub fn set(&mut self, field: Field, value: Text<'a>) {
+        match field {
+            Field::Kind => self.kind = Kind::from_code(&value).unwrap_or(self.kind),
+            Field::Urgency => self.urgency = Urgency::from_code(&value).unwrap_or(self.urgency),
+            _ => self.texts[field as usize] = value,
+        }
+    }
+
+    pub fn with(mut self, field: Field, value: impl Into<Text<'a>>) -> Intake<'a> {
+        self.set(field, value.into());
+        self
+    }
+}
+
+/// An owned copy of a borrowed text.
+pub fn owned(text: &str) -> Text<'static> {
+    if text.is_empty() { Cow::Borrowed("") } else { Cow::Owned(text.to_owned()) }
+}
+
+impl Event<'_> {
+    pub fn kind(&self) -> EventKind {
+        match self {
+            Event::Opened { .. } => EventKind::Opened,
+            Event::Accepted(_) => EventKind::Accepted,
+            Event::Amended { .. } => EventKind::Amended,
+            Event::Answered { .. } => EventKind::Answered,
+            Event::Dispatched(_) => EventKind::Dispatched,
+            Event::Signed { .. } => EventKind::Signed,
+            Event::Contacted { .. } => EventKind::Contacted,
+            Event::ExtensionRequested { .. } => EventKind::ExtensionRequested,
+            Event::ExtensionGranted { .. } => EventKind::ExtensionGranted,
+            Event::ExtensionRefused { .. } => EventKind::ExtensionRefused,
+            Event::ReturnRequested { .. } => EventKind::ReturnRequested,
+            Event::ReturnGranted { .. } => EventKind::ReturnGranted,
+            Event::ReturnRefused { .. } => EventKind::ReturnRefused,
+            Event::Closed(_) => EventKind::Closed,
+            Event::Revisited(_) => EventKind::Revisited,
+            Event::SentBack(_) => EventKind::SentBack,
+            Event::Voided { .. } => EventKind::Voided,
+        }
+    }
+}

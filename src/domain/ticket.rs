@@ -1,0 +1,366 @@
+//! A ticket: what its events add up to. `apply` folds one event and may not refuse; what was refused
+//! never became an event. Each hand-over is a leg with its own limits and verdicts.
+
+use super::code::{Reached, Stage, Way};
+use super::event::{Call, Closing, Entry, Event, Field, Handover, Intake, Redo, Text, owned};
+use super::limits::Span;
+use super::stamp::Stamp;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ticket {
+    pub number: String,
+    pub accepted: Done,
+    pub intake: Intake<'static>,
+    pub legs: Vec<Leg>,
+    pub answer: Option<Answer>,
+    pub visits: Vec<Visit>,
+    /// The last event folded, for `undo` and for order checks.
+    pub last: Done,
+}
+
+/// A fact with its moment and the ledger row that proves it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Done {
+    pub at: Stamp,
+    pub seq: u64,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    pub done: Done,
+    pub way: Way,
+    pub text: String,
+}
+
+/// One unit's time of responsibility: from a dispatch, or from a redo, to closing or leaving.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Leg {
+    pub start: Done,
+    pub redo: Option<RedoOrder>,
+    pub unit: String,
+    pub supporting: Vec<String>,
+    pub span: Option<Span>,
+    /// Reply limit as it stands, extension included.
+    pub due: Option<Stamp>,
+    /// Reply limit as first set.
+    pub first_due: Option<Stamp>,
+    pub sign_due: Option<Stamp>,
+    pub contact_due: Option<Stamp>,
+    pub return_due: Option<Stamp>,
+    pub rule: String,
+    pub calendar: String,
+    pub source: String,
+    pub signed: Option<Done>,
+    pub first_contact: Option<Done>,
+    pub last_contact: Option<Done>,
+    pub extension: Option<Extension>,
+    pub giving_back: Option<GivingBack>,
+    pub closing: Option<Closed>,
+    /// The unit was relieved: its return was granted or the ticket went elsewhere.
+    pub left: Option<Done>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RedoOrder {
+    pub sham: bool,
+    pub reason: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    Pending,
+    Granted,
+    Refused,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Extension {
+    pub asked: Done,
+    pub span: Span,
+    pub decision: Decision,
+}
+
+/// 退回: the unit says the ticket is not its duty.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GivingBack {
+    pub asked: Done,
+    pub founded: bool,
+    pub decision: Decision,
+    pub decided: Option<Done>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Closed {
+    pub done: Done,
+    pub reply: String,
+    pub has_reply: bool,
+    pub has_approver: bool,
+    pub evidence: usize,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Visit {
+    pub done: Done,
+    /// Index of the leg whose closing was called about, if there was one.
+    pub leg: Option<usize>,
+    pub call: Call<'static>,
+}
+
+/// Word in a leg's rule: the requester is to be contacted once more before closing [E].
+pub const CONTACT_AGAIN: &str = "contact-again";
+
+/// How much of the text a fold keeps: figures need none of it, and it is most of the memory.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Keep {
+    Figures,
+    Everything,
+}
+
+impl Keep {
+    fn text(self, text: &str) -> String {
+        if self == Keep::Everything { text.to_owned() } else { String::new() }
+    }
+
+    fn field(self, field: Field) -> bool {
+        use Field::*;
+        self == Keep::Everything || matches!(field, Channel | Category1 | Category2 | Area)
+    }
+}
+
+impl Ticket {
+    /// The ticket that an `accepted` event starts; `None` for any other event.
+    pub fn begin(entry: &Entry, keep: Keep) -> Option<Ticket> {
+        let Event::Accepted(taken) = &entry.event else { return None };
+        let mut intake = Intake::new(taken.kind, taken.urgency);
+        for &field in Intake::text_fields() {
+            if keep.field(field) {
+                intake.set(field, owned(taken.get(field)));
+            }
+        }
+        let accepted = Done { at: entry.at, seq: entry.seq };
+        Some(Ticket {
+            number: entry.ticket.to_string(),
+            accepted,
+            intake,
+            legs: Vec::new(),
+            answer: None,
+            visits: Vec::new(),
+            last: accepted,
+        })
+    }
+
+    /// Folds one more event of this ticket. Events that make no sense here (a foreign writer's) change
+    /// nothing: `check` reports them.
+    pub fn apply(&mut self, entry: &Entry, keep: Keep) {
+        let done = Done { at: entry.at, seq: entry.seq };
+        self.last = done;
+        match &entry.event {
+            Event::Opened { .. } | Event::Accepted(_) | Event::Voided { .. } => {}
+            Event::Amended { fields, .. } => self.amend(fields, keep),
+            Event::Answered { way, text, .. } => {
+                self.answer = Some(Answer { done, way: *way, text: keep.text(text) });
+            }
+            Event::Dispatched(handover) => self.hand_over(done, handover),
+            Event::SentBack(redo) => self.send_back(done, redo),
+            Event::Revisited(call) => self.visit(done, call, keep),
+            in_leg => {
+                if let Some(leg) = self.legs.last_mut() {
+                    leg.apply(done, in_leg, keep);
+                }
+            }
+        }
+    }
+
+    fn amend(&mut self, fields: &[(Field, Text)], keep: Keep) {
+        for (field, value) in fields {
+            if keep.field(*field) || matches!(field, Field::Kind | Field::Urgency) {
+                self.intake.set(*field, owned(value));
+            }
+        }
+    }
+
+    fn hand_over(&mut self, done: Done, handover: &Handover) {
+        if let Some(open) = self.open_leg_mut() {
+            open.left = Some(done);
+        }
+        self.legs.push(Leg::of_handover(done, handover));
+    }
+
+    fn send_back(&mut self, done: Done, redo: &Redo) {
+        if let Some(leg) = self.legs.last().map(|last| last.redone(done, redo)) {
+            self.legs.push(leg);
+        }
+    }
+
+    fn visit(&mut self, done: Done, call: &Call, keep: Keep) {
+        let call = Call { text: keep.text(&call.text).into(), ..call.clone() };
+        let leg = self.legs.len().checked_sub(1);
+        self.visits.push(Visit { done, leg, call });
+    }
+
+    /// The leg that is being handled now: neither closed nor left.
+    pub fn open_leg(&self) -> Option<&Leg> {
+        self.legs.last().filter(|leg| leg.is_open())
+    }
+
+    fn open_leg_mut(&mut self) -> Option<&mut Leg> {
+        self.legs.last_mut().filter(|leg| leg.is_open())
+    }
+
+    /// The closing that counts now: of the last leg, if that one is closed.
+    pub fn closing(&self) -> Option<&Closed> {
+        self.legs.last().and_then(|leg| leg.closing.as_ref())
+    }
+
+    /// The first time any leg was closed.
+    pub fn first_closing(&self) -> Option<&Closed> {
+        self.legs.iter().find_map(|leg| leg.closing.as_ref())
+    }
+
+    /// Hand-overs to units, redo rounds not counted.
+    pub fn handovers(&self) -> impl Iterator<Item = &Leg> {
+        self.legs.iter().filter(|leg| leg.redo.is_none())
+    }
+
+    /// Calls about the closing that counts now.
+    pub fn current_visits(&self) -> impl Iterator<Item = &Visit> {
+        let last = self.legs.len().checked_sub(1);
+        self.visits.iter().filter(move |visit| visit.leg == last)
+    }
+
+    /// The unit the ticket is, or was last, with.
+    pub fn unit(&self) -> &str {
+        self.legs.last().map_or("", |leg| &leg.unit)
+    }
+
+    pub fn stage(&self) -> Stage {
+        let Some(leg) = self.legs.last().filter(|leg| leg.left.is_none()) else {
+            return if self.answer.is_some() { Stage::Answered } else { Stage::Waiting };
+        };
+        if leg.closing.is_some() {
+            let settled = self.current_visits().any(|visit| visit.call.reached != Reached::Unreached);
+            return if settled { Stage::Revisited } else { Stage::Closed };
+        }
+        if leg.giving_back.as_ref().is_some_and(|g| g.decision == Decision::Pending) {
+            Stage::Returning
+        } else if leg.redo.is_some() {
+            Stage::Redoing
+        } else if leg.signed.is_some() {
+            Stage::Handling
+        } else {
+            Stage::Dispatched
+        }
+    }
+}
+
+impl Leg {
+    fn of_handover(start: Done, handover: &Handover) -> Leg {
+        Leg {
+            start,
+            redo: None,
+            unit: handover.unit.to_string(),
+            supporting: handover.supporting.iter().map(|unit| unit.to_string()).collect(),
+            span: handover.span,
+            due: handover.due,
+            first_due: handover.due,
+            sign_due: handover.sign_due,
+            contact_due: handover.contact_due,
+            return_due: handover.return_due,
+            rule: handover.rule.to_string(),
+            calendar: handover.calendar.to_string(),
+            source: handover.source.to_string(),
+            signed: None,
+            first_contact: None,
+            last_contact: None,
+            extension: None,
+            giving_back: None,
+            closing: None,
+            left: None,
+        }
+    }
+
+    /// The redo round of a closed leg: same unit, own clock, and nothing to sign or give back.
+    fn redone(&self, start: Done, redo: &Redo) -> Leg {
+        Leg {
+            redo: Some(RedoOrder { sham: redo.sham, reason: redo.reason.to_string() }),
+            ..Leg::of_handover(
+                start,
+                &Handover {
+                    unit: owned(&self.unit),
+                    supporting: self.supporting.iter().map(|unit| owned(unit)).collect(),
+                    span: Some(redo.span),
+                    due: Some(redo.due),
+                    rule: owned(&redo.rule),
+                    calendar: owned(&redo.calendar),
+                    ..Handover::default()
+                },
+            )
+        }
+    }
+
+    /// Did the hand-over seal the rule of a second contact before closing?
+    pub fn must_contact_again(&self) -> bool {
+        self.rule.split(' ').any(|rule| rule == CONTACT_AGAIN)
+    }
+
+    pub fn is_open(&self) -> bool {
+        self.closing.is_none() && self.left.is_none()
+    }
+
+    fn apply(&mut self, done: Done, event: &Event, keep: Keep) {
+        match event {
+            Event::Signed { .. } => self.signed = self.signed.or(Some(done)),
+            Event::Contacted { .. } => {
+                self.first_contact = self.first_contact.or(Some(done));
+                self.last_contact = Some(done);
+            }
+            Event::ExtensionRequested { span, .. } => {
+                self.extension = Some(Extension { asked: done, span: *span, decision: Decision::Pending });
+            }
+            Event::ExtensionGranted { span, due, .. } => {
+                let asked = self.extension.as_ref().map_or(done, |extension| extension.asked);
+                self.extension = Some(Extension { asked, span: *span, decision: Decision::Granted });
+                self.due = Some(*due);
+            }
+            Event::ExtensionRefused { .. } => {
+                if let Some(extension) = &mut self.extension {
+                    extension.decision = Decision::Refused;
+                }
+            }
+            Event::ReturnRequested { reason, basis, .. } => {
+                self.giving_back = Some(GivingBack {
+                    asked: done,
+                    founded: !reason.is_empty() && !basis.is_empty(),
+                    decision: Decision::Pending,
+                    decided: None,
+                });
+            }
+            Event::ReturnGranted { .. } => {
+                self.decide_return(done, Decision::Granted);
+                self.left = Some(done);
+            }
+            Event::ReturnRefused { .. } => self.decide_return(done, Decision::Refused),
+            Event::Closed(closing) => self.closing = Some(Closed::of(done, closing, keep)),
+            _ => {}
+        }
+    }
+
+    fn decide_return(&mut self, done: Done, decision: Decision) {
+        if let Some(giving_back) = &mut self.giving_back {
+            giving_back.decision = decision;
+            giving_back.decided = Some(done);
+        }
+    }
+}
+
+impl Closed {
+    fn of(done: Done, closing: &Closing, keep: Keep) -> Closed {
+        Closed {
+            done,
+            reply: keep.text(&closing.reply),
+            has_reply: !closing.reply.trim().is_empty(),
+            has_approver: !closing.approver.trim().is_empty(),
+            evidence: closing.evidence.len(),
+        }
+    }
+}

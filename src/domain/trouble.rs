@@ -1,0 +1,136 @@
+//! What can be wrong with a file, as facts: where and what. The words, and what to do about it, are
+//! made in `text`.
+
+use std::fmt;
+
+/// One fault in one place.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Trouble {
+    pub file: String,
+    /// 1-based line, row or element.
+    pub line: Option<usize>,
+    /// Heading or name of the column.
+    pub column: Option<String>,
+    pub what: Wrong,
+}
+
+/// Every fault found in one run; never empty when returned as an error.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Troubles(pub Vec<Trouble>);
+
+#[derive(Clone, PartialEq, Debug)]
+pub enum Wrong {
+    // The file as such.
+    NotFound,
+    IsDirectory,
+    NoPermission,
+    Exists,
+    NotAFile,
+    Io { detail: String },
+    Empty,
+    TooLarge { limit: u64 },
+
+    // Bytes and tables.
+    NotDecodable { encoding: String, byte: usize },
+    UnknownEncoding { given: String },
+    UnclosedQuote,
+    BadSyntax { detail: String },
+    NoTable,
+    NotAWorkbook { detail: String },
+    NoSheet { given: String, found: Vec<String> },
+    Encrypted,
+    OldWorkbook,
+    DuplicateKey { key: String },
+
+    // Headings and cells of an import.
+    NoHeading { wanted: Vec<&'static str>, found: Vec<String> },
+    UnknownColumn { given: String, found: Vec<String> },
+    UnknownField { given: String, known: Vec<&'static str> },
+    Ragged { cells: usize, headings: usize },
+    MissingCell,
+    BadNumber { given: String },
+    DamagedNumber { given: String },
+    NotADate { given: String },
+    ImpossibleDate { given: String },
+    SerialDate { given: String },
+    UnknownWord { given: String, known: Vec<String> },
+    Double { number: String, first_line: usize },
+    EndBeforeStart { start: String, end: String },
+    NoCalendarYear { year: i32 },
+
+    // The ledger.
+    NotALedger,
+    NewerLedger { found: u32, known: u32 },
+    MissingColumn { name: String },
+    BadRow { given: String },
+    RewrittenDate { given: String },
+    NotUtf8,
+    BrokenSequence { expected: u64, found: u64 },
+    Altered { first_seq: u64, last_seq: u64 },
+    SealNotFound { seal: String },
+    UncommittedTail { bytes: u64 },
+    Misplaced { event: &'static str },
+
+    // The office folder.
+    NoOffice { started: String },
+    BadSetting { detail: String },
+    UnknownSetting { key: String },
+    DateTwice { other_line: usize },
+    YearNotDeclared { year: i32 },
+    YearlyRange,
+    BadKind { given: String },
+    NoWorkingDay,
+    UnitInUse { unit: String, tickets: Vec<String> },
+}
+
+impl Trouble {
+    pub fn of(file: impl Into<String>, what: Wrong) -> Trouble {
+        Trouble { file: file.into(), line: None, column: None, what }
+    }
+
+    pub fn line(mut self, line: usize) -> Trouble {
+        self.line = Some(line);
+        self
+    }
+
+    pub fn column(mut self, column: impl Into<String>) -> Trouble {
+        self.column = Some(column.into());
+        self
+    }
+
+    /// A failed file operation, named by what a user can do about it.
+    pub fn io(file: impl Into<String>, error: &std::io::Error) -> Trouble {
+        use std::io::ErrorKind;
+        let what = match error.kind() {
+            ErrorKind::NotFound => Wrong::NotFound,
+            ErrorKind::PermissionDenied => Wrong::NoPermission,
+            ErrorKind::IsADirectory => Wrong::IsDirectory,
+            ErrorKind::AlreadyExists => Wrong::Exists,
+            _ => Wrong::Io { detail: error.to_string() },
+        };
+        Trouble::of(file, what)
+    }
+}
+
+impl From<Trouble> for Troubles {
+    fn from(trouble: Trouble) -> Troubles {
+        Troubles(vec![trouble])
+    }
+}
+
+// Errors carry facts; people read them through `text`. This form is for developers only.
+impl fmt::Display for Troubles {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{:?}", self.0)
+    }
+}
+
+impl std::error::Error for Troubles {}
+
+impl fmt::Display for Trouble {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{self:?}")
+    }
+}
+
+impl std::error::Error for Trouble {}

@@ -1,0 +1,99 @@
+//! Was a limit kept? Late means done after the due moment; overdue means not done and past it.
+
+use super::code::{Lamp, Limit};
+use super::limits::{Clock, SpanUnit};
+use super::stamp::Stamp;
+use super::ticket::Leg;
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Verdict {
+    InTime,
+    /// Done after the due moment.
+    Late,
+    /// Not done, due moment past.
+    Overdue,
+    /// Not done, due moment still ahead.
+    Running,
+    /// Relieved or closed before the due moment: nothing to judge.
+    Lifted,
+    /// No due moment is known (a foreign export without one, or a year without a calendar).
+    NoLimit,
+}
+
+impl Verdict {
+    pub fn code(self) -> &'static str {
+        match self {
+            Verdict::InTime => "in-time",
+            Verdict::Late => "late",
+            Verdict::Overdue => "overdue",
+            Verdict::Running => "running",
+            Verdict::Lifted => "lifted",
+            Verdict::NoLimit => "no-limit",
+        }
+    }
+
+    pub fn is_breach(self) -> bool {
+        matches!(self, Verdict::Late | Verdict::Overdue)
+    }
+}
+
+/// Judges one limit as of `now`; `released` is when nothing more could be done about it (the unit was
+/// relieved, or the ticket closed).
+pub fn judge(done: Option<Stamp>, due: Option<Stamp>, released: Option<Stamp>, now: Stamp) -> Verdict {
+    let Some(due) = due else { return Verdict::NoLimit };
+    match (done, released) {
+        (Some(done), _) if done <= due => Verdict::InTime,
+        (Some(_), _) => Verdict::Late,
+        (None, Some(released)) if released <= due => Verdict::Lifted,
+        (None, Some(_)) => Verdict::Late,
+        (None, None) if now > due => Verdict::Overdue,
+        (None, None) => Verdict::Running,
+    }
+}
+
+impl Leg {
+    pub fn limit(&self, limit: Limit) -> Option<Stamp> {
+        match limit {
+            Limit::Sign => self.sign_due,
+            Limit::Contact => self.contact_due,
+            Limit::Return => self.return_due,
+            Limit::Reply => self.due,
+        }
+    }
+
+    pub fn done(&self, limit: Limit) -> Option<Stamp> {
+        let done = match limit {
+            Limit::Sign => self.signed,
+            Limit::Contact => self.first_contact,
+            Limit::Return => self.giving_back.as_ref().map(|giving_back| giving_back.asked),
+            Limit::Reply => self.closing.as_ref().map(|closing| closing.done),
+        };
+        done.map(|done| done.at)
+    }
+
+    /// The verdict on one limit. A return need not happen, so its limit is never judged here; a leg
+    /// that closed without signing or contact is judged as of its closing.
+    pub fn verdict(&self, limit: Limit, now: Stamp) -> Verdict {
+        if limit == Limit::Return {
+            return Verdict::NoLimit;
+        }
+        let closed = self.closing.as_ref().filter(|_| limit != Limit::Reply).map(|closing| closing.done);
+        let released = self.left.or(closed).map(|done| done.at);
+        judge(self.done(limit), self.limit(limit), released, now)
+    }
+}
+
+/// The lamp of an open limit: yellow when at most one working day is left (clock limits: from the
+/// start), red after the due moment. A day outside the calendar shows green, never a wrong warning.
+pub fn lamp(leg: &Leg, due: Stamp, now: Stamp, clock: &Clock) -> Lamp {
+    if now > due {
+        return Lamp::Red;
+    }
+    if leg.span.is_some_and(|span| matches!(span.unit, SpanUnit::Hours | SpanUnit::Minutes)) {
+        return Lamp::Yellow;
+    }
+    match clock.calendar.working_days_between(now.date(), due.date()) {
+        Ok(days) if days <= 1 => Lamp::Yellow,
+        _ => Lamp::Green,
+    }
+}
