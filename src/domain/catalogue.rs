@@ -65,7 +65,9 @@ impl Line {
                 false => return None,
             }
         }
-        if !self.area.is_empty() && ![Field::Area, Field::Address].iter().any(|&f| intake.get(f).contains(&self.area)) {
+        if !self.area.is_empty()
+            && ![Field::Area, Field::Address].iter().any(|&f| intake.get(f).contains(&self.area))
+        {
             return None;
         }
         let found = self.words.iter().filter(|word| {

@@ -26,26 +26,69 @@ pub struct Entry<'a> {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event<'a> {
     /// First row of a ledger: format version and identity.
-    Opened { version: u32, id: Text<'a>, name: Text<'a> },
+    Opened {
+        version: u32,
+        id: Text<'a>,
+        name: Text<'a>,
+    },
     Accepted(Box<Intake<'a>>),
     /// Corrected intake fields: the new values of those that changed.
-    Amended { fields: Vec<(Field, Text<'a>)>, reason: Text<'a> },
-    Answered { way: Way, text: Text<'a>, person: Text<'a> },
+    Amended {
+        fields: Vec<(Field, Text<'a>)>,
+        reason: Text<'a>,
+    },
+    Answered {
+        way: Way,
+        text: Text<'a>,
+        person: Text<'a>,
+    },
     Dispatched(Box<Handover<'a>>),
-    Signed { unit: Text<'a> },
-    Contacted { unit: Text<'a>, person: Text<'a>, text: Text<'a> },
-    ExtensionRequested { unit: Text<'a>, span: Span, reason: Text<'a> },
-    ExtensionGranted { person: Text<'a>, span: Span, due: Stamp, calendar: Text<'a>, reason: Text<'a> },
-    ExtensionRefused { person: Text<'a>, reason: Text<'a> },
-    ReturnRequested { unit: Text<'a>, reason: Text<'a>, basis: Text<'a> },
-    ReturnGranted { person: Text<'a>, reason: Text<'a> },
-    ReturnRefused { person: Text<'a>, reason: Text<'a> },
+    Signed {
+        unit: Text<'a>,
+    },
+    Contacted {
+        unit: Text<'a>,
+        person: Text<'a>,
+        text: Text<'a>,
+    },
+    ExtensionRequested {
+        unit: Text<'a>,
+        span: Span,
+        reason: Text<'a>,
+    },
+    ExtensionGranted {
+        person: Text<'a>,
+        span: Span,
+        due: Stamp,
+        calendar: Text<'a>,
+        reason: Text<'a>,
+    },
+    ExtensionRefused {
+        person: Text<'a>,
+        reason: Text<'a>,
+    },
+    ReturnRequested {
+        unit: Text<'a>,
+        reason: Text<'a>,
+        basis: Text<'a>,
+    },
+    ReturnGranted {
+        person: Text<'a>,
+        reason: Text<'a>,
+    },
+    ReturnRefused {
+        person: Text<'a>,
+        reason: Text<'a>,
+    },
     Closed(Box<Closing<'a>>),
     Revisited(Box<Call<'a>>),
     /// 退回重办: opens a round of its own with its own clock.
     SentBack(Box<Redo<'a>>),
     /// The listed events no longer count.
-    Voided { seqs: Vec<u64>, reason: Text<'a> },
+    Voided {
+        seqs: Vec<u64>,
+        reason: Text<'a>,
+    },
 }
 
 /// A hand-over to a unit. Everything its clocks need is fixed here, so that later changes of rules or
@@ -195,6 +238,113 @@ impl Event<'_> {
             Event::Revisited(_) => EventKind::Revisited,
             Event::SentBack(_) => EventKind::SentBack,
             Event::Voided { .. } => EventKind::Voided,
+        }
+    }
+}
+
+impl Entry<'_> {
+    /// A copy that borrows nothing.
+    pub fn into_owned(self) -> Entry<'static> {
+        Entry {
+            seq: self.seq,
+            at: self.at,
+            recorded: self.recorded,
+            actor: own(self.actor),
+            ticket: own(self.ticket),
+            event: self.event.into_owned(),
+        }
+    }
+}
+
+fn own(text: Text) -> Text<'static> {
+    match text {
+        Cow::Borrowed(text) => owned(text),
+        Cow::Owned(text) => Cow::Owned(text),
+    }
+}
+
+impl Event<'_> {
+    pub fn into_owned(self) -> Event<'static> {
+        match self {
+            Event::Opened { version, id, name } => Event::Opened { version, id: own(id), name: own(name) },
+            Event::Accepted(intake) => Event::Accepted(Box::new(Intake {
+                kind: intake.kind,
+                urgency: intake.urgency,
+                texts: intake.texts.map(own),
+            })),
+            Event::Amended { fields, reason } => {
+                let fields = fields.into_iter().map(|(field, value)| (field, own(value))).collect();
+                Event::Amended { fields, reason: own(reason) }
+            }
+            Event::Answered { way, text, person } => {
+                Event::Answered { way, text: own(text), person: own(person) }
+            }
+            Event::Dispatched(handover) => Event::Dispatched(Box::new(handover.into_owned())),
+            Event::Signed { unit } => Event::Signed { unit: own(unit) },
+            Event::Contacted { unit, person, text } => {
+                Event::Contacted { unit: own(unit), person: own(person), text: own(text) }
+            }
+            Event::ExtensionRequested { unit, span, reason } => {
+                Event::ExtensionRequested { unit: own(unit), span, reason: own(reason) }
+            }
+            Event::ExtensionGranted { person, span, due, calendar, reason } => {
+                let (person, calendar, reason) = (own(person), own(calendar), own(reason));
+                Event::ExtensionGranted { person, span, due, calendar, reason }
+            }
+            Event::ExtensionRefused { person, reason } => {
+                Event::ExtensionRefused { person: own(person), reason: own(reason) }
+            }
+            Event::ReturnRequested { unit, reason, basis } => {
+                Event::ReturnRequested { unit: own(unit), reason: own(reason), basis: own(basis) }
+            }
+            Event::ReturnGranted { person, reason } => {
+                Event::ReturnGranted { person: own(person), reason: own(reason) }
+            }
+            Event::ReturnRefused { person, reason } => {
+                Event::ReturnRefused { person: own(person), reason: own(reason) }
+            }
+            Event::Closed(closing) => Event::Closed(Box::new(closing.into_owned())),
+            Event::Revisited(call) => {
+                let Call { reached, skip, solved, grade, cause, text } = *call;
+                Event::Revisited(Box::new(Call { reached, skip, solved, grade, cause, text: own(text) }))
+            }
+            Event::SentBack(redo) => {
+                let Redo { reason, sham, span, due, rule, calendar } = *redo;
+                let (reason, rule, calendar) = (own(reason), own(rule), own(calendar));
+                Event::SentBack(Box::new(Redo { reason, sham, span, due, rule, calendar }))
+            }
+            Event::Voided { seqs, reason } => Event::Voided { seqs, reason: own(reason) },
+        }
+    }
+}
+
+impl Handover<'_> {
+    fn into_owned(self) -> Handover<'static> {
+        Handover {
+            unit: own(self.unit),
+            supporting: self.supporting.into_iter().map(own).collect(),
+            span: self.span,
+            due: self.due,
+            sign_due: self.sign_due,
+            contact_due: self.contact_due,
+            return_due: self.return_due,
+            rule: own(self.rule),
+            calendar: own(self.calendar),
+            source: own(self.source),
+            reason: own(self.reason),
+        }
+    }
+}
+
+impl Closing<'_> {
+    fn into_owned(self) -> Closing<'static> {
+        let file =
+            |file: Evidence| Evidence { name: own(file.name), kind: file.kind, digest: own(file.digest) };
+        Closing {
+            unit: own(self.unit),
+            reply: own(self.reply),
+            approver: own(self.approver),
+            evidence: self.evidence.into_iter().map(file).collect(),
         }
     }
 }

@@ -127,7 +127,9 @@ impl Clock<'_> {
     pub fn due(&self, start: Stamp, span: Span) -> Result<Stamp, NoCalendar> {
         let amount = i64::from(span.amount);
         match span.unit {
-            SpanUnit::WorkingDays => self.calendar.add_working_days(start.date(), span.amount).map(Stamp::end_of),
+            SpanUnit::WorkingDays => {
+                self.calendar.add_working_days(start.date(), span.amount).map(Stamp::end_of)
+            }
             SpanUnit::Hours => Ok(start.plus_seconds(amount * 3600)),
             SpanUnit::Minutes => Ok(start.plus_seconds(amount * 60)),
             SpanUnit::OfficeHours => self.hours.add_seconds(start, amount * 3600, Some(self.calendar)),

@@ -10,28 +10,63 @@ use super::stamp::Stamp;
 pub enum Refusal {
     UnknownTicket,
     /// The number is taken.
-    TicketExists { accepted: Stamp },
+    TicketExists {
+        accepted: Stamp,
+    },
     BadNumber,
     /// A spreadsheet turned the number into `2.50912E+17`.
     DamagedNumber,
     /// The action does not fit where the ticket stands.
-    WrongStage { stage: Stage, action: &'static str },
-    InFuture { at: Stamp, now: Stamp },
-    BeforeStart { at: Stamp, start: Stamp },
-    AlreadySigned { at: Stamp },
-    AlreadyAnswered { at: Stamp },
-    AlreadyWith { unit: String },
-    NotTheUnit { given: String, unit: String },
-    UnknownUnit { given: String, known: Vec<String> },
-    Missing { what: Need },
-    ExtensionTooLate { due: Stamp },
+    WrongStage {
+        stage: Stage,
+        action: &'static str,
+    },
+    InFuture {
+        at: Stamp,
+        now: Stamp,
+    },
+    BeforeStart {
+        at: Stamp,
+        start: Stamp,
+    },
+    AlreadySigned {
+        at: Stamp,
+    },
+    AlreadyAnswered {
+        at: Stamp,
+    },
+    AlreadyWith {
+        unit: String,
+    },
+    NotTheUnit {
+        given: String,
+        unit: String,
+    },
+    UnknownUnit {
+        given: String,
+        known: Vec<String>,
+    },
+    Missing {
+        what: Need,
+    },
+    ExtensionTooLate {
+        due: Stamp,
+    },
     ExtensionTwice,
     ExtensionPending,
-    ExtensionTooLong { asked: Span, limit: Span },
-    ExtensionUnit { asked: Span, limit: Span },
+    ExtensionTooLong {
+        asked: Span,
+        limit: Span,
+    },
+    ExtensionUnit {
+        asked: Span,
+        limit: Span,
+    },
     NoExtensionLimit,
     NoExtensionAsked,
-    ReturnTooLate { due: Stamp },
+    ReturnTooLate {
+        due: Stamp,
+    },
     ReturnTwice,
     ReturnOfRedo,
     NoReturnAsked,
@@ -40,13 +75,21 @@ pub enum Refusal {
     GradeWithoutCause,
     CauseWithoutDissatisfaction,
     SkipWithoutReason,
-    AlreadyRevisited { at: Stamp },
-    AttemptsUsedUp { attempts: u32 },
-    NoCalendar { year: i32 },
+    AlreadyRevisited {
+        at: Stamp,
+    },
+    AttemptsUsedUp {
+        attempts: u32,
+    },
+    NoCalendar {
+        year: i32,
+    },
     NothingToUndo,
     NothingChanged,
     /// No catalogue line fits, or several of the same rank do.
-    Doubtful { candidates: Vec<String> },
+    Doubtful {
+        candidates: Vec<String>,
+    },
 }
 
 /// What a refused action lacked.

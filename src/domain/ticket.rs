@@ -121,7 +121,7 @@ impl Keep {
         if self == Keep::Everything { text.to_owned() } else { String::new() }
     }
 
-    fn field(self, field: Field) -> bool {
+    pub fn field(self, field: Field) -> bool {
         use Field::*;
         self == Keep::Everything || matches!(field, Channel | Category1 | Category2 | Area)
     }

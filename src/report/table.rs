@@ -30,7 +30,10 @@ pub enum Value {
     Word(&'static str, Words),
     Count(i64),
     /// part ÷ whole, printed as a percentage with its fraction.
-    Rate { part: u64, whole: u64 },
+    Rate {
+        part: u64,
+        whole: u64,
+    },
     /// A plain number with so many decimals (mean days, say).
     Decimal(f64, usize),
     Stamp(Stamp),

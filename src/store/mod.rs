@@ -1,1 +1,15 @@
-//! (in work)
+//! The only code that opens the ledger and the office folder: rows, seals, lock, settings.
+
+pub mod cells;
+pub mod check;
+pub mod column;
+mod find;
+mod json_line;
+pub mod ledger;
+pub mod row;
+pub mod seal;
+pub mod tail;
+pub mod writer;
+
+#[cfg(test)]
+mod tests;

@@ -22,6 +22,10 @@ impl Answer {
             return Err(Refusal::WrongStage { stage: ticket.stage(), action: "answer" });
         }
         need(&self.text, Need::Answer)?;
-        Ok(vec![Event::Answered { way: self.way, text: self.text.clone().into(), person: self.person.clone().into() }])
+        Ok(vec![Event::Answered {
+            way: self.way,
+            text: self.text.clone().into(),
+            person: self.person.clone().into(),
+        }])
     }
 }

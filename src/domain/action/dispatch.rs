@@ -112,7 +112,12 @@ mod tests {
     #[test]
     fn clk16_a_reassigned_ticket_starts_a_fresh_clock_and_the_first_unit_keeps_its_verdict() {
         let mut given = ticket(Kind::Complaint, "2025-09-22T08:00:00").dispatched("2025-09-22T09:00:00");
-        let moved = Dispatch { unit: "乙局".into(), reassign: true, reason: "职责调整".into(), ..Dispatch::default() };
+        let moved = Dispatch {
+            unit: "乙局".into(),
+            reassign: true,
+            reason: "职责调整".into(),
+            ..Dispatch::default()
+        };
         given.act("2025-09-24T10:00:00", Action::Dispatch(moved)).unwrap();
         let [first, second] = &given.ticket().legs[..] else { panic!("two legs") };
         let now = stamp("2025-09-24T11:00:00");

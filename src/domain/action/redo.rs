@@ -17,7 +17,8 @@ pub struct Redo {
 
 impl Redo {
     pub fn decide(&self, ticket: &Ticket, at: Stamp, desk: &Desk) -> Decided {
-        let closing = ticket.closing().ok_or(Refusal::WrongStage { stage: ticket.stage(), action: "redo" })?;
+        let closing =
+            ticket.closing().ok_or(Refusal::WrongStage { stage: ticket.stage(), action: "redo" })?;
         not_before(at, closing.done.at)?;
         need(&self.reason, Need::Reason)?;
         let rule = &desk.rules.limits.redo;

@@ -102,7 +102,8 @@ mod tests {
     fn three_missed_calls_on_two_days_use_the_attempts_up() {
         let miss = || call(Reached::Unreached, None, None);
         let mut given = closed();
-        for at in ["2025-09-24T10:00:00", "2025-09-24T15:00:00", "2025-09-24T16:00:00", "2025-09-25T09:00:00"] {
+        for at in ["2025-09-24T10:00:00", "2025-09-24T15:00:00", "2025-09-24T16:00:00", "2025-09-25T09:00:00"]
+        {
             given.act(at, miss()).unwrap();
         }
         assert_eq!(given.refused("2025-09-25T10:00:00", miss()), "attempts-used-up");
@@ -113,8 +114,14 @@ mod tests {
     fn facts_must_fit_together() {
         let at = "2025-09-24T10:00:00";
         assert_eq!(closed().refused(at, call(Reached::Reached, None, None)), "missing-grade");
-        assert_eq!(closed().refused(at, call(Reached::Unreached, Some(Grade::Satisfied), None)), "grade-without-contact");
-        assert_eq!(closed().refused(at, call(Reached::Reached, Some(Grade::Dissatisfied), None)), "grade-without-cause");
+        assert_eq!(
+            closed().refused(at, call(Reached::Unreached, Some(Grade::Satisfied), None)),
+            "grade-without-contact"
+        );
+        assert_eq!(
+            closed().refused(at, call(Reached::Reached, Some(Grade::Dissatisfied), None)),
+            "grade-without-cause"
+        );
         let praise = call(Reached::Reached, Some(Grade::Satisfied), Some(Cause::Policy));
         assert_eq!(closed().refused(at, praise), "cause-without-dissatisfaction");
         assert_eq!(closed().refused(at, call(Reached::Skipped, None, None)), "skip-without-reason");

@@ -49,7 +49,10 @@ mod tests {
         let mut given = given.dispatched("2025-09-22T09:00:00");
         assert_eq!(given.refused("2025-09-22T08:30:00", sign()), "before-start");
         assert_eq!(given.refused("2027-01-01T00:00:00", sign()), "in-future");
-        assert_eq!(given.refused("2025-09-22T10:00:00", Action::Sign(Sign { unit: "乙局".into() })), "not-the-unit");
+        assert_eq!(
+            given.refused("2025-09-22T10:00:00", Action::Sign(Sign { unit: "乙局".into() })),
+            "not-the-unit"
+        );
         given.act("2025-09-22T10:00:00", sign()).unwrap();
         assert_eq!(given.refused("2025-09-22T11:00:00", sign()), "already-signed");
     }

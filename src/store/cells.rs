@@ -1,0 +1,301 @@
+//! One row of the ledger as decoded cells, whatever the form on disk. Finding cells is lazy: a reader
+//! pays only for the columns it asks for, and those come first.
+
+use super::column::{COLUMNS, Column};
+use crate::domain::trouble::Wrong;
+use memchr::memchr;
+use std::borrow::Cow;
+
+/// How a ledger file writes its rows.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Form {
+    /// Positions of the columns, from the header line.
+    Csv(Layout),
+    Jsonl,
+}
+
+/// Which ledger column stands at each position of a CSV row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Layout(pub Vec<Column>);
+
+impl Layout {
+    pub fn canonical() -> Layout {
+        Layout(Column::ALL.to_vec())
+    }
+}
+
+/// Where a cell's bytes stand in the line and what must be undone to read them.
+#[derive(Clone, Copy, Default)]
+struct Cut {
+    start: u32,
+    end: u32,
+    /// CSV: doubled quotes inside. JSON: escapes inside.
+    coded: bool,
+}
+
+/// Scratch for the cells of a row, reused from row to row.
+pub struct Cuts {
+    cuts: [Cut; COLUMNS],
+    /// CSV: positions found so far, and where to go on.
+    found: usize,
+    next: usize,
+}
+
+impl Default for Cuts {
+    fn default() -> Cuts {
+        Cuts { cuts: [Cut::default(); COLUMNS], found: 0, next: 0 }
+    }
+}
+
+/// A row being read.
+pub struct Row<'l, 'c> {
+    pub line: &'l [u8],
+    form: &'c Form,
+    cuts: &'c mut Cuts,
+}
+
+impl<'l, 'c> Row<'l, 'c> {
+    /// `line` has no line end. A JSON line is cut at once; a CSV line as far as it is asked for.
+    pub fn new(line: &'l [u8], form: &'c Form, cuts: &'c mut Cuts) -> Result<Row<'l, 'c>, Wrong> {
+        cuts.found = 0;
+        cuts.next = 0;
+        if *form == Form::Jsonl {
+            cuts.cuts = [Cut::default(); COLUMNS];
+            super::json_line::cut(line, |column, start, end, coded| {
+                cuts.cuts[column as usize] = Cut { start: start as u32, end: end as u32, coded };
+            })?;
+        }
+        Ok(Row { line, form, cuts })
+    }
+
+    /// The decoded text of a cell; empty when absent.
+    pub fn get(&mut self, column: Column) -> Result<Cow<'l, str>, Wrong> {
+        match self.form {
+            Form::Jsonl => {
+                let cut = self.cuts.cuts[column as usize];
+                let raw = utf8(&self.line[cut.start as usize..cut.end as usize])?;
+                if cut.coded { super::json_line::unescape(raw) } else { Ok(Cow::Borrowed(raw)) }
+            }
+            Form::Csv(layout) => self.get_csv(column, layout),
+        }
+    }
+
+    fn get_csv(&mut self, column: Column, layout: &Layout) -> Result<Cow<'l, str>, Wrong> {
+        // In the usual file every column stands at its canonical position.
+        let place = match layout.0.get(column as usize) {
+            Some(&there) if there == column => column as usize,
+            _ => match layout.0.iter().position(|&there| there == column) {
+                Some(place) => place,
+                None => return Ok(Cow::Borrowed("")),
+            },
+        };
+        while self.cuts.found <= place {
+            self.cut_next(layout.0.len())?;
+        }
+        let cut = self.cuts.cuts[place];
+        let raw = utf8(&self.line[cut.start as usize..cut.end as usize])?;
+        let text = if cut.coded { Cow::Owned(raw.replace("\"\"", "\"")) } else { Cow::Borrowed(raw) };
+        Ok(match memchr(b'\\', text.as_bytes()) {
+            None => text,
+            Some(_) => Cow::Owned(unescape_breaks(&text)),
+        })
+    }
+
+    /// Finds the next cell of a CSV line.
+    fn cut_next(&mut self, width: usize) -> Result<(), Wrong> {
+        let (line, start) = (self.line, self.cuts.next);
+        if start > line.len() {
+            return Err(Wrong::Ragged { cells: self.cuts.found, headings: width });
+        }
+        let (cut, end) = if line.get(start) == Some(&b'"') {
+            quoted(line, start)?
+        } else {
+            let end = memchr(b',', &line[start..]).map_or(line.len(), |comma| start + comma);
+            (Cut { start: start as u32, end: end as u32, coded: false }, end)
+        };
+        self.cuts.cuts[self.cuts.found] = cut;
+        self.cuts.found += 1;
+        self.cuts.next = end + 1;
+        Ok(())
+    }
+
+    /// Are there exactly as many cells as the header says?
+    pub fn check_width(&mut self) -> Result<(), Wrong> {
+        let Form::Csv(layout) = self.form else { return Ok(()) };
+        let width = layout.0.len();
+        while self.cuts.found < width {
+            self.cut_next(width)?;
+        }
+        if self.cuts.next <= self.line.len() {
+            let extra = memchr::memchr_iter(b',', &self.line[self.cuts.next..]).count() + 1;
+            return Err(Wrong::Ragged { cells: width + extra, headings: width });
+        }
+        Ok(())
+    }
+
+    /// Feeds every non-empty cell but the seal, in canonical order, to `each`.
+    pub fn each_sealed(&mut self, mut each: impl FnMut(&str, &str)) -> Result<(), Wrong> {
+        for &column in &Column::ALL[..COLUMNS - 1] {
+            let text = self.get(column)?;
+            if !text.is_empty() {
+                each(column.code(), &text);
+            }
+        }
+        Ok(())
+    }
+}
+
+fn utf8(raw: &[u8]) -> Result<&str, Wrong> {
+    std::str::from_utf8(raw).map_err(|_| Wrong::NotUtf8)
+}
+
+/// A quoted cell that starts at `start`; returns it and the position of the comma (or end) behind it.
+fn quoted(line: &[u8], start: usize) -> Result<(Cut, usize), Wrong> {
+    let (mut from, mut coded) = (start + 1, false);
+    loop {
+        let quote = from + memchr(b'"', &line[from..]).ok_or(Wrong::UnclosedQuote)?;
+        match line.get(quote + 1) {
+            Some(b'"') => {
+                coded = true;
+                from = quote + 2;
+            }
+            None | Some(b',') => {
+                let cut = Cut { start: start as u32 + 1, end: quote as u32, coded };
+                return Ok((cut, quote + 1));
+            }
+            Some(_) => return Err(Wrong::UnclosedQuote),
+        }
+    }
+}
+
+/// Appends a row in a ledger's form, line end included. Empty cells are left out or left empty.
+pub fn write_row(out: &mut Vec<u8>, form: &Form, cells: &[Cow<str>; COLUMNS]) {
+    match form {
+        Form::Jsonl => super::json_line::write(out, cells),
+        Form::Csv(layout) => {
+            for (place, &column) in layout.0.iter().enumerate() {
+                if place > 0 {
+                    out.push(b',');
+                }
+                write_csv_cell(out, &cells[column as usize]);
+            }
+        }
+    }
+    out.push(b'\n');
+}
+
+fn write_csv_cell(out: &mut Vec<u8>, text: &str) {
+    if memchr::memchr3(b'"', b',', b'\n', text.as_bytes()).is_none()
+        && memchr::memchr3(b'\\', b'\r', 0, text.as_bytes()).is_none()
+    {
+        return out.extend_from_slice(text.as_bytes());
+    }
+    out.push(b'"');
+    for &byte in text.as_bytes() {
+        match byte {
+            b'"' => out.extend_from_slice(b"\"\""),
+            b'\\' => out.extend_from_slice(b"\\\\"),
+            b'\n' => out.extend_from_slice(b"\\n"),
+            b'\r' => out.extend_from_slice(b"\\r"),
+            0 => out.extend_from_slice(b"\\0"),
+            other => out.push(other),
+        }
+    }
+    out.push(b'"');
+}
+
+/// One physical line per row: breaks inside cells are written `\n` and `\r`, a backslash `\\`.
+fn unescape_breaks(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        if c != '\\' {
+            out.push(c);
+            continue;
+        }
+        match chars.next() {
+            Some('n') => out.push('\n'),
+            Some('r') => out.push('\r'),
+            Some('0') => out.push('\0'),
+            Some('\\') | None => out.push('\\'),
+            Some(other) => out.extend(['\\', other]),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn row_of(texts: &[String]) -> [Cow<'static, str>; COLUMNS] {
+        let mut cells: [Cow<str>; COLUMNS] = std::array::from_fn(|_| Cow::Borrowed(""));
+        for (cell, text) in cells.iter_mut().zip(texts) {
+            *cell = Cow::Owned(text.clone());
+        }
+        cells
+    }
+
+    fn read_back(line: &[u8], form: &Form) -> Vec<String> {
+        let mut cuts = Cuts::default();
+        let mut row = Row::new(line, form, &mut cuts).unwrap();
+        let texts = Column::ALL.iter().map(|&column| row.get(column).unwrap().into_owned()).collect();
+        row.check_width().unwrap();
+        texts
+    }
+
+    fn hard_text() -> impl Strategy<Value = String> {
+        prop_oneof![
+            Just(String::new()),
+            proptest::collection::vec(
+                prop_oneof![
+                    Just('"'),
+                    Just(','),
+                    Just('\\'),
+                    Just('\n'),
+                    Just('\r'),
+                    Just('\0'),
+                    Just('路'),
+                    any::<char>()
+                ],
+                0..12
+            )
+            .prop_map(|chars| chars.into_iter().collect())
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn rows_read_back_in_both_forms_on_one_line(texts in proptest::collection::vec(hard_text(), COLUMNS)) {
+            for form in [Form::Csv(Layout::canonical()), Form::Jsonl] {
+                let mut out = Vec::new();
+                write_row(&mut out, &form, &row_of(&texts));
+                prop_assert_eq!(out.iter().filter(|&&byte| byte == b'\n').count(), 1);
+                prop_assert_eq!(&read_back(&out[..out.len() - 1], &form), &texts);
+            }
+        }
+
+        #[test]
+        fn csv_rows_agree_with_the_csv_crate(texts in proptest::collection::vec("[a路,\" ]{0,6}", COLUMNS)) {
+            let mut out = Vec::new();
+            write_row(&mut out, &Form::Csv(Layout::canonical()), &row_of(&texts));
+            let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(&out[..]);
+            let record = reader.records().next().unwrap().unwrap();
+            prop_assert_eq!(record.iter().collect::<Vec<_>>(), texts);
+        }
+    }
+
+    #[test]
+    fn ragged_and_badly_quoted_rows_are_named() {
+        let form = Form::Csv(Layout::canonical());
+        let fault = |line: &[u8]| {
+            let mut cuts = Cuts::default();
+            let mut row = Row::new(line, &form, &mut cuts).unwrap();
+            row.check_width().unwrap_err()
+        };
+        assert_eq!(fault(b"1,2"), Wrong::Ragged { cells: 2, headings: COLUMNS });
+        assert_eq!(fault(&[b','; COLUMNS]), Wrong::Ragged { cells: COLUMNS + 1, headings: COLUMNS });
+        assert_eq!(fault(b"\"1,2"), Wrong::UnclosedQuote);
+    }
+}

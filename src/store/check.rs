@@ -1,0 +1,170 @@
+//! Reads a whole ledger and names every fault in one run: rows, order, seals, tail.
+
+use super::cells::{Cuts, Row};
+use super::column::Column;
+use super::ledger::Ledger;
+use super::row::{self, RowFault};
+use super::seal::{Sealer, is_seal};
+use super::tail::Head;
+use crate::domain::event::{Entry, Event};
+use crate::domain::trouble::{Trouble, Troubles, Wrong};
+use std::collections::HashSet;
+use std::fs::File;
+use std::path::Path;
+
+/// What a check found.
+#[derive(Debug)]
+pub struct Report {
+    pub troubles: Vec<Trouble>,
+    /// The last seal, if there is any: to be filed elsewhere.
+    pub head: Option<String>,
+    pub rows: u64,
+    pub commands: u64,
+}
+
+/// Checks every row and seal. `noted` is a head seal filed earlier: it must still be in the chain, or
+/// rows have been cut off the end.
+///
+/// # Errors
+/// Only when the file cannot be read as a ledger at all.
+pub fn check(path: &Path, noted: Option<&str>) -> Result<Report, Troubles> {
+    let ledger = open_unverified(path)?;
+    let mut walk = Walk::new(&ledger);
+    ledger.each_line(|line, number| {
+        walk.line(line, number);
+        Ok(())
+    })?;
+    let mut report = walk.finish();
+    if let Some(noted) = noted
+        && !report.seals.contains(noted)
+    {
+        report.troubles.push(Trouble::of(ledger.file_name(), Wrong::SealNotFound { seal: noted.to_owned() }));
+    }
+    Ok(Report {
+        troubles: report.troubles,
+        head: report.previous_seal,
+        rows: report.rows,
+        commands: report.commands,
+    })
+}
+
+/// Opens a ledger whose end may be damaged: everything in the file is looked at.
+fn open_unverified(path: &Path) -> Result<Ledger, Troubles> {
+    match Ledger::open(path) {
+        Err(Troubles(troubles)) if matches!(troubles[0].what, Wrong::Altered { .. }) => {}
+        Err(other) => return Err(other),
+        Ok(mut ledger) => {
+            ledger.head.end += ledger.head.loose;
+            return Ok(ledger);
+        }
+    }
+    let io = |error: std::io::Error| Trouble::io(path.display().to_string(), &error);
+    let file = File::open(path).map_err(io)?;
+    let end = file.metadata().map_err(io)?.len();
+    let head = Head { seq: 0, seal: String::new(), end, ends_line: true, loose: 0 };
+    Ledger::with_head(file, path, head)
+}
+
+struct Walk<'a> {
+    ledger: &'a Ledger,
+    troubles: Vec<Trouble>,
+    numbers: HashSet<String>,
+    seals: HashSet<String>,
+    previous_seal: Option<String>,
+    sealer: Sealer,
+    /// The running command: its first line, first sequence number and whether all its rows could be read.
+    command: Option<(usize, u64)>,
+    readable: bool,
+    loose: u64,
+    next_seq: u64,
+    rows: u64,
+    commands: u64,
+}
+
+impl<'a> Walk<'a> {
+    fn new(ledger: &'a Ledger) -> Walk<'a> {
+        Walk {
+            ledger,
+            troubles: Vec::new(),
+            numbers: HashSet::new(),
+            seals: HashSet::new(),
+            previous_seal: None,
+            sealer: Sealer::after(""),
+            command: None,
+            readable: true,
+            loose: 0,
+            next_seq: 1,
+            rows: 0,
+            commands: 0,
+        }
+    }
+
+    fn line(&mut self, line: &[u8], number: usize) {
+        self.rows += 1;
+        self.loose += line.len() as u64 + 1;
+        let mut cuts = Cuts::default();
+        let fault = |what| RowFault { column: Column::Seq, what };
+        let seal = Row::new(line, &self.ledger.form, &mut cuts).map_err(fault).and_then(|mut row| {
+            row.check_width().map_err(fault)?;
+            let entry = row::from_row(&mut row)?;
+            self.entry(&entry, number);
+            self.sealer.row(&mut row).map_err(fault)?;
+            row.get(Column::Seal).map(|seal| seal.into_owned()).map_err(fault)
+        });
+        match seal {
+            Ok(seal) if seal.is_empty() => {}
+            Ok(seal) => self.end_command(seal, number),
+            Err(fault) => {
+                self.readable = false;
+                self.next_seq += 1;
+                self.troubles.push(self.ledger.trouble(fault, number));
+            }
+        }
+    }
+
+    fn entry(&mut self, entry: &Entry, number: usize) {
+        if entry.seq != self.next_seq {
+            let what = Wrong::BrokenSequence { expected: self.next_seq, found: entry.seq };
+            self.push(what, number, Column::Seq);
+        }
+        self.next_seq = entry.seq + 1;
+        self.command.get_or_insert((number, entry.seq));
+        match entry.event {
+            Event::Opened { .. } if entry.seq == 1 => {}
+            Event::Accepted(_) => {
+                self.numbers.insert(entry.ticket.to_string());
+            }
+            _ if self.numbers.contains(entry.ticket.as_ref()) => {}
+            _ => self.push(Wrong::Misplaced { event: entry.event.kind().code() }, number, Column::Event),
+        }
+    }
+
+    fn push(&mut self, what: Wrong, line: usize, column: Column) {
+        self.troubles.push(self.ledger.trouble(RowFault { column, what }, line));
+    }
+
+    fn end_command(&mut self, seal: String, number: usize) {
+        let sealer = std::mem::replace(&mut self.sealer, Sealer::after(&seal));
+        let (first_line, first_seq) = self.command.take().unwrap_or((number, self.next_seq));
+        if !is_seal(&seal) || self.readable && sealer.seal() != seal {
+            let last_seq = self.next_seq.saturating_sub(1);
+            self.push(Wrong::Altered { first_seq, last_seq }, first_line, Column::Seal);
+        }
+        self.readable = true;
+        self.loose = 0;
+        self.commands += 1;
+        self.seals.insert(seal.clone());
+        self.previous_seal = Some(seal);
+    }
+
+    fn finish(mut self) -> Walk<'a> {
+        if self.loose > 0 {
+            // Rows behind the last seal were never committed, whatever is wrong with them.
+            let first = self.command.map_or(usize::MAX, |(line, _)| line);
+            self.troubles.retain(|trouble| trouble.line.is_none_or(|line| line < first));
+            let what = Wrong::UncommittedTail { bytes: self.loose };
+            self.troubles.push(Trouble::of(self.ledger.file_name(), what));
+        }
+        self
+    }
+}

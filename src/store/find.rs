@@ -1,0 +1,122 @@
+//! Finds one ticket's rows by searching backward from the tail to its acceptance. An active ticket lies
+//! near the end, so the cost does not grow with the ledger; no index is needed.
+
+use super::cells::{Cuts, Row};
+use super::column::Column;
+use super::ledger::{Found, Ledger, trim_cr};
+use super::row::{self, RowFault};
+use crate::domain::book::{voided, voids_of};
+use crate::domain::event::{Entry, Event};
+use crate::domain::trouble::{Trouble, Troubles};
+use memchr::memmem::FinderRev;
+use memchr::{memchr, memrchr};
+use std::io::{Read, Seek, SeekFrom};
+
+const FIRST_READ: u64 = 1 << 16;
+const LARGEST_READ: u64 = 1 << 22;
+/// Numbers shorter than this hit too much other text and are searched as a whole cell.
+const PLAIN: usize = 6;
+
+pub fn history(ledger: &Ledger, number: &str) -> Result<Vec<Found>, Troubles> {
+    let needles = needles(number);
+    let finders: Vec<FinderRev> = needles.iter().map(|needle| FinderRev::new(needle.as_bytes())).collect();
+    let mut found: Vec<Found> = Vec::new();
+    let mut end = ledger.head.end;
+    let mut reach = FIRST_READ;
+    while end > ledger.body {
+        let (bytes, start) = lines_before(ledger, end, reach)?;
+        for (line_start, line) in hits(&bytes, &finders) {
+            if let Some(entry) = entry_of(ledger, line, number, start + line_start as u64)? {
+                let accepted = matches!(entry.event, Event::Accepted(_));
+                found.push(Found { entry, offset: start + line_start as u64 });
+                if accepted && is_live(&found) {
+                    found.reverse();
+                    return Ok(found);
+                }
+            }
+        }
+        end = start;
+        reach = (reach * 4).min(LARGEST_READ);
+    }
+    found.reverse();
+    Ok(found)
+}
+
+/// Byte strings one of which every row of this ticket contains.
+fn needles(number: &str) -> Vec<String> {
+    if number.len() >= PLAIN {
+        vec![number.to_owned()]
+    } else {
+        vec![format!(",{number},"), format!("\"{number}\"")]
+    }
+}
+
+/// Whole lines that end at `end`, about `reach` bytes of them, and the offset of the first.
+fn lines_before(ledger: &Ledger, end: u64, reach: u64) -> Result<(Vec<u8>, u64), Troubles> {
+    let mut reach = reach;
+    loop {
+        let start = end.saturating_sub(reach).max(ledger.body);
+        let bytes = read_range(ledger, start, end)?;
+        if start == ledger.body {
+            return Ok((bytes, start));
+        }
+        if let Some(cut) = memchr(b'\n', &bytes).filter(|cut| cut + 1 < bytes.len()) {
+            return Ok((bytes[cut + 1..].to_vec(), start + cut as u64 + 1));
+        }
+        reach *= 4;
+    }
+}
+
+fn read_range(ledger: &Ledger, start: u64, end: u64) -> Result<Vec<u8>, Troubles> {
+    let io = |error: std::io::Error| Trouble::io(ledger.file_name(), &error);
+    let mut bytes = Vec::with_capacity((end - start) as usize);
+    let mut file = &ledger.file;
+    file.seek(SeekFrom::Start(start)).map_err(io)?;
+    file.take(end - start).read_to_end(&mut bytes).map_err(io)?;
+    Ok(bytes)
+}
+
+/// Lines that contain a needle, last first, each once, with their offsets.
+fn hits<'b>(bytes: &'b [u8], finders: &[FinderRev]) -> Vec<(usize, &'b [u8])> {
+    let mut lines: Vec<(usize, &[u8])> = Vec::new();
+    for finder in finders {
+        let mut end = bytes.len();
+        while let Some(hit) = finder.rfind(&bytes[..end]) {
+            let start = memrchr(b'\n', &bytes[..hit]).map_or(0, |before| before + 1);
+            let stop = memchr(b'\n', &bytes[hit..]).map_or(bytes.len(), |after| hit + after);
+            lines.push((start, trim_cr(&bytes[start..stop])));
+            end = start;
+        }
+    }
+    lines.sort_by_key(|(start, _)| std::cmp::Reverse(*start));
+    lines.dedup_by_key(|(start, _)| *start);
+    lines
+}
+
+/// The row's entry, if it really is about this ticket and not only mentions the number.
+fn entry_of(
+    ledger: &Ledger,
+    line: &[u8],
+    number: &str,
+    offset: u64,
+) -> Result<Option<Entry<'static>>, Troubles> {
+    let mut cuts = Cuts::default();
+    let trouble = |fault: RowFault| -> Troubles {
+        let line =
+            read_range(ledger, 0, offset).map_or(0, |before| memchr::memchr_iter(b'\n', &before).count() + 1);
+        ledger.trouble(fault, line).into()
+    };
+    let at = |column: Column| move |what| RowFault { column, what };
+    let mut row = Row::new(line, &ledger.form, &mut cuts).map_err(at(Column::Seq)).map_err(trouble)?;
+    if row.get(Column::Ticket).map_err(at(Column::Ticket)).map_err(trouble)? != number {
+        return Ok(None);
+    }
+    row::from_row(&mut row).map(|entry| Some(entry.into_owned())).map_err(trouble)
+}
+
+/// Is the acceptance just found (the last of `found`, newest first) still valid?
+fn is_live(found: &[Found]) -> bool {
+    let entries: Vec<Entry> = found.iter().rev().map(|found| found.entry.clone()).collect();
+    let dead = voided(&voids_of(&entries));
+    found.last().is_some_and(|last| !dead.contains(&last.entry.seq))
+}

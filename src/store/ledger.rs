@@ -1,0 +1,268 @@
+//! A ledger file as readers see it: its form, its identity, its head, and its sealed rows in order.
+//! Readers take no lock; what lies behind the last seal was never committed and is not read.
+
+use super::cells::{Cuts, Form, Layout, Row};
+use super::column::Column;
+use super::row::{self, FORMAT, RowFault};
+use super::tail::{self, Head};
+use crate::domain::book::{Book, fold_ticket, voided};
+use crate::domain::event::{Entry, Event};
+use crate::domain::ticket::{Keep, Ticket};
+use crate::domain::trouble::{Trouble, Troubles, Wrong};
+use memchr::memchr;
+use std::collections::HashSet;
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
+
+pub struct Ledger {
+    pub path: PathBuf,
+    pub form: Form,
+    /// Identity from the first row.
+    pub id: String,
+    pub name: String,
+    pub head: Head,
+    /// Byte offset of the first row.
+    pub(super) body: u64,
+    pub(super) file: File,
+}
+
+const PIECE: usize = 1 << 20;
+/// The header line and the first row fit into this many bytes.
+const TOP: usize = 1 << 16;
+
+impl Ledger {
+    /// Opens for reading.
+    ///
+    /// # Errors
+    /// Not there, not readable, not a ledger, a newer format, or a damaged end.
+    pub fn open(path: &Path) -> Result<Ledger, Troubles> {
+        let file = File::open(path).map_err(|error| Trouble::io(path.display().to_string(), &error))?;
+        Ledger::from_file(file, path)
+    }
+
+    pub(super) fn from_file(file: File, path: &Path) -> Result<Ledger, Troubles> {
+        let nothing = Head { seq: 0, seal: String::new(), end: 0, ends_line: true, loose: 0 };
+        let mut ledger = Ledger::with_head(file, path, nothing)?;
+        ledger.head = tail::find(&mut ledger.file, &ledger.form, ledger.body)
+            .map_err(|what| Trouble::of(path.display().to_string(), what))?;
+        Ok(ledger)
+    }
+
+    /// Reads the beginning only; the head is the caller's.
+    pub(super) fn with_head(mut file: File, path: &Path, head: Head) -> Result<Ledger, Troubles> {
+        let name = path.display().to_string();
+        let io = |error: std::io::Error| Trouble::io(name.clone(), &error);
+        if file.metadata().map_err(io)?.is_dir() {
+            return Err(Trouble::of(name, Wrong::IsDirectory).into());
+        }
+        let mut top = vec![0; TOP];
+        let length = read_full(&mut file, &mut top).map_err(io)?;
+        top.truncate(length);
+        let (form, body) = form_of(&top).map_err(|what| Trouble::of(name.clone(), what).line(1))?;
+        let opened = first_row(&top[body..], &form)
+            .map_err(|fault| Trouble::of(name.clone(), fault.what).line(2).column(fault.column.code()))?;
+        match opened {
+            None => Err(Trouble::of(name, Wrong::NotALedger).line(2).into()),
+            Some((version, ..)) if version > FORMAT => {
+                Err(Trouble::of(name, Wrong::NewerLedger { found: version, known: FORMAT }).into())
+            }
+            Some((_, id, name)) => {
+                Ok(Ledger { path: path.to_owned(), form, id, name, head, body: body as u64, file })
+            }
+        }
+    }
+
+    pub fn file_name(&self) -> String {
+        self.path.display().to_string()
+    }
+
+    /// Calls `each` with every sealed row and its physical line number, in order.
+    ///
+    /// # Errors
+    /// A read fault, or what `each` returns, with the line.
+    pub fn each_row(
+        &self,
+        mut each: impl FnMut(&mut Row, usize) -> Result<(), RowFault>,
+    ) -> Result<(), Troubles> {
+        let mut cuts = Cuts::default();
+        self.each_line(|line, number| {
+            let fault = |fault: RowFault| self.trouble(fault, number);
+            let mut row = Row::new(line, &self.form, &mut cuts)
+                .map_err(|what| fault(RowFault { column: Column::Seq, what }))?;
+            Ok(each(&mut row, number).map_err(fault)?)
+        })
+    }
+
+    pub(super) fn trouble(&self, fault: RowFault, line: usize) -> Trouble {
+        Trouble::of(self.file_name(), fault.what).line(line).column(fault.column.code())
+    }
+
+    /// Every line of the sealed part, without its end, from large sequential reads.
+    pub(super) fn each_line(
+        &self,
+        mut each: impl FnMut(&[u8], usize) -> Result<(), Troubles>,
+    ) -> Result<(), Troubles> {
+        let mut number = if self.body == 0 { 1 } else { 2 };
+        let io = |error: std::io::Error| Trouble::io(self.file_name(), &error);
+        let mut file = &self.file;
+        file.seek(SeekFrom::Start(self.body)).map_err(io)?;
+        let mut rest = self.head.end - self.body;
+        let mut buffer: Vec<u8> = Vec::with_capacity(2 * PIECE);
+        while rest > 0 || !buffer.is_empty() {
+            let want = rest.min(PIECE as u64);
+            let got = file.take(want).read_to_end(&mut buffer).map_err(io)? as u64;
+            rest = if got < want { 0 } else { rest - got };
+            let mut start = 0;
+            while let Some(length) = memchr(b'\n', &buffer[start..]) {
+                each(trim_cr(&buffer[start..start + length]), number)?;
+                start += length + 1;
+                number += 1;
+            }
+            if rest == 0 {
+                if start < buffer.len() {
+                    each(trim_cr(&buffer[start..]), number)?;
+                }
+                break;
+            }
+            buffer.drain(..start);
+        }
+        Ok(())
+    }
+
+    /// Calls `each` with every sealed event, voided ones included.
+    pub fn each_entry(&self, mut each: impl FnMut(Entry, usize)) -> Result<(), Troubles> {
+        self.each_row(|row, line| {
+            each(row::from_row(row)?, line);
+            Ok(())
+        })
+    }
+
+    /// All tickets. Tickets with undone commands are folded anew without them.
+    pub fn book(&self, keep: Keep) -> Result<Book, Troubles> {
+        let mut book = Book::default();
+        let mut voids: Vec<(u64, Vec<u64>)> = Vec::new();
+        let mut touched: HashSet<String> = HashSet::new();
+        self.each_row(|row, _| {
+            let entry = row::from_row_keeping(row, keep)?;
+            if let Event::Voided { seqs, .. } = &entry.event {
+                voids.push((entry.seq, seqs.clone()));
+                touched.insert(entry.ticket.to_string());
+            }
+            book.apply(&entry, keep);
+            Ok(())
+        })?;
+        if !voids.is_empty() {
+            self.refold(&mut book, &voided(&voids), &touched, keep)?;
+        }
+        Ok(book)
+    }
+
+    fn refold(
+        &self,
+        book: &mut Book,
+        dead: &HashSet<u64>,
+        touched: &HashSet<String>,
+        keep: Keep,
+    ) -> Result<(), Troubles> {
+        let mut anew = Book::default();
+        self.each_row(|row, _| {
+            let ticket = row.get(Column::Ticket).map_err(|what| RowFault { column: Column::Ticket, what })?;
+            if touched.contains(ticket.as_ref()) && !dead.contains(&row::seq(row)?) {
+                anew.apply(&row::from_row_keeping(row, keep)?, keep);
+            }
+            Ok(())
+        })?;
+        for number in touched {
+            match anew.get(number) {
+                Some(ticket) => book.put(Some(ticket.clone())),
+                None => book.remove(number),
+            }
+        }
+        Ok(())
+    }
+
+    /// One ticket's whole history, oldest first, found backward from the tail; empty when unknown.
+    pub fn history(&self, number: &str) -> Result<Vec<Found>, Troubles> {
+        super::find::history(self, number)
+    }
+
+    /// Where one ticket stands.
+    pub fn ticket(&self, number: &str) -> Result<Option<Ticket>, Troubles> {
+        let entries: Vec<Entry> = self.history(number)?.into_iter().map(|found| found.entry).collect();
+        Ok(fold_ticket(&entries, Keep::Everything))
+    }
+}
+
+/// A ticket's event and the byte where its row starts.
+pub struct Found {
+    pub entry: Entry<'static>,
+    pub offset: u64,
+}
+
+pub(super) fn trim_cr(line: &[u8]) -> &[u8] {
+    line.strip_suffix(b"\r").unwrap_or(line)
+}
+
+/// Reads until the buffer is full or the file ends.
+fn read_full(file: &mut File, buffer: &mut [u8]) -> std::io::Result<usize> {
+    let mut filled = 0;
+    while filled < buffer.len() {
+        match file.read(&mut buffer[filled..])? {
+            0 => break,
+            got => filled += got,
+        }
+    }
+    Ok(filled)
+}
+
+/// Does this file begin like a ledger? Cheap, for commands that take a ledger or any export.
+pub fn looks_like_ledger(path: &Path) -> bool {
+    let Ok(mut file) = File::open(path) else { return false };
+    let mut top = vec![0; 4096];
+    let Ok(length) = read_full(&mut file, &mut top) else { return false };
+    form_of(&top[..length]).is_ok()
+}
+
+/// The form and the offset of the first row.
+fn form_of(top: &[u8]) -> Result<(Form, usize), Wrong> {
+    let bom = if top.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+    if top[bom..].starts_with(b"{") {
+        let line = &top[bom..memchr(b'\n', top).unwrap_or(top.len())];
+        let first = line.get(..8) == Some(b"{\"seq\":1");
+        return if first { Ok((Form::Jsonl, bom)) } else { Err(Wrong::NotALedger) };
+    }
+    let end = memchr(b'\n', top).ok_or(Wrong::NotALedger)?;
+    let header = std::str::from_utf8(trim_cr(&top[bom..end])).map_err(|_| Wrong::NotALedger)?;
+    let names: Vec<&str> = header.split(',').map(|name| name.trim_matches('"')).collect();
+    if names.first() != Some(&Column::Seq.code()) || names.last() != Some(&Column::Seal.code()) {
+        return Err(Wrong::NotALedger);
+    }
+    let columns: Option<Vec<Column>> = names.iter().map(|name| Column::from_code(name)).collect();
+    // A header of our kind with a name we do not know was written by a newer program.
+    let columns = columns.ok_or(Wrong::NewerLedger { found: FORMAT + 1, known: FORMAT })?;
+    match [Column::At, Column::Recorded, Column::Ticket, Column::Event]
+        .iter()
+        .find(|need| !columns.contains(need))
+    {
+        Some(missing) => Err(Wrong::MissingColumn { name: missing.code().to_owned() }),
+        None => Ok((Form::Csv(Layout(columns)), end + 1)),
+    }
+}
+
+type Opened = Option<(u32, String, String)>;
+
+fn first_row(rows: &[u8], form: &Form) -> Result<Opened, RowFault> {
+    let Some(end) = memchr(b'\n', rows) else { return Ok(None) };
+    let mut cuts = Cuts::default();
+    let fault = |what| RowFault { column: Column::Seq, what };
+    let mut row = Row::new(trim_cr(&rows[..end]), form, &mut cuts).map_err(fault)?;
+    let event = row.get(Column::Event).map_err(fault)?;
+    if event != "opened" {
+        return Ok(None);
+    }
+    match row::from_row(&mut row)?.event {
+        Event::Opened { version, id, name } => Ok(Some((version, id.into_owned(), name.into_owned()))),
+        _ => Ok(None),
+    }
+}

@@ -1,0 +1,365 @@
+//! Events to cells and back: the one place that knows which column holds what. Written by hand, since
+//! the text on disk outlives every type.
+
+use super::cells::Row;
+use super::column::{COLUMNS, Column, of_field};
+use crate::domain::Stamp;
+use crate::domain::code::{Cause, EventKind, EvidenceKind, Grade, Kind, Reached, Skip, Urgency, Way};
+use crate::domain::event::{Call, Closing, Entry, Event, Evidence, Field, Handover, Intake, Redo, Text};
+use crate::domain::limits::Span;
+use crate::domain::ticket::Keep;
+use crate::domain::trouble::Wrong;
+use std::borrow::Cow;
+
+pub type Cells<'a> = [Cow<'a, str>; COLUMNS];
+
+/// The newest ledger format this program reads and the one it writes.
+pub const FORMAT: u32 = 1;
+
+/// What is wrong with a row, and in which column.
+#[derive(Debug, PartialEq)]
+pub struct RowFault {
+    pub column: Column,
+    pub what: Wrong,
+}
+
+pub fn to_cells<'a>(entry: &'a Entry) -> Cells<'a> {
+    let mut cells: Cells = std::array::from_fn(|_| Cow::Borrowed(""));
+    let mut put = |column: Column, text: Cow<'a, str>| cells[column as usize] = text;
+    put(Column::Seq, entry.seq.to_string().into());
+    put(Column::At, entry.at.to_string().into());
+    put(Column::Recorded, entry.recorded.to_string().into());
+    put(Column::Actor, entry.actor.as_ref().into());
+    put(Column::Ticket, entry.ticket.as_ref().into());
+    put(Column::Event, entry.event.kind().code().into());
+    payload(&entry.event, &mut put);
+    cells
+}
+
+fn payload<'a>(event: &'a Event, put: &mut impl FnMut(Column, Cow<'a, str>)) {
+    use Column as C;
+    match event {
+        Event::Opened { version, id, name } => {
+            put(C::Result, version.to_string().into());
+            put(C::Ref, id.as_ref().into());
+            put(C::Text, name.as_ref().into());
+        }
+        Event::Accepted(intake) => {
+            for &field in [Field::Kind, Field::Urgency].iter().chain(Intake::text_fields()) {
+                put(of_field(field), intake.get(field).into());
+            }
+        }
+        Event::Amended { fields, reason } => {
+            put(C::Reason, reason.as_ref().into());
+            // The list of names tells a field emptied on purpose from one left alone.
+            put(C::Ref, fields.iter().map(|(field, _)| field.code()).collect::<Vec<_>>().join(";").into());
+            for (field, value) in fields {
+                put(of_field(*field), value.as_ref().into());
+            }
+        }
+        Event::Answered { way, text, person } => {
+            put(C::Result, way.code().into());
+            put(C::Text, text.as_ref().into());
+            put(C::Person, person.as_ref().into());
+        }
+        Event::Dispatched(handover) => handover_payload(handover, put),
+        Event::Signed { unit } => put(C::Unit, unit.as_ref().into()),
+        Event::Contacted { unit, person, text } => {
+            put(C::Unit, unit.as_ref().into());
+            put(C::Person, person.as_ref().into());
+            put(C::Text, text.as_ref().into());
+        }
+        Event::ExtensionRequested { unit, span, reason } => {
+            put(C::Unit, unit.as_ref().into());
+            put(C::Span, span.to_string().into());
+            put(C::Reason, reason.as_ref().into());
+        }
+        Event::ExtensionGranted { person, span, due, calendar, reason } => {
+            put(C::Person, person.as_ref().into());
+            put(C::Span, span.to_string().into());
+            put(C::Due, due.to_string().into());
+            put(C::Calendar, calendar.as_ref().into());
+            put(C::Reason, reason.as_ref().into());
+        }
+        Event::ExtensionRefused { person, reason }
+        | Event::ReturnGranted { person, reason }
+        | Event::ReturnRefused { person, reason } => {
+            put(C::Person, person.as_ref().into());
+            put(C::Reason, reason.as_ref().into());
+        }
+        Event::ReturnRequested { unit, reason, basis } => {
+            put(C::Unit, unit.as_ref().into());
+            put(C::Reason, reason.as_ref().into());
+            put(C::Basis, basis.as_ref().into());
+        }
+        Event::Closed(closing) => {
+            put(C::Unit, closing.unit.as_ref().into());
+            put(C::Text, closing.reply.as_ref().into());
+            put(C::Person, closing.approver.as_ref().into());
+            put(C::Evidence, evidence_cell(&closing.evidence).into());
+        }
+        Event::Revisited(call) => call_payload(call, put),
+        Event::SentBack(redo) => {
+            put(C::Reason, redo.reason.as_ref().into());
+            put(C::Result, if redo.sham { "sham" } else { "" }.into());
+            put(C::Span, redo.span.to_string().into());
+            put(C::Due, redo.due.to_string().into());
+            put(C::Rule, redo.rule.as_ref().into());
+            put(C::Calendar, redo.calendar.as_ref().into());
+        }
+        Event::Voided { seqs, reason } => {
+            put(C::Ref, seqs.iter().map(u64::to_string).collect::<Vec<_>>().join(";").into());
+            put(C::Reason, reason.as_ref().into());
+        }
+    }
+}
+
+fn handover_payload<'a>(handover: &'a Handover, put: &mut impl FnMut(Column, Cow<'a, str>)) {
+    use Column as C;
+    let stamp = |due: Option<Stamp>| due.map_or(String::new(), |due| due.to_string()).into();
+    put(C::Unit, handover.unit.as_ref().into());
+    put(C::Supporting, handover.supporting.join(";").into());
+    put(C::Due, stamp(handover.due));
+    put(C::SignDue, stamp(handover.sign_due));
+    put(C::ContactDue, stamp(handover.contact_due));
+    put(C::ReturnDue, stamp(handover.return_due));
+    put(C::Span, handover.span.map_or(String::new(), |span| span.to_string()).into());
+    put(C::Rule, handover.rule.as_ref().into());
+    put(C::Calendar, handover.calendar.as_ref().into());
+    put(C::Source, handover.source.as_ref().into());
+    put(C::Reason, handover.reason.as_ref().into());
+}
+
+fn call_payload<'a>(call: &'a Call, put: &mut impl FnMut(Column, Cow<'a, str>)) {
+    use Column as C;
+    put(C::Result, call.reached.code().into());
+    put(C::Grade, call.grade.map_or("", Grade::code).into());
+    // A skipped call has a reason for skipping where others have a cause of dissatisfaction.
+    put(C::Cause, call.cause.map(Cause::code).or(call.skip.map(Skip::code)).unwrap_or("").into());
+    put(C::Solved, call.solved.map_or("", |solved| if solved { "yes" } else { "no" }).into());
+    put(C::Text, call.text.as_ref().into());
+}
+
+fn evidence_cell(evidence: &[Evidence]) -> String {
+    let files = evidence.iter().map(|file| format!("{}|{}|{}", file.name, file.kind.code(), file.digest));
+    files.collect::<Vec<_>>().join(";")
+}
+
+/// Reads a whole entry.
+pub fn from_row<'l>(row: &mut Row<'l, '_>) -> Result<Entry<'l>, RowFault> {
+    from_row_keeping(row, Keep::Everything)
+}
+
+/// Reads an entry with as much text as `keep` asks for; what it leaves out is never looked at.
+pub fn from_row_keeping<'l>(row: &mut Row<'l, '_>, keep: Keep) -> Result<Entry<'l>, RowFault> {
+    let kind = event_kind(row)?;
+    Ok(Entry {
+        seq: seq(row)?,
+        at: stamp(row, Column::At)?,
+        recorded: stamp(row, Column::Recorded)?,
+        actor: get(row, Column::Actor)?,
+        ticket: get(row, Column::Ticket)?,
+        event: event(kind, row, keep)?,
+    })
+}
+
+pub fn event_kind(row: &mut Row) -> Result<EventKind, RowFault> {
+    required(row, Column::Event, EventKind::from_code)
+}
+
+pub fn seq(row: &mut Row) -> Result<u64, RowFault> {
+    required(row, Column::Seq, |text| text.parse().ok())
+}
+
+fn get<'l>(row: &mut Row<'l, '_>, column: Column) -> Result<Text<'l>, RowFault> {
+    row.get(column).map_err(|what| RowFault { column, what })
+}
+
+fn bad(column: Column, given: &str) -> RowFault {
+    RowFault { column, what: Wrong::BadRow { given: given.chars().take(40).collect() } }
+}
+
+fn required<T>(row: &mut Row, column: Column, read: impl Fn(&str) -> Option<T>) -> Result<T, RowFault> {
+    let text = get(row, column)?;
+    read(&text).ok_or_else(|| bad(column, &text))
+}
+
+fn optional<T>(
+    row: &mut Row,
+    column: Column,
+    read: impl Fn(&str) -> Option<T>,
+) -> Result<Option<T>, RowFault> {
+    let text = get(row, column)?;
+    if text.is_empty() { Ok(None) } else { read(&text).map(Some).ok_or_else(|| bad(column, &text)) }
+}
+
+fn stamp(row: &mut Row, column: Column) -> Result<Stamp, RowFault> {
+    due(row, column)?.ok_or_else(|| bad(column, ""))
+}
+
+fn due(row: &mut Row, column: Column) -> Result<Option<Stamp>, RowFault> {
+    let text = get(row, column)?;
+    if text.is_empty() {
+        return Ok(None);
+    }
+    Stamp::parse(&text).map(Some).ok_or_else(|| {
+        let given: String = text.chars().take(40).collect();
+        let dated = given.contains(['/', '-', ':', '年']);
+        let what = if dated { Wrong::RewrittenDate { given } } else { Wrong::BadRow { given } };
+        RowFault { column, what }
+    })
+}
+
+fn event<'l>(kind: EventKind, row: &mut Row<'l, '_>, keep: Keep) -> Result<Event<'l>, RowFault> {
+    use Column as C;
+    Ok(match kind {
+        EventKind::Opened => Event::Opened {
+            version: required(row, C::Result, |text| text.parse().ok())?,
+            id: get(row, C::Ref)?,
+            name: get(row, C::Text)?,
+        },
+        EventKind::Accepted => Event::Accepted(Box::new(intake(row, keep)?)),
+        EventKind::Amended => amended(row)?,
+        EventKind::Answered => Event::Answered {
+            way: required(row, C::Result, Way::from_code)?,
+            text: get(row, C::Text)?,
+            person: get(row, C::Person)?,
+        },
+        EventKind::Dispatched => Event::Dispatched(Box::new(handover(row)?)),
+        EventKind::Signed => Event::Signed { unit: get(row, C::Unit)? },
+        EventKind::Contacted => Event::Contacted {
+            unit: get(row, C::Unit)?,
+            person: get(row, C::Person)?,
+            text: get(row, C::Text)?,
+        },
+        EventKind::ExtensionRequested => Event::ExtensionRequested {
+            unit: get(row, C::Unit)?,
+            span: required(row, C::Span, Span::parse)?,
+            reason: get(row, C::Reason)?,
+        },
+        EventKind::ExtensionGranted => Event::ExtensionGranted {
+            person: get(row, C::Person)?,
+            span: required(row, C::Span, Span::parse)?,
+            due: stamp(row, C::Due)?,
+            calendar: get(row, C::Calendar)?,
+            reason: get(row, C::Reason)?,
+        },
+        EventKind::ExtensionRefused => {
+            Event::ExtensionRefused { person: get(row, C::Person)?, reason: get(row, C::Reason)? }
+        }
+        EventKind::ReturnRequested => Event::ReturnRequested {
+            unit: get(row, C::Unit)?,
+            reason: get(row, C::Reason)?,
+            basis: get(row, C::Basis)?,
+        },
+        EventKind::ReturnGranted => {
+            Event::ReturnGranted { person: get(row, C::Person)?, reason: get(row, C::Reason)? }
+        }
+        EventKind::ReturnRefused => {
+            Event::ReturnRefused { person: get(row, C::Person)?, reason: get(row, C::Reason)? }
+        }
+        EventKind::Closed => Event::Closed(Box::new(Closing {
+            unit: get(row, C::Unit)?,
+            reply: get(row, C::Text)?,
+            approver: get(row, C::Person)?,
+            evidence: evidence(row)?,
+        })),
+        EventKind::Revisited => Event::Revisited(Box::new(call(row)?)),
+        EventKind::SentBack => Event::SentBack(Box::new(redo(row)?)),
+        EventKind::Voided => Event::Voided { seqs: seqs(row)?, reason: get(row, C::Reason)? },
+    })
+}
+
+fn intake<'l>(row: &mut Row<'l, '_>, keep: Keep) -> Result<Intake<'l>, RowFault> {
+    let kind = required(row, Column::Kind, Kind::from_code)?;
+    let urgency = required(row, Column::Urgency, Urgency::from_code)?;
+    let mut intake = Intake::new(kind, urgency);
+    for &field in Intake::text_fields().iter().filter(|&&field| keep.field(field)) {
+        intake.set(field, get(row, of_field(field))?);
+    }
+    Ok(intake)
+}
+
+fn amended<'l>(row: &mut Row<'l, '_>) -> Result<Event<'l>, RowFault> {
+    let names = get(row, Column::Ref)?;
+    let mut fields = Vec::new();
+    for name in names.split(';').filter(|name| !name.is_empty()) {
+        let field = Field::from_code(name).ok_or_else(|| bad(Column::Ref, name))?;
+        fields.push((field, get(row, of_field(field))?));
+    }
+    Ok(Event::Amended { fields, reason: get(row, Column::Reason)? })
+}
+
+fn handover<'l>(row: &mut Row<'l, '_>) -> Result<Handover<'l>, RowFault> {
+    Ok(Handover {
+        unit: get(row, Column::Unit)?,
+        supporting: split(get(row, Column::Supporting)?),
+        span: optional(row, Column::Span, Span::parse)?,
+        due: due(row, Column::Due)?,
+        sign_due: due(row, Column::SignDue)?,
+        contact_due: due(row, Column::ContactDue)?,
+        return_due: due(row, Column::ReturnDue)?,
+        rule: get(row, Column::Rule)?,
+        calendar: get(row, Column::Calendar)?,
+        source: get(row, Column::Source)?,
+        reason: get(row, Column::Reason)?,
+    })
+}
+
+fn split(text: Text) -> Vec<Text> {
+    if text.is_empty() {
+        return Vec::new();
+    }
+    match text {
+        Cow::Borrowed(text) => text.split(';').map(Cow::Borrowed).collect(),
+        Cow::Owned(text) => text.split(';').map(|part| Cow::Owned(part.to_owned())).collect(),
+    }
+}
+
+fn evidence<'l>(row: &mut Row<'l, '_>) -> Result<Vec<Evidence<'l>>, RowFault> {
+    let mut files = Vec::new();
+    for file in split(get(row, Column::Evidence)?) {
+        let parts: Vec<&str> = file.split('|').collect();
+        let [name, kind, digest] = parts[..] else { return Err(bad(Column::Evidence, &file)) };
+        let kind = EvidenceKind::from_code(kind).ok_or_else(|| bad(Column::Evidence, &file))?;
+        files.push(Evidence { name: name.to_owned().into(), kind, digest: digest.to_owned().into() });
+    }
+    Ok(files)
+}
+
+fn call<'l>(row: &mut Row<'l, '_>) -> Result<Call<'l>, RowFault> {
+    let reached = required(row, Column::Result, Reached::from_code)?;
+    let skipped = reached == Reached::Skipped;
+    Ok(Call {
+        reached,
+        skip: if skipped { optional(row, Column::Cause, Skip::from_code)? } else { None },
+        solved: optional(row, Column::Solved, yes_no)?,
+        grade: optional(row, Column::Grade, Grade::from_code)?,
+        cause: if skipped { None } else { optional(row, Column::Cause, Cause::from_code)? },
+        text: get(row, Column::Text)?,
+    })
+}
+
+fn yes_no(text: &str) -> Option<bool> {
+    match text {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    }
+}
+
+fn redo<'l>(row: &mut Row<'l, '_>) -> Result<Redo<'l>, RowFault> {
+    Ok(Redo {
+        reason: get(row, Column::Reason)?,
+        sham: optional(row, Column::Result, |text| (text == "sham").then_some(()))?.is_some(),
+        span: required(row, Column::Span, Span::parse)?,
+        due: stamp(row, Column::Due)?,
+        rule: get(row, Column::Rule)?,
+        calendar: get(row, Column::Calendar)?,
+    })
+}
+
+fn seqs(row: &mut Row) -> Result<Vec<u64>, RowFault> {
+    let text = get(row, Column::Ref)?;
+    text.split(';').map(|part| part.parse().map_err(|_| bad(Column::Ref, part))).collect()
+}

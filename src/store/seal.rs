@@ -1,0 +1,67 @@
+//! Seals: BLAKE3 over the previous seal and the decoded cells of a command's rows, so that harmless
+//! re-quoting passes and every change of content shows.
+//!
+//! Hashed text: the previous seal in hex; then for each row every non-empty cell but the seal as
+//! `name-length:name,text-length:text,` in canonical column order, and a line feed after each row.
+
+use super::cells::Row;
+use crate::domain::trouble::Wrong;
+
+pub const SEAL_CHARS: usize = 64;
+
+/// Collects the rows of one command.
+pub struct Sealer {
+    hasher: blake3::Hasher,
+    buffer: Vec<u8>,
+}
+
+/// Hashing in large pieces lets BLAKE3 use its wide instructions.
+const PIECE: usize = 1 << 16;
+
+impl Sealer {
+    pub fn after(previous: &str) -> Sealer {
+        Sealer { hasher: blake3::Hasher::new(), buffer: previous.as_bytes().to_vec() }
+    }
+
+    pub fn row(&mut self, row: &mut Row) -> Result<(), Wrong> {
+        let buffer = &mut self.buffer;
+        row.each_sealed(|name, text| {
+            for part in [name, text] {
+                push_length(buffer, part.len());
+                buffer.extend_from_slice(part.as_bytes());
+                buffer.push(b',');
+            }
+        })?;
+        buffer.push(b'\n');
+        if buffer.len() > PIECE {
+            self.hasher.update(buffer);
+            buffer.clear();
+        }
+        Ok(())
+    }
+
+    pub fn seal(mut self) -> String {
+        self.hasher.update(&self.buffer);
+        self.hasher.finalize().to_hex().to_string()
+    }
+}
+
+fn push_length(buffer: &mut Vec<u8>, length: usize) {
+    let mut digits = [0u8; 20];
+    let (mut at, mut rest) = (digits.len(), length);
+    loop {
+        at -= 1;
+        digits[at] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    buffer.extend_from_slice(&digits[at..]);
+    buffer.push(b':');
+}
+
+/// Does this look like a seal?
+pub fn is_seal(text: &str) -> bool {
+    text.len() == SEAL_CHARS && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+}

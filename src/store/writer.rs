@@ -1,0 +1,239 @@
+//! The only code that changes a ledger. A writer holds an exclusive lock from reading to syncing; the
+//! rows of a command become real with the seal in its last row, or not at all.
+
+use super::cells::{Cuts, Form, Layout, Row, write_row};
+use super::column::Column;
+use super::ledger::Ledger;
+use super::row::{self, FORMAT};
+use super::seal::Sealer;
+use super::tail::VERIFIED;
+use crate::domain::Stamp;
+use crate::domain::event::{Entry, Event, Text};
+use crate::domain::trouble::{Trouble, Troubles, Wrong};
+use std::fs::{File, OpenOptions};
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+pub struct Writer {
+    pub ledger: Ledger,
+    /// Where an uncommitted tail was saved before it was cut off.
+    pub saved_tail: Option<PathBuf>,
+}
+
+/// An event about to be written; sequence, recording time and seal are the writer's.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    pub at: Stamp,
+    pub actor: String,
+    pub ticket: String,
+    pub event: Event<'static>,
+}
+
+impl Writer {
+    /// Takes the lock (waiting for other writers) and cuts off what an interrupted command left behind,
+    /// after saving it beside the ledger.
+    pub fn open(path: &Path) -> Result<Writer, Troubles> {
+        let name = path.display().to_string();
+        let io = |error: std::io::Error| Trouble::io(name.clone(), &error);
+        if path.is_dir() {
+            return Err(Trouble::of(name, Wrong::IsDirectory).into());
+        }
+        let file = OpenOptions::new().read(true).write(true).open(path).map_err(io)?;
+        file.lock().map_err(io)?;
+        let mut writer = Writer { ledger: Ledger::from_file(file, path)?, saved_tail: None };
+        if writer.ledger.head.loose > 0 {
+            writer.cut_tail()?;
+        }
+        Ok(writer)
+    }
+
+    fn cut_tail(&mut self) -> Result<(), Troubles> {
+        let path = free_name(&self.ledger.path);
+        let io = |error: std::io::Error| Trouble::io(path.display().to_string(), &error);
+        let mut tail = Vec::new();
+        let mut file = &self.ledger.file;
+        file.seek(SeekFrom::Start(self.ledger.head.end)).map_err(io)?;
+        file.read_to_end(&mut tail).map_err(io)?;
+        let mut copy = create_private(&path).map_err(io)?;
+        copy.write_all(&tail).and_then(|()| copy.sync_all()).map_err(io)?;
+        file.set_len(self.ledger.head.end).and_then(|()| file.sync_all()).map_err(io)?;
+        self.ledger.head.loose = 0;
+        self.saved_tail = Some(path);
+        Ok(())
+    }
+
+    /// Appends one command and syncs. Returns the first sequence number.
+    ///
+    /// # Errors
+    /// The rows do not read back as the same events (nothing is written then), or the disk refuses (what
+    /// was written is taken back, or lies unsealed behind the head and is ignored).
+    pub fn commit(&mut self, drafts: &[Draft], recorded: Stamp) -> Result<u64, Troubles> {
+        let first = self.ledger.head.seq + 1;
+        if drafts.is_empty() {
+            return Ok(first);
+        }
+        let command = self.encode(drafts, recorded)?;
+        if let Err(error) = self.append(&command) {
+            // Best effort: an unsealed tail is harmless.
+            let _ = self.ledger.file.set_len(self.ledger.head.end);
+            return Err(Trouble::io(self.ledger.file_name(), &error).into());
+        }
+        let head = &mut self.ledger.head;
+        head.seq += drafts.len() as u64;
+        head.seal = command.seal;
+        head.end += command.bytes.len() as u64;
+        head.ends_line = true;
+        Ok(first)
+    }
+
+    fn append(&mut self, command: &Command) -> std::io::Result<()> {
+        let mut file = &self.ledger.file;
+        file.seek(SeekFrom::Start(self.ledger.head.end))?;
+        if command.bytes.len() as u64 <= VERIFIED {
+            file.write_all(&command.bytes)?;
+            return file.sync_data();
+        }
+        // Too large to be verified at every opening: the seal follows only when the rest is on disk.
+        file.write_all(&command.bytes[..command.last_row])?;
+        file.sync_data()?;
+        file.write_all(&command.bytes[command.last_row..])?;
+        file.sync_data()
+    }
+
+    fn encode(&self, drafts: &[Draft], recorded: Stamp) -> Result<Command, Troubles> {
+        let head = &self.ledger.head;
+        let mut bytes = Vec::with_capacity(drafts.len() * 256);
+        if !head.ends_line {
+            bytes.push(b'\n');
+        }
+        let mut sealer = Sealer::after(&head.seal);
+        let mut last_row = bytes.len();
+        for (offset, draft) in drafts.iter().enumerate() {
+            let entry = entry_of(draft, head.seq + 1 + offset as u64, recorded);
+            last_row = bytes.len();
+            encode_row(&mut bytes, &self.ledger.form, &entry)
+                .and_then(|()| seal_row(&mut sealer, &bytes[last_row..], &self.ledger.form))
+                .map_err(|what| Trouble::of(self.ledger.file_name(), what))?;
+        }
+        let seal = sealer.seal();
+        put_seal(&mut bytes, &self.ledger.form, &seal);
+        Ok(Command { bytes, last_row, seal })
+    }
+}
+
+struct Command {
+    bytes: Vec<u8>,
+    /// Offset of the last row, which carries the seal.
+    last_row: usize,
+    seal: String,
+}
+
+fn entry_of(draft: &Draft, seq: u64, recorded: Stamp) -> Entry<'_> {
+    Entry {
+        seq,
+        at: draft.at,
+        recorded,
+        actor: Text::Borrowed(&draft.actor),
+        ticket: Text::Borrowed(&draft.ticket),
+        event: draft.event.clone(),
+    }
+}
+
+/// Writes a row without seal and makes sure that it reads back as the same event.
+fn encode_row(bytes: &mut Vec<u8>, form: &Form, entry: &Entry) -> Result<(), Wrong> {
+    let start = bytes.len();
+    write_row(bytes, form, &row::to_cells(entry));
+    let mut cuts = Cuts::default();
+    let line = &bytes[start..bytes.len() - 1];
+    let mut read = Row::new(line, form, &mut cuts)?;
+    match row::from_row(&mut read) {
+        Ok(back) if back == *entry => Ok(()),
+        Ok(_) => Err(Wrong::BadRow { given: entry.event.kind().code().to_owned() }),
+        Err(fault) => Err(fault.what),
+    }
+}
+
+fn seal_row(sealer: &mut Sealer, line: &[u8], form: &Form) -> Result<(), Wrong> {
+    let mut cuts = Cuts::default();
+    sealer.row(&mut Row::new(line.strip_suffix(b"\n").unwrap_or(line), form, &mut cuts)?)
+}
+
+/// Puts the seal into the last row, which was written without one.
+fn put_seal(bytes: &mut Vec<u8>, form: &Form, seal: &str) {
+    match form {
+        // The seal is the last column, so the row ends with its empty cell.
+        Form::Csv(_) => bytes.truncate(bytes.len() - 1),
+        Form::Jsonl => {
+            bytes.truncate(bytes.len() - 2);
+            bytes.extend_from_slice(b",\"seal\":\"");
+        }
+    }
+    bytes.extend_from_slice(seal.as_bytes());
+    bytes.extend_from_slice(if *form == Form::Jsonl { b"\"}\n" } else { b"\n" });
+}
+
+/// The form a file name asks for.
+pub fn form_for(path: &Path) -> Form {
+    match path.extension().and_then(|ending| ending.to_str()) {
+        Some("jsonl" | "ndjson") => Form::Jsonl,
+        _ => Form::Csv(Layout::canonical()),
+    }
+}
+
+/// A new ledger with its sealed first row. Nothing existing is overwritten.
+pub fn create(path: &Path, id: &str, name: &str, recorded: Stamp, actor: &str) -> Result<(), Troubles> {
+    let bytes = new_ledger(&form_for(path), id, name, recorded, actor)
+        .map_err(|what| Trouble::of(path.display().to_string(), what))?;
+    write_new(path, &bytes)
+}
+
+fn new_ledger(form: &Form, id: &str, name: &str, recorded: Stamp, actor: &str) -> Result<Vec<u8>, Wrong> {
+    let mut bytes = header(form);
+    let start = bytes.len();
+    let event = Event::Opened { version: FORMAT, id: id.into(), name: name.into() };
+    let entry = Entry { seq: 1, at: recorded, recorded, actor: actor.into(), ticket: "".into(), event };
+    encode_row(&mut bytes, form, &entry)?;
+    let mut sealer = Sealer::after("");
+    seal_row(&mut sealer, &bytes[start..], form)?;
+    put_seal(&mut bytes, form, &sealer.seal());
+    Ok(bytes)
+}
+
+/// The header line of a CSV ledger; nothing for JSON Lines.
+pub fn header(form: &Form) -> Vec<u8> {
+    match form {
+        Form::Jsonl => Vec::new(),
+        Form::Csv(layout) => {
+            let names: Vec<&str> = layout.0.iter().map(|column: &Column| column.code()).collect();
+            (names.join(",") + "\n").into_bytes()
+        }
+    }
+}
+
+/// Writes a new file whole (0600), refusing to overwrite.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Troubles> {
+    let io = |error: std::io::Error| Trouble::io(path.display().to_string(), &error);
+    let mut file = create_private(path).map_err(io)?;
+    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(io)?;
+    Ok(())
+}
+
+/// Ledgers hold citizens' data: nobody but the owner reads a new file.
+fn create_private(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+fn free_name(ledger: &Path) -> PathBuf {
+    let mut number = 1;
+    loop {
+        let path = PathBuf::from(format!("{}.tail-{number}", ledger.display()));
+        if !path.exists() {
+            return path;
+        }
+        number += 1;
+    }
+}
