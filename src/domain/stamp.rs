@@ -125,7 +125,9 @@ mod tests {
 
     #[test]
     fn refuses_dates_that_do_not_exist_and_other_forms() {
-        for text in ["2025-02-29T00:00:00", "2025-13-01T00:00:00", "2025-01-01T24:00:00", "2025/01/01 00:00:00", ""] {
+        for text in
+            ["2025-02-29T00:00:00", "2025-13-01T00:00:00", "2025-01-01T24:00:00", "2025/01/01 00:00:00", ""]
+        {
             assert_eq!(Stamp::parse(text), None, "{text}");
         }
     }

@@ -2,6 +2,7 @@
 //! for the eye, the machine forms keep it as it is.
 
 pub mod csv;
+mod grid;
 pub mod json;
 pub mod rate;
 pub mod sanitize;
