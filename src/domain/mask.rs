@@ -1,5 +1,6 @@
-//! Masking of personal data: names, telephone and identity numbers, addresses down to the door. Enough is left for an
-//! office to recognise its own ticket, not enough for a stranger to find the person. A masked text masks to itself.
+//! Masking of personal data: names, telephone and identity numbers, addresses down to the door. Enough is
+//! left for an office to recognise its own ticket, not enough for a stranger to find the person. A masked
+//! text masks to itself.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -44,8 +45,8 @@ fn one_name(text: &str) -> String {
     person[..surname].chars().chain(hidden).chain(address.chars()).collect()
 }
 
-/// Telephone numbers in a column of their own: `138****5678`, `0712-***8123`. The last four digits stay of any other
-/// number of seven digits or more; short public numbers stay whole.
+/// Telephone numbers in a column of their own: `138****5678`, `0712-***8123`. The last four digits stay of
+/// any other number of seven digits or more; short public numbers stay whole.
 pub fn phone(column: &str) -> String {
     let mut masked = String::with_capacity(column.len());
     for part in column.split_inclusive(BETWEEN_NAMES) {
@@ -67,7 +68,8 @@ fn last_four(number: &str) -> impl Iterator<Item = char> {
     })
 }
 
-/// An identity number in a column of its own: the first six characters and the last two stay, of shorter papers two and two.
+/// An identity number in a column of its own: the first six characters and the last two stay, of shorter
+/// papers two and two.
 pub fn id_number(column: &str) -> String {
     let column = column.trim();
     let length = column.chars().count();
@@ -76,7 +78,8 @@ pub fn id_number(column: &str) -> String {
     column.chars().enumerate().map(shown).collect()
 }
 
-/// The address down to the door: `3栋2单元501室` → `*栋*单元***室`, `3-2-501` → `*-*-***`. The road and the estate stay.
+/// The address down to the door: `3栋2单元501室` → `*栋*单元***室`, `3-2-501` → `*-*-***`. The road and the estate
+/// stay.
 pub fn address(column: &str) -> Cow<'_, str> {
     let chars: Vec<char> = column.chars().collect();
     let mut hidden = vec![false; chars.len()];
@@ -134,8 +137,9 @@ fn door_word(chars: &[char], run: &Range<usize>) -> bool {
     counts && !date && (run.len() < 3 || !chars[run.clone()].iter().all(char::is_ascii_alphabetic))
 }
 
-/// Masks telephone, identity and bank card numbers in free text, in full-width digits as well. What stands in `keep` (the
-/// ticket's own number, say) stays. Amounts and dates stay because they are not built like such a number.
+/// Masks telephone, identity and bank card numbers in free text, in full-width digits as well. What stands
+/// in `keep` (the ticket's own number, say) stays. Amounts and dates stay because they are not built like
+/// such a number.
 pub fn text<'a>(text: &'a str, keep: &[&str]) -> Cow<'a, str> {
     let mut masked = String::new();
     let (mut at, mut copied) = (0, 0);
@@ -236,7 +240,8 @@ impl Groups {
         groups
     }
 
-    /// The longest start of the groups that is a personal number: where it stands, and which of its digits to hide.
+    /// The longest start of the groups that is a personal number: where it stands, and which of its digits
+    /// to hide.
     fn personal(&self, text: &str) -> Option<(Range<usize>, Range<usize>)> {
         (1..=self.count).rev().find_map(|count| {
             let lengths = &self.lengths[..count];
@@ -284,8 +289,9 @@ fn telephone(lengths: &[usize], digits: &[u8]) -> Option<Range<usize>> {
     }
 }
 
-/// Identity numbers (18 digits, 17 and X, the old 15) and bank cards. A number counts when its province or its birthday is
-/// real: a slip in one of them must not lay it open, and a ticket number built of a date has neither.
+/// Identity numbers (18 digits, 17 and X, the old 15) and bank cards. A number counts when its province or
+/// its birthday is real: a slip in one of them must not lay it open, and a ticket number built of a date
+/// has neither.
 fn identity(lengths: &[usize], digits: &[u8], x: bool) -> Option<Range<usize>> {
     match lengths {
         [18] | [6, 8, 4] if province(digits) || birthday(digits, 6, true) => Some(6..16),

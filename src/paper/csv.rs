@@ -1,5 +1,5 @@
-//! CSV for machines: column keys, codes, digits, text as it is and without a guard; UTF-8, LF, no BOM. One table becomes
-//! one plain table; several become one long table of single figures.
+//! CSV for machines: column keys, codes, digits, text as it is and without a guard; UTF-8, LF, no BOM. One
+//! table becomes one plain table; several become one long table of single figures.
 
 use super::rate;
 use crate::report::table::{Table, Value};
@@ -123,7 +123,8 @@ fn long(sheet: &mut Sheet, tables: &[Table]) -> ::csv::Result<()> {
     Ok(())
 }
 
-/// How many leading columns name a row: the columns of words before the first figure, or one where there is no figure.
+/// How many leading columns name a row: the columns of words before the first figure, or one where there is
+/// no figure.
 fn label_columns(table: &Table) -> usize {
     let only =
         |at: usize, fits: fn(&Value) -> bool| table.rows.iter().filter_map(|row| row.get(at)).all(fits);

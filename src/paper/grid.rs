@@ -1,7 +1,8 @@
-//! The grid of a table: headings, a thin rule, columns two cells apart, figures at the right. On a terminal columns
-//! shrink and text wraps to at most two lines; where even that does not fit, each row becomes a block of its own.
-//! Two passes over the rows (measure, then write) keep memory flat however long the table is. Laid out here rather than
-//! by a table crate, because ticket numbers and dates must stay whole while Han text between them wraps.
+//! The grid of a table: headings, a thin rule, columns two cells apart, figures at the right. On a terminal
+//! columns shrink and text wraps to at most two lines; where even that does not fit, each row becomes a
+//! block of its own. Two passes over the rows (measure, then write) keep memory flat however long the table
+//! is. Laid out here rather than by a table crate, because ticket numbers and dates must stay whole while
+//! Han text between them wraps.
 
 use super::terminal::{BOLD, FAINT, Look, shown, styled};
 use super::{rate, sanitize, wrap};
@@ -118,8 +119,8 @@ fn fitted(measures: &[Measure], room: usize) -> Option<(usize, Vec<usize>)> {
     found
 }
 
-/// Widths that sum up to no more than `room`: first every column gives way until its widest cell takes two lines, then the
-/// widest columns are cut.
+/// Widths that sum up to no more than `room`: first every column gives way until its widest cell takes two
+/// lines, then the widest columns are cut.
 fn widths(measures: &[Measure], room: usize) -> Option<Vec<usize>> {
     let narrowest: Vec<usize> = measures.iter().map(Measure::narrowest).collect();
     let natural: Vec<usize> = measures.iter().map(|m| m.natural).collect();
@@ -243,7 +244,8 @@ impl<'a> Grid<'a> {
         }
     }
 
-    /// The cells a text may take: through a pipe all it needs, the rest of its line then stands further right.
+    /// The cells a text may take: through a pipe all it needs, the rest of its line then stands further
+    /// right.
     fn room(&self, slot: &Slot) -> usize {
         if self.look.width.is_none() { usize::MAX } else { slot.width }
     }

@@ -1,5 +1,6 @@
-//! JSON for machines: one table is an array of objects, several are one object by table key. Keys stand in column order,
-//! ticket numbers are strings. Characters that act on a terminal are written as escapes, which changes no value.
+//! JSON for machines: one table is an array of objects, several are one object by table key. Keys stand in
+//! column order, ticket numbers are strings. Characters that act on a terminal are written as escapes,
+//! which changes no value.
 
 use super::{rate, sanitize};
 use crate::report::table::{Table, Value};

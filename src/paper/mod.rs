@@ -1,5 +1,5 @@
-//! Tables on paper: the terminal, CSV and JSON. Each form is a writer of [`Table`]; the terminal cleans text from strangers
-//! for the eye, the machine forms keep it as it is.
+//! Tables on paper: the terminal, CSV and JSON. Each form is a writer of [`Table`]; the terminal cleans
+//! text from strangers for the eye, the machine forms keep it as it is.
 
 pub mod csv;
 mod grid;
@@ -24,8 +24,8 @@ pub enum Form {
     Json,
 }
 
-/// Writes tables in one form. `lang` and `look` matter for the eye only. A failure of `out` comes back as it was, so that a
-/// closed pipe can be told from a full disk.
+/// Writes tables in one form. `lang` and `look` matter for the eye only. A failure of `out` comes back as
+/// it was, so that a closed pipe can be told from a full disk.
 pub fn write(out: &mut dyn Write, tables: &[Table], form: Form, lang: Lang, look: &Look) -> io::Result<()> {
     let mut out = BufWriter::with_capacity(1 << 16, out);
     match form {
@@ -44,4 +44,35 @@ fn distinct_keys(tables: &[Table]) -> Vec<String> {
         keys.push(if earlier == 0 { table.key.to_owned() } else { format!("{}_{}", table.key, earlier + 1) });
     }
     keys
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::table::Value;
+
+    struct ClosedPipe;
+
+    impl Write for ClosedPipe {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(io::ErrorKind::BrokenPipe.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn cli02_a_closed_pipe_is_known_as_one() {
+        let mut table = Table::new("t", "标题").column("a", "甲");
+        for rows in [1, 20_000] {
+            table.rows = vec![vec![Value::Count(33_267)]; rows];
+            for form in [Form::Table, Form::Csv, Form::Json] {
+                let look = Look { width: None, color: false };
+                let failed = write(&mut ClosedPipe, &[table.clone()], form, Lang::Zh, &look).unwrap_err();
+                assert_eq!(failed.kind(), io::ErrorKind::BrokenPipe, "{form:?}, {rows}");
+            }
+        }
+    }
 }

@@ -1,12 +1,13 @@
-//! How figures are rounded in print: half up, in whole numbers where the figure is a rate. A rate is never shown as
-//! exactly nothing or exactly everything unless it is.
+//! How figures are rounded in print: half up, in whole numbers where the figure is a rate. A rate is never
+//! shown as exactly nothing or exactly everything unless it is.
 
 /// What stands for a rate whose whole is 0.
 pub const NO_BASE: &str = "—";
 
 const ALL: u128 = 10_000;
 
-/// part ÷ whole in hundredths of a percent, rounded half up, but kept off 0 and 100 % unless exact. `None` without a base.
+/// part ÷ whole in hundredths of a percent, rounded half up, but kept off 0 and 100 % unless exact. `None`
+/// without a base.
 pub fn hundredths(part: u64, whole: u64) -> Option<u128> {
     let (p, w) = (u128::from(part), u128::from(whole));
     if w == 0 {
@@ -41,8 +42,8 @@ pub fn human(part: u64, whole: u64) -> String {
     format!("{} {}", percent(part, whole), fraction(part, whole))
 }
 
-/// A plain number with so many decimals, half up as on a pocket calculator (17 ÷ 8 is 2.13, not the 2.12 of `{:.2}`).
-/// `None` for what is no number.
+/// A plain number with so many decimals, half up as on a pocket calculator (17 ÷ 8 is 2.13, not the 2.12 of
+/// `{:.2}`). `None` for what is no number.
 pub fn decimal(value: f64, digits: usize) -> Option<String> {
     if !value.is_finite() {
         return None;

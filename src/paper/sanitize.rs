@@ -1,10 +1,11 @@
-//! Text from strangers made safe for a terminal line. Nothing in it may move the cursor, change colours, reverse the
-//! reading order, hide, or start a new line; what is left is what one sees. Only display is cleaned: machine forms keep
-//! the text as it is.
+//! Text from strangers made safe for a terminal line. Nothing in it may move the cursor, change colours,
+//! reverse the reading order, hide, or start a new line; what is left is what one sees. Only display is
+//! cleaned: machine forms keep the text as it is.
 //!
-//! Rules: every run of blanks and line breaks becomes one space, none at the ends. Controls (C0, DEL, C1), bidi marks and
-//! overrides, zero-width and filler characters, tags and non-characters go. Marks that stack on a character stay, up to
-//! four; a joiner (U+200D) stays only between two pictographs. Rare Han, private use and variation selectors stay.
+//! Rules: every run of blanks and line breaks becomes one space, none at the ends. Controls (C0, DEL, C1),
+//! bidi marks and overrides, zero-width and filler characters, tags and non-characters go. Marks that stack
+//! on a character stay, up to four; a joiner (U+200D) stays only between two pictographs. Rare Han, private
+//! use and variation selectors stay.
 
 use std::borrow::Cow;
 use unicode_width::UnicodeWidthChar;

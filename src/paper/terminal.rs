@@ -1,5 +1,5 @@
-//! Tables for the eye: a title, the grid, notes; and how each value reads for a person. Through a pipe nothing is wrapped
-//! or cut, and without colour not one escape code is written.
+//! Tables for the eye: a title, the grid, notes; and how each value reads for a person. Through a pipe
+//! nothing is wrapped or cut, and without colour not one escape code is written.
 
 use super::grid::Grid;
 use super::{rate, sanitize, wrap};

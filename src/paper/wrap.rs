@@ -1,11 +1,29 @@
-//! Lines of a given width on a grid of terminal cells, where a Han character takes two. A line breaks at blanks and between
-//! Han characters; a run of Latin letters and digits (a ticket number, a date) stays whole unless it is wider than the line.
+//! Lines of a given width on a grid of terminal cells, where a Han character takes two. A line breaks at
+//! blanks and between Han characters; a run of Latin letters and digits (a ticket number, a date) stays
+//! whole unless it is wider than the line.
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// How many terminal cells a text takes.
 pub fn width(text: &str) -> usize {
-    if text.is_ascii() { text.len() } else { text.width() }
+    let mut cells = 0;
+    for c in text.chars() {
+        match known_width(c) {
+            Some(width) => cells += width,
+            // Marks, emoji, rare letters: what they take depends on their neighbours.
+            None => return text.width(),
+        }
+    }
+    cells
+}
+
+/// The cells of the characters nearly all text is made of.
+fn known_width(c: char) -> Option<usize> {
+    match c {
+        ' '..='~' => Some(1),
+        '\u{4e00}'..='\u{9fff}' | '\u{3001}'..='\u{3020}' | '\u{ff01}'..='\u{ff5e}' => Some(2),
+        _ => None,
+    }
 }
 
 /// The lines of a text, at most `room` cells wide each; at least one, perhaps empty.
@@ -93,9 +111,12 @@ fn may_break(before: &str, after: &str) -> bool {
     if before == " " {
         return true;
     }
+    if width(before) < 2 && width(after) < 2 {
+        return false;
+    }
     let closes = after.starts_with(|c| "，。、；：！？）】》〉」』”’…—·,.;:!?)]}%".contains(c));
     let opens = before.starts_with(|c| "（【《〈「『“‘([{".contains(c));
-    !closes && !opens && (width(before) > 1 || width(after) > 1)
+    !closes && !opens
 }
 
 /// One character as seen: with the marks on it, a joined emoji, a flag.
@@ -105,6 +126,9 @@ fn cluster(text: &str) -> &str {
     let flag = |c| matches!(c, '\u{1f1e6}'..='\u{1f1ff}');
     let (mut joined, mut pair) = (false, flag(first));
     for (at, c) in chars {
+        if known_width(c).is_some() && !joined {
+            return &text[..at];
+        }
         let tone = matches!(c, '\u{1f3fb}'..='\u{1f3ff}');
         if !(joined || tone || c.width() == Some(0) || (pair && flag(c))) {
             return &text[..at];
@@ -140,6 +164,13 @@ mod tests {
         assert_eq!(cut("路灯不亮", 8), "路灯不亮");
         assert_eq!(lines("", 5), [""]);
         assert_eq!(lines("路灯", 1), ["路", "灯"]);
+    }
+
+    #[test]
+    fn the_quick_widths_are_the_true_ones() {
+        for c in (' '..='\u{ffff}').filter(|&c| known_width(c).is_some()) {
+            assert_eq!(known_width(c), c.width(), "{c:?}");
+        }
     }
 
     #[test]
