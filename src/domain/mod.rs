@@ -9,6 +9,7 @@ pub mod event;
 pub mod fault;
 pub mod hours;
 pub mod limits;
+pub mod mask;
 pub mod refusal;
 pub mod rules;
 pub mod stamp;

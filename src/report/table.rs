@@ -18,6 +18,8 @@ pub struct Table {
 pub struct Column {
     pub key: String,
     pub heading: String,
+    /// Holds rates: machine forms then have the same columns even when there is no row.
+    pub rates: bool,
 }
 
 /// A cell. Rates keep part and whole until they are printed.
@@ -49,7 +51,13 @@ impl Table {
     }
 
     pub fn column(mut self, key: impl Into<String>, heading: impl Into<String>) -> Table {
-        self.columns.push(Column { key: key.into(), heading: heading.into() });
+        self.columns.push(Column { key: key.into(), heading: heading.into(), rates: false });
+        self
+    }
+
+    /// A column of rates.
+    pub fn rates(mut self, key: impl Into<String>, heading: impl Into<String>) -> Table {
+        self.columns.push(Column { key: key.into(), heading: heading.into(), rates: true });
         self
     }
 }
