@@ -3,6 +3,7 @@
 #![allow(dead_code)]
 
 mod cli;
+mod decode;
 mod domain;
 mod intake;
 mod paper;

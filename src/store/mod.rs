@@ -6,8 +6,10 @@ pub mod column;
 mod find;
 mod json_line;
 pub mod ledger;
+pub mod office;
 pub mod row;
 pub mod seal;
+pub mod settings;
 pub mod tail;
 pub mod writer;
 

@@ -1,6 +1,8 @@
 //! Every word a person reads, in Chinese and English. Both fields of [`Words`] must be given, so a
 //! missing translation does not compile.
 
+pub mod office;
+
 /// The language of everything a person reads. Machine output (keys, codes) is the same in both.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Lang {

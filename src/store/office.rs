@@ -1,0 +1,270 @@
+//! The office folder: settings, units, catalogue, calendar, ledger. It is the nearest folder upward
+//! that holds `hotline.toml`. Reading commands work without one, on the defaults.
+
+use super::settings::Settings;
+use super::writer;
+use crate::decode;
+use crate::domain::Stamp;
+use crate::domain::calendar::{Base, Calendar};
+use crate::domain::catalogue::{Catalogue, Line};
+use crate::domain::limits::Clock;
+use crate::domain::rules::Desk;
+use crate::domain::trouble::{Trouble, Troubles, Wrong};
+use crate::text::{Lang, office};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+pub const SETTINGS: &str = "hotline.toml";
+pub const UNITS: &str = "units.csv";
+pub const CATALOGUE: &str = "catalogue.csv";
+pub const CALENDAR: &str = "calendar.csv";
+const LEDGERS: [&str; 2] = ["ledger.csv", "ledger.jsonl"];
+
+#[derive(Debug)]
+pub struct Office {
+    pub folder: Option<PathBuf>,
+    pub settings: Settings,
+    pub calendar: Calendar,
+    /// Names from the unit list; empty when the office keeps none.
+    pub units: Vec<String>,
+    pub catalogue: Catalogue,
+}
+
+impl Office {
+    /// The defaults, without a folder.
+    pub fn standard() -> Office {
+        let settings = Settings::standard();
+        Office {
+            folder: None,
+            settings,
+            calendar: Calendar::embedded(),
+            units: Vec::new(),
+            catalogue: Catalogue::default(),
+        }
+    }
+
+    /// Reads the folder that holds `hotline.toml`: `start` or the nearest one above it.
+    ///
+    /// # Errors
+    /// No such folder, or every fault of its files.
+    pub fn find(start: &Path) -> Result<Office, Troubles> {
+        match start.ancestors().find(|folder| folder.join(SETTINGS).is_file()) {
+            Some(folder) => Office::read(folder),
+            None => {
+                Err(Trouble::of(SETTINGS, Wrong::NoOffice { started: start.display().to_string() }).into())
+            }
+        }
+    }
+
+    pub fn read(folder: &Path) -> Result<Office, Troubles> {
+        let mut troubles = Vec::new();
+        let settings = collect(&mut troubles, read_settings(&folder.join(SETTINGS)));
+        let base = settings.as_ref().map_or(Base::Embedded, |settings| settings.calendar);
+        let calendar = collect(&mut troubles, read_calendar(&folder.join(CALENDAR), base));
+        let units = collect(&mut troubles, read_units(&folder.join(UNITS)));
+        let catalogue = collect(&mut troubles, read_catalogue(&folder.join(CATALOGUE)));
+        match (settings, calendar, units, catalogue) {
+            (Some(settings), Some(calendar), Some(units), Some(catalogue)) => {
+                Ok(Office { folder: Some(folder.to_owned()), settings, calendar, units, catalogue })
+            }
+            _ => Err(Troubles(troubles)),
+        }
+    }
+
+    pub fn clock(&self) -> Clock<'_> {
+        Clock { calendar: &self.calendar, hours: &self.settings.hours }
+    }
+
+    pub fn desk(&self, now: Stamp) -> Desk<'_> {
+        Desk { rules: &self.settings.rules, clock: self.clock(), units: &self.units, now }
+    }
+
+    /// The ledger of this folder: the one that exists, else `ledger.csv`.
+    pub fn ledger_path(&self) -> Option<PathBuf> {
+        let folder = self.folder.as_ref()?;
+        let there = LEDGERS.iter().map(|name| folder.join(name)).find(|path| path.exists());
+        Some(there.unwrap_or_else(|| folder.join(LEDGERS[0])))
+    }
+}
+
+fn collect<T>(troubles: &mut Vec<Trouble>, result: Result<T, Troubles>) -> Option<T> {
+    result.map_err(|found| troubles.extend(found.0)).ok()
+}
+
+/// The text of an office file, in whatever encoding a spreadsheet left it; `None` when it is not there.
+fn text_of(path: &Path) -> Result<Option<String>, Troubles> {
+    let name = path.display().to_string();
+    let bytes = match fs::read(path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        other => other.map_err(|error| Trouble::io(name.clone(), &error))?,
+    };
+    Ok(Some(decode::text(&bytes).map_err(|what| Trouble::of(name, what))?))
+}
+
+fn read_settings(path: &Path) -> Result<Settings, Troubles> {
+    let text = text_of(path)?.unwrap_or_default();
+    Settings::read(&text, &path.display().to_string())
+}
+
+/// Reads an office calendar, laid over the built-in one unless `base` says otherwise.
+pub fn read_calendar(path: &Path, base: Base) -> Result<Calendar, Troubles> {
+    let Some(text) = text_of(path)? else { return Ok(Calendar::embedded()) };
+    calendar_of(&text, base, &path.display().to_string())
+}
+
+/// The same from text, for `calendar check FILE`.
+pub fn calendar_of(text: &str, base: Base, name: &str) -> Result<Calendar, Troubles> {
+    let trouble = |fault| Trouble::of_calendar(name, fault);
+    Calendar::with_overrides(base, text).map_err(|faults| Troubles(faults.into_iter().map(trouble).collect()))
+}
+
+fn read_units(path: &Path) -> Result<Vec<String>, Troubles> {
+    let rows = table(path, &[&["单位", "unit", "承办单位"]])?;
+    Ok(rows.into_iter().map(|(_, mut cells)| cells.swap_remove(0)).filter(|unit| !unit.is_empty()).collect())
+}
+
+fn read_catalogue(path: &Path) -> Result<Catalogue, Troubles> {
+    let headings: [&[&'static str]; 7] = [
+        &["一级分类", "category1"],
+        &["二级分类", "category2"],
+        &["三级分类", "category3"],
+        &["区域", "area"],
+        &["关键词", "words"],
+        &["主办单位", "unit", "承办单位"],
+        &["协办单位", "supporting"],
+    ];
+    let mut lines = Vec::new();
+    let mut troubles = Vec::new();
+    for (place, cells) in table(path, &headings)? {
+        let [category1, category2, category3, area, words, unit, supporting] = &cells[..] else { continue };
+        if unit.is_empty() {
+            let at = Trouble::of(path.display().to_string(), Wrong::MissingCell).line(place);
+            troubles.push(at.column("主办单位"));
+        }
+        lines.push(Line {
+            place,
+            categories: [category1.clone(), category2.clone(), category3.clone()],
+            area: area.clone(),
+            words: list(words),
+            unit: unit.clone(),
+            supporting: list(supporting),
+        });
+    }
+    if troubles.is_empty() { Ok(Catalogue { lines }) } else { Err(Troubles(troubles)) }
+}
+
+fn list(text: &str) -> Vec<String> {
+    let parts = text.split(['、', '，', ',', ';', '；', '|']).map(str::trim);
+    parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
+/// The wanted columns of a small CSV file with `#` comments, each row with its line number; a missing
+/// file is an empty table.
+fn table(path: &Path, headings: &[&[&'static str]]) -> Result<Vec<(usize, Vec<String>)>, Troubles> {
+    let Some(text) = text_of(path)? else { return Ok(Vec::new()) };
+    let name = path.display().to_string();
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .comment(Some(b'#'))
+        .trim(csv::Trim::All)
+        .from_reader(text.as_bytes());
+    let mut places: Option<Vec<Option<usize>>> = None;
+    let mut rows = Vec::new();
+    for record in reader.records() {
+        let record = record
+            .map_err(|error| Trouble::of(name.clone(), Wrong::BadSyntax { detail: error.to_string() }))?;
+        let line = record.position().map_or(0, |position| position.line() as usize);
+        let Some(places) = &places else {
+            let found = |names: &&[&'static str]| record.iter().position(|cell| names.contains(&cell));
+            places = Some(headings.iter().map(found).collect());
+            // Without its first wanted column the file is not what its name says.
+            if places.as_ref().is_some_and(|places| places.iter().all(Option::is_none)) {
+                let found = record.iter().map(str::to_owned).collect();
+                let wanted = headings.iter().map(|names| names[0]).collect();
+                return Err(Trouble::of(name, Wrong::NoHeading { wanted, found }).line(line).into());
+            }
+            continue;
+        };
+        let cell = |place: &Option<usize>| place.and_then(|at| record.get(at)).unwrap_or("").to_owned();
+        let cells: Vec<String> = places.iter().map(cell).collect();
+        if cells.iter().any(|cell| !cell.is_empty()) {
+            rows.push((line, cells));
+        }
+    }
+    Ok(rows)
+}
+
+/// Makes a new office folder with everything it needs to start. Nothing existing is overwritten.
+///
+/// # Errors
+/// The folder holds one of the files already, or cannot be written.
+pub fn create(
+    folder: &Path,
+    name: &str,
+    ledger: &str,
+    id: &str,
+    lang: Lang,
+    recorded: Stamp,
+    actor: &str,
+) -> Result<(), Troubles> {
+    let io = |error: std::io::Error| Trouble::io(folder.display().to_string(), &error);
+    fs::create_dir_all(folder).map_err(io)?;
+    let files = [
+        (SETTINGS, lang.settings_for(name)),
+        (UNITS, office::UNITS.pick(lang).to_owned()),
+        (CATALOGUE, office::CATALOGUE.pick(lang).to_owned()),
+        (CALENDAR, office::CALENDAR.pick(lang).to_owned()),
+    ];
+    let taken: Vec<Trouble> = files
+        .iter()
+        .map(|(name, _)| *name)
+        .chain(LEDGERS)
+        .map(|name| folder.join(name))
+        .filter(|path| path.exists())
+        .map(|path| Trouble::of(path.display().to_string(), Wrong::Exists))
+        .collect();
+    if !taken.is_empty() {
+        return Err(Troubles(taken));
+    }
+    for (name, text) in files {
+        writer::write_new(&folder.join(name), text.as_bytes())?;
+    }
+    writer::create(&folder.join(ledger), id, name, recorded, actor)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tempfile::TempDir;
+
+    #[test]
+    fn a_new_folder_reads_back_in_both_languages() {
+        for lang in [Lang::Zh, Lang::En] {
+            let home = TempDir::new().unwrap();
+            let at = Stamp::parse("2025-09-28T09:10:00").unwrap();
+            let folder = home.path().join("孝南");
+            create(&folder, "孝南\"区\"", "ledger.csv", "id", lang, at, "王").unwrap();
+            let office = Office::find(&folder.join("deeper/still")).unwrap();
+            assert_eq!(office.settings.name, "孝南\"区\"");
+            assert_eq!((office.units.len(), office.catalogue.lines.len()), (0, 0));
+            assert!(office.ledger_path().unwrap().exists());
+            let again = create(&folder, "孝南", "ledger.csv", "id", lang, at, "王").unwrap_err();
+            assert_eq!(again.0.len(), 5);
+        }
+    }
+
+    #[test]
+    fn imp18_comments_and_blank_lines_are_skipped_and_missing_units_are_named() {
+        let home = TempDir::new().unwrap();
+        let path = home.path().join(CATALOGUE);
+        fs::write(&path, "# 说明\n\n一级分类,关键词,主办单位\n\n城乡建设,路灯、井盖,城管局\n交通,公交,\n")
+            .unwrap();
+        let troubles = read_catalogue(&path).unwrap_err().0;
+        assert_eq!((troubles.len(), troubles[0].line, &troubles[0].what), (1, Some(6), &Wrong::MissingCell));
+        fs::write(&path, "一级分类,关键词,主办单位\n城乡建设,路灯、井盖,城管局\n").unwrap();
+        assert_eq!(read_catalogue(&path).unwrap().lines[0].words, ["路灯", "井盖"]);
+        fs::write(&path, "甲,乙\n1,2\n").unwrap();
+        assert!(matches!(read_catalogue(&path).unwrap_err().0[0].what, Wrong::NoHeading { .. }));
+    }
+}

@@ -1,0 +1,262 @@
+//! Settings: the office's `hotline.toml` laid over the defaults. Unknown keys and bad values are
+//! reported together, with their lines.
+
+use crate::domain::calendar::Base;
+use crate::domain::code::Kind;
+use crate::domain::hours::OfficeHours;
+use crate::domain::limits::{Limits, Rule, Span};
+use crate::domain::rules::{ClosingRules, ReplyRules, RevisitRules, Rules};
+use crate::domain::trouble::{Trouble, Troubles, Wrong};
+use crate::text::office::SETTINGS;
+use toml::{Table, Value};
+
+#[derive(Clone, Debug)]
+pub struct Settings {
+    pub name: String,
+    pub rules: Rules,
+    pub hours: OfficeHours,
+    pub calendar: Base,
+}
+
+const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+impl Settings {
+    /// The defaults alone.
+    pub fn standard() -> Settings {
+        Settings::read("", "hotline.toml").expect("the built-in settings are tested")
+    }
+
+    /// # Errors
+    /// Every fault of `text`, with line and key.
+    pub fn read(text: &str, file: &str) -> Result<Settings, Troubles> {
+        let defaults: Table = SETTINGS.en.parse().expect("the built-in settings are tested");
+        let own: Table = text.parse().map_err(|error| syntax(text, file, &error))?;
+        let mut reader = Reader { table: defaults, text, file, troubles: Vec::new() };
+        reader.lay_over(own);
+        let settings = reader.settings();
+        match (settings, reader.troubles) {
+            (Some(settings), troubles) if troubles.is_empty() => Ok(settings),
+            (_, troubles) => Err(Troubles(troubles)),
+        }
+    }
+}
+
+fn syntax(text: &str, file: &str, error: &toml::de::Error) -> Trouble {
+    let line = error.span().map_or(1, |span| text[..span.start.min(text.len())].matches('\n').count() + 1);
+    Trouble::of(file, Wrong::BadSetting { detail: error.message().to_owned() }).line(line)
+}
+
+struct Reader<'a> {
+    table: Table,
+    text: &'a str,
+    file: &'a str,
+    troubles: Vec<Trouble>,
+}
+
+impl Reader<'_> {
+    fn lay_over(&mut self, own: Table) {
+        let mut unknown = Vec::new();
+        merge(&mut self.table, own, "", &mut unknown);
+        for key in unknown {
+            self.fault(&key.clone(), Wrong::UnknownSetting { key });
+        }
+    }
+
+    /// Reports a fault at the line where the key stands.
+    fn fault(&mut self, key: &str, what: Wrong) {
+        let leaf = key.rsplit('.').next().unwrap_or(key);
+        let line =
+            self.text.lines().position(|line| line.trim_start().trim_start_matches('[').starts_with(leaf));
+        let trouble = Trouble::of(self.file, what).column(key);
+        self.troubles.push(match line {
+            Some(line) => trouble.line(line + 1),
+            None => trouble,
+        });
+    }
+
+    fn bad(&mut self, key: &str, given: &Value) {
+        self.fault(key, Wrong::BadSetting { detail: format!("{key} = {}", shown(given)) });
+    }
+
+    fn value(&self, key: &str) -> Value {
+        let mut parts = key.split('.');
+        let first = parts.next().and_then(|part| self.table.get(part));
+        parts
+            .fold(first, |value, part| value.and_then(|v| v.get(part)))
+            .cloned()
+            .unwrap_or(Value::Boolean(false))
+    }
+
+    fn read<T>(&mut self, key: &str, read: impl Fn(&Value) -> Option<T>) -> Option<T> {
+        let value = self.value(key);
+        let found = read(&value);
+        if found.is_none() {
+            self.bad(key, &value);
+        }
+        found
+    }
+
+    fn flag(&mut self, key: &str) -> Option<bool> {
+        self.read(key, Value::as_bool)
+    }
+
+    fn number(&mut self, key: &str) -> Option<u32> {
+        self.read(key, |value| {
+            value.as_integer().and_then(|number| u32::try_from(number).ok()).filter(|n| *n < 10_000)
+        })
+    }
+
+    fn text(&mut self, key: &str) -> Option<String> {
+        self.read(key, |value| value.as_str().map(str::to_owned))
+    }
+
+    fn texts(&mut self, key: &str) -> Option<Vec<String>> {
+        self.read(key, |value| {
+            value.as_array()?.iter().map(|item| item.as_str().map(str::to_owned)).collect()
+        })
+    }
+
+    /// `{ limit = "5wd", source = "[E]" }`, or the bare limit, which then is the office's own.
+    fn rule(&mut self, key: &str) -> Option<Rule> {
+        let name = key.strip_prefix("limits.").unwrap_or(key).to_owned();
+        let (span, source) = self.read(key, |value| match value {
+            Value::String(limit) => Some((Span::parse(limit)?, "[office]".to_owned())),
+            table => {
+                let source = table.get("source").and_then(Value::as_str).unwrap_or("[office]");
+                Some((Span::parse(table.get("limit")?.as_str()?)?, source.to_owned()))
+            }
+        })?;
+        Some(Rule { name, span, source })
+    }
+
+    fn limits(&mut self) -> Option<Limits> {
+        let reply: Vec<Option<Rule>> =
+            Kind::ALL.iter().map(|kind| self.rule(&format!("limits.reply.{}", kind.code()))).collect();
+        let (sign, contact) = (self.rule("limits.sign"), self.rule("limits.contact"));
+        let (giving_back, redo) = (self.rule("limits.return"), self.rule("limits.redo"));
+        let waiting = self.rule("limits.waiting");
+        let [emergency_sign, emergency_contact, emergency_reply] =
+            ["sign", "contact", "reply"].map(|step| self.rule(&format!("limits.emergency.{step}")));
+        Some(Limits {
+            sign: sign?,
+            contact: contact?,
+            giving_back: giving_back?,
+            redo: redo?,
+            waiting: waiting?,
+            reply: reply.into_iter().collect::<Option<Vec<Rule>>>()?,
+            emergency_sign: emergency_sign?,
+            emergency_contact: emergency_contact?,
+            emergency_reply: emergency_reply?,
+        })
+    }
+
+    fn closing(&mut self) -> Option<ClosingRules> {
+        let exempt = self.read("closing.evidence_exempt", |value| {
+            value
+                .as_array()?
+                .iter()
+                .map(|kind| Kind::from_code(kind.as_str()?))
+                .collect::<Option<Vec<Kind>>>()
+        });
+        let (approver, evidence) = (self.flag("closing.approver"), self.flag("closing.evidence"));
+        let contact_again = self.flag("closing.contact_again");
+        Some(ClosingRules {
+            approver_required: approver?,
+            evidence_required: evidence?,
+            evidence_exempt: exempt?,
+            contact_again: contact_again?,
+        })
+    }
+
+    fn hours(&mut self) -> Option<OfficeHours> {
+        let week: Vec<String> =
+            DAYS.iter().map(|day| self.text(&format!("hours.{day}"))).collect::<Option<Vec<String>>>()?;
+        let texts: [&str; 7] = std::array::from_fn(|day| week[day].as_str());
+        match OfficeHours::parse(texts) {
+            Ok(hours) => Some(hours),
+            Err(faults) => {
+                for fault in faults {
+                    let key = fault.weekday.map_or("hours".to_owned(), |day| format!("hours.{}", DAYS[day]));
+                    let given = fault.weekday.map_or(String::new(), |day| week[day].clone());
+                    self.bad(&key, &Value::String(given));
+                }
+                None
+            }
+        }
+    }
+
+    fn settings(&mut self) -> Option<Settings> {
+        let (name, limits, closing) = (self.text("office.name"), self.limits(), self.closing());
+        let (attempts, on_days) = (self.number("revisit.attempts"), self.number("revisit.on_days"));
+        let (min_chars, forbidden) = (self.number("reply.min_chars"), self.texts("reply.forbidden"));
+        let (hours, embedded) = (self.hours(), self.flag("calendar.embedded"));
+        Some(Settings {
+            name: name?,
+            rules: Rules {
+                limits: limits?,
+                closing: closing?,
+                revisit: RevisitRules { attempts: attempts?, on_days: on_days? },
+                reply: ReplyRules { min_chars: min_chars? as usize, forbidden: forbidden? },
+            },
+            hours: hours?,
+            calendar: if embedded? { Base::Embedded } else { Base::None },
+        })
+    }
+}
+
+fn shown(value: &Value) -> String {
+    match value {
+        Value::String(text) => format!("\"{text}\""),
+        Value::Integer(number) => number.to_string(),
+        Value::Boolean(flag) => flag.to_string(),
+        other => other.type_str().to_owned(),
+    }
+}
+
+/// Lays the office's values over the defaults; keys that the defaults do not have are unknown.
+fn merge(table: &mut Table, own: Table, path: &str, unknown: &mut Vec<String>) {
+    for (key, value) in own {
+        let full = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+        match (table.get_mut(&key), value) {
+            (Some(Value::Table(inner)), Value::Table(own)) => merge(inner, own, &full, unknown),
+            (Some(slot), value) => *slot = value,
+            (None, _) => unknown.push(full),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_built_in_texts_hold_the_same_settings() {
+        let table = |text: &str| text.parse::<Table>().unwrap();
+        assert_eq!(table(SETTINGS.zh), table(SETTINGS.en));
+        assert_eq!(
+            Settings::standard().rules.limits.reply[Kind::Complaint as usize].span,
+            Span::working_days(5)
+        );
+    }
+
+    #[test]
+    fn an_office_changes_what_it_names_and_keeps_the_rest() {
+        let own =
+            "[limits]\nsign = \"2wd\"\n[limits.reply]\nhelp = { limit = \"10wd\", source = \"区方案\" }\n";
+        let settings = Settings::read(own, "hotline.toml").unwrap();
+        let limits = settings.rules.limits;
+        assert_eq!((limits.sign.span, limits.sign.source.as_str()), (Span::working_days(2), "[office]"));
+        assert_eq!(limits.reply[Kind::Help as usize].source, "区方案");
+        assert_eq!(limits.contact.span, Span::working_days(2));
+    }
+
+    #[test]
+    fn every_fault_is_named_with_its_line() {
+        let own = "[limits]\nsign = \"2 days\"\ncolour = 1\n[closing]\napprover = \"yes\"\n[hours]\nmonday = \"9-5\"\n";
+        let troubles = Settings::read(own, "hotline.toml").unwrap_err().0;
+        let places: Vec<_> = troubles.iter().map(|t| (t.line.unwrap(), t.column.clone().unwrap())).collect();
+        let wanted = [(3, "limits.colour"), (2, "limits.sign"), (5, "closing.approver"), (7, "hours.monday")];
+        assert_eq!(places, wanted.map(|(line, key)| (line, key.to_owned())));
+        assert_eq!(Settings::read("[limits\n", "hotline.toml").unwrap_err().0[0].line, Some(1));
+    }
+}
