@@ -1,0 +1,538 @@
+//! A date or a time as people and exports write it → a moment on the wall clock of UTC+8. The year
+//! comes first in every form known here; `04/12/2018` is ambiguous and needs a stated format.
+//! Numbers that could be serial days or Unix time are read as such only when told.
+
+use crate::domain::stamp::Stamp;
+use chrono::format::{Parsed, StrftimeItems, parse};
+use chrono::{Duration, NaiveDate, NaiveTime};
+use std::ops::RangeInclusive;
+
+#[derive(Clone, Debug, Default)]
+pub struct MomentOptions {
+    /// A strftime format that is tried first, e.g. `%m/%d/%Y %I:%M:%S %p`.
+    pub format: Option<String>,
+    /// Read bare numbers as days since 1900, the way Excel stores dates.
+    pub excel_serials: bool,
+    /// Read bare numbers as seconds or milliseconds since 1970 UTC.
+    pub unix: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Moment {
+    pub stamp: Stamp,
+    /// No time was written; `stamp` is the first second of the day.
+    pub date_only: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum MomentFault {
+    Empty,
+    NotADate,
+    /// Written like a date, but there is no such day or time, or the year is not of this age.
+    Impossible,
+    /// A bare number that would be a day of our time in Excel.
+    SerialNumber,
+    /// A bare number that would be a moment of our time in Unix seconds or milliseconds.
+    UnixNumber,
+}
+
+const YEARS: RangeInclusive<u32> = 1900..=2199;
+const EAST_8: i64 = 8 * 3600;
+
+/// Reads one cell of text.
+pub fn parse_moment(text: &str, options: &MomentOptions) -> Result<Moment, MomentFault> {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
+    if text.is_empty() {
+        return Err(MomentFault::Empty);
+    }
+    if let Some(moment) = options.format.as_deref().and_then(|format| by_format(text, format)) {
+        return Ok(moment);
+    }
+    if let Some(stamp) = padded(text) {
+        return Ok(at(stamp));
+    }
+    let plain = Plain::of(text).ok_or(MomentFault::NotADate)?;
+    let bytes = plain.bytes();
+    let digits = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
+    let fraction = bytes.get(digits) == Some(&b'.') && bytes[digits + 1..].iter().all(u8::is_ascii_digit);
+    match (digits, bytes.len() - digits) {
+        (8, 0) => {}
+        (14, 0) => return compact(bytes),
+        (_, 0) => return number(bytes, options),
+        (1..=7, _) if fraction => return number(bytes, options),
+        _ => {}
+    }
+    Cursor { bytes, at: 0 }.moment()
+}
+
+/// `2025-01-05 09:30:00`, the form of nine cells in ten, on a shorter way.
+fn padded(text: &str) -> Option<Stamp> {
+    let mut bytes: [u8; 19] = text.as_bytes().try_into().ok()?;
+    if bytes[10] == b' ' {
+        bytes[10] = b'T';
+    }
+    Stamp::parse(std::str::from_utf8(&bytes).ok()?).filter(|_| text.starts_with("20"))
+}
+
+/// `None` if the text does not follow the format, or the format is none.
+fn by_format(text: &str, format: &str) -> Option<Moment> {
+    let mut parsed = Parsed::new();
+    parse(&mut parsed, text, StrftimeItems::new(format)).ok()?;
+    if parsed.offset().is_some()
+        && let Ok(moment) = parsed.to_datetime()
+    {
+        return Some(at(Stamp::from_seconds(moment.timestamp() + EAST_8)));
+    }
+    let date = parsed.to_naive_date().ok()?;
+    match parsed.to_naive_time() {
+        Ok(time) => Some(at(Stamp::at(date, time))),
+        Err(_) if parsed.hour_mod_12().is_none() => {
+            Some(Moment { stamp: Stamp::start_of(date), date_only: true })
+        }
+        Err(_) => Some(at(Stamp::at(date, NaiveTime::from_hms_opt(hour_of(&parsed)?, 0, 0)?))),
+    }
+}
+
+fn hour_of(parsed: &Parsed) -> Option<u32> {
+    Some(parsed.hour_div_12()? * 12 + parsed.hour_mod_12()?)
+}
+
+fn at(stamp: Stamp) -> Moment {
+    Moment { stamp, date_only: false }
+}
+
+/// `20250105093000`; other numbers of 14 digits are no dates.
+fn compact(digits: &[u8]) -> Result<Moment, MomentFault> {
+    let part = |from: usize, to: usize| value(&digits[from..to]);
+    if !YEARS.contains(&part(0, 4)) {
+        return Err(MomentFault::NotADate);
+    }
+    let date = calendar_day(part(0, 4), part(4, 6), part(6, 8))?;
+    Ok(at(wall_clock(date, Clock { hour: part(8, 10), minute: part(10, 12), second: part(12, 14) })?))
+}
+
+fn number(bytes: &[u8], options: &MomentOptions) -> Result<Moment, MomentFault> {
+    let text = std::str::from_utf8(bytes).map_err(|_| MomentFault::NotADate)?;
+    let amount: f64 = text.parse().map_err(|_| MomentFault::NotADate)?;
+    let whole = bytes.iter().all(u8::is_ascii_digit);
+    let unix = match bytes.len() {
+        9 | 10 if whole => text.parse::<i64>().ok(),
+        12 | 13 if whole => text.parse::<i64>().ok().map(|milliseconds| milliseconds.div_euclid(1000)),
+        _ => None,
+    };
+    match unix {
+        Some(seconds) if options.unix => return Ok(at(Stamp::from_seconds(seconds + EAST_8))),
+        // 2001-09-09 to 2100
+        Some(1_000_000_000..=4_102_444_800) => return Err(MomentFault::UnixNumber),
+        _ => {}
+    }
+    if options.excel_serials && (1.0..2_958_466.0).contains(&amount) {
+        return serial_day(amount);
+    }
+    // 1954 to 2119
+    if (20_000.0..80_500.0).contains(&amount) {
+        return Err(MomentFault::SerialNumber);
+    }
+    Err(MomentFault::NotADate)
+}
+
+/// Excel counts a 29 February 1900 that never was, so the days before it are one off.
+fn serial_day(amount: f64) -> Result<Moment, MomentFault> {
+    let day = amount.floor();
+    let first = match day as i64 {
+        60 => return Err(MomentFault::Impossible),
+        ..60 => NaiveDate::from_ymd_opt(1899, 12, 31),
+        _ => NaiveDate::from_ymd_opt(1899, 12, 30),
+    };
+    let date = first.and_then(|first| first.checked_add_signed(Duration::days(day as i64)));
+    let seconds = ((amount - day) * 86_400.0).round() as i64;
+    let stamp = Stamp::start_of(date.ok_or(MomentFault::Impossible)?).plus_seconds(seconds);
+    Ok(Moment { stamp, date_only: amount == day })
+}
+
+fn calendar_day(year: u32, month: u32, day: u32) -> Result<NaiveDate, MomentFault> {
+    if !YEARS.contains(&year) {
+        return Err(MomentFault::Impossible);
+    }
+    NaiveDate::from_ymd_opt(year as i32, month, day).ok_or(MomentFault::Impossible)
+}
+
+struct Clock {
+    hour: u32,
+    minute: u32,
+    second: u32,
+}
+
+/// 24:00 is the first second of the next day.
+fn wall_clock(date: NaiveDate, clock: Clock) -> Result<Stamp, MomentFault> {
+    let seconds = clock.hour * 3600 + clock.minute * 60 + clock.second;
+    if clock.minute > 59 || clock.second > 59 || seconds > 86_400 {
+        return Err(MomentFault::Impossible);
+    }
+    Ok(Stamp::start_of(date).plus_seconds(i64::from(seconds)))
+}
+
+fn value(digits: &[u8]) -> u32 {
+    digits.iter().fold(0, |value, digit| value * 10 + u32::from(digit - b'0'))
+}
+
+// Words that mark a part of a date stand in the plain text as one byte each.
+const YEAR: u8 = 1;
+const MONTH: u8 = 2;
+const DAY: u8 = 3;
+const HOUR: u8 = 4;
+const MINUTE: u8 = 5;
+const SECOND: u8 = 6;
+const FORENOON: u8 = 7;
+const AFTERNOON: u8 = 8;
+
+/// The text with full-width characters narrowed and words made marks; no date is longer.
+struct Plain {
+    bytes: [u8; 48],
+    length: usize,
+}
+
+impl Plain {
+    fn of(text: &str) -> Option<Plain> {
+        let mut plain = Plain { bytes: [0; 48], length: 0 };
+        for c in text.chars() {
+            match c {
+                '0'..='9' => plain.put(c as u8)?,
+                '\u{FF01}'..='\u{FF5E}' => plain.push(u8::try_from(c as u32 - 0xFEE0).ok()?)?,
+                '年' => plain.push(YEAR)?,
+                '月' => plain.push(MONTH)?,
+                '日' | '号' => plain.push(DAY)?,
+                '时' | '点' => plain.push(HOUR)?,
+                '分' => plain.push(MINUTE)?,
+                '秒' => plain.push(SECOND)?,
+                '上' => plain.push(FORENOON)?,
+                '下' => plain.push(AFTERNOON)?,
+                '午' => plain.push(b'M')?,
+                '\u{2010}'..='\u{2014}' | '\u{2212}' => plain.push(b'-')?,
+                c if c.is_whitespace() => plain.push(b' ')?,
+                c => plain.push(u8::try_from(c).ok().filter(u8::is_ascii_graphic)?)?,
+            }
+        }
+        Some(plain)
+    }
+
+    fn bytes(&self) -> &[u8] {
+        &self.bytes[..self.length]
+    }
+
+    /// Spaces beside a mark and repeated spaces say nothing.
+    fn push(&mut self, byte: u8) -> Option<()> {
+        let last = self.bytes().last().copied().unwrap_or(b' ');
+        let byte = match byte {
+            b'M' | b'm' => return (last == FORENOON || last == AFTERNOON).then_some(()),
+            b'A' | b'a' => FORENOON,
+            b'P' | b'p' => AFTERNOON,
+            b' ' if last == b' ' || last <= AFTERNOON => return Some(()),
+            other => other,
+        };
+        if byte <= AFTERNOON && last == b' ' && self.length > 0 {
+            self.length -= 1;
+        }
+        self.put(byte)
+    }
+
+    fn put(&mut self, byte: u8) -> Option<()> {
+        *self.bytes.get_mut(self.length)? = byte;
+        self.length += 1;
+        Some(())
+    }
+}
+
+struct Cursor<'b> {
+    bytes: &'b [u8],
+    at: usize,
+}
+
+impl Cursor<'_> {
+    fn moment(&mut self) -> Result<Moment, MomentFault> {
+        let date = self.date()?;
+        if self.is_done() {
+            return Ok(Moment { stamp: Stamp::start_of(date), date_only: true });
+        }
+        let joined = self.at > 0 && self.bytes[self.at - 1] == DAY;
+        let half = matches!(self.peek(), Some(FORENOON | AFTERNOON));
+        if !(joined || half || self.takes(b' ') || self.takes(b'T') || self.takes(b't')) {
+            return Err(MomentFault::NotADate);
+        }
+        let stamp = wall_clock(date, self.clock()?)?;
+        let offset = self.offset()?;
+        if !self.is_done() {
+            return Err(MomentFault::NotADate);
+        }
+        Ok(at(offset.map_or(stamp, |offset| stamp.plus_seconds(EAST_8 - offset))))
+    }
+
+    fn date(&mut self) -> Result<NaiveDate, MomentFault> {
+        let (first, digits) = self.number()?;
+        if digits == 8 {
+            let (year, month, day) = (first / 10_000, first / 100 % 100, first % 100);
+            return if YEARS.contains(&year) {
+                calendar_day(year, month, day)
+            } else {
+                Err(MomentFault::NotADate)
+            };
+        }
+        let separator = self.next();
+        let month = self.short()?;
+        let fits = match (separator, self.next()) {
+            (Some(YEAR), Some(MONTH)) => true,
+            (Some(one @ (b'-' | b'/' | b'.')), Some(other)) => one == other,
+            _ => false,
+        };
+        if digits != 4 || !fits {
+            return Err(MomentFault::NotADate);
+        }
+        let day = self.short()?;
+        if separator == Some(YEAR) && !self.takes(DAY) {
+            return Err(MomentFault::NotADate);
+        }
+        calendar_day(first, month, day)
+    }
+
+    fn clock(&mut self) -> Result<Clock, MomentFault> {
+        let before = self.half();
+        let (first, digits) = self.number()?;
+        let mut clock = match digits {
+            6 => Clock { hour: first / 10_000, minute: first / 100 % 100, second: first % 100 },
+            1 | 2 if self.takes(b':') => {
+                let minute = self.short()?;
+                let second = if self.takes(b':') { self.short()? } else { 0 };
+                Clock { hour: first, minute, second }
+            }
+            1 | 2 if self.takes(HOUR) => {
+                let minute = self.marked(MINUTE)?;
+                Clock { hour: first, minute, second: self.marked(SECOND)? }
+            }
+            _ => return Err(MomentFault::NotADate),
+        };
+        if self.takes(b'.') || self.takes(b',') {
+            self.number()?;
+        }
+        let half = before.or_else(|| self.half());
+        clock.hour = in_half(half, clock.hour)?;
+        Ok(clock)
+    }
+
+    fn half(&mut self) -> Option<u8> {
+        let mark = self.peek().filter(|mark| matches!(*mark, FORENOON | AFTERNOON))?;
+        self.at += 1;
+        Some(mark)
+    }
+
+    /// A number before its mark; 0 where none is written. `9点30` leaves out the last mark.
+    fn marked(&mut self, mark: u8) -> Result<u32, MomentFault> {
+        if !self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
+            return Ok(0);
+        }
+        let number = self.short()?;
+        if self.takes(mark) || self.is_done() { Ok(number) } else { Err(MomentFault::NotADate) }
+    }
+
+    /// Seconds east of UTC.
+    fn offset(&mut self) -> Result<Option<i64>, MomentFault> {
+        self.takes(b' ');
+        let sign = match self.next() {
+            None => return Ok(None),
+            Some(b'Z' | b'z') => return Ok(Some(0)),
+            Some(b'+') => 1,
+            Some(b'-') => -1,
+            Some(_) => return Err(MomentFault::NotADate),
+        };
+        let (hours, minutes) = match self.number()? {
+            (hours, 2) if self.takes(b':') => (hours, self.short()?),
+            (hours, 1 | 2) => (hours, 0),
+            (both, 4) => (both / 100, both % 100),
+            _ => return Err(MomentFault::NotADate),
+        };
+        if hours > 14 || minutes > 59 {
+            return Err(MomentFault::Impossible);
+        }
+        Ok(Some(sign * i64::from(hours * 3600 + minutes * 60)))
+    }
+
+    /// One or two digits.
+    fn short(&mut self) -> Result<u32, MomentFault> {
+        match self.number()? {
+            (number, 1 | 2) => Ok(number),
+            _ => Err(MomentFault::NotADate),
+        }
+    }
+
+    /// Up to nine digits and how many they were.
+    fn number(&mut self) -> Result<(u32, usize), MomentFault> {
+        let rest = &self.bytes[self.at..];
+        let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        self.at += digits;
+        if (1..=9).contains(&digits) {
+            Ok((value(&rest[..digits]), digits))
+        } else {
+            Err(MomentFault::NotADate)
+        }
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn next(&mut self) -> Option<u8> {
+        let byte = self.peek()?;
+        self.at += 1;
+        Some(byte)
+    }
+
+    fn takes(&mut self, byte: u8) -> bool {
+        let found = self.peek() == Some(byte);
+        self.at += usize::from(found);
+        found
+    }
+
+    fn is_done(&self) -> bool {
+        self.at == self.bytes.len()
+    }
+}
+
+/// 下午 3 is 15, 下午 12 is noon, 上午 12 is midnight; 下午 15 is understood.
+fn in_half(half: Option<u8>, hour: u32) -> Result<u32, MomentFault> {
+    match (half, hour) {
+        (Some(FORENOON), 12) => Ok(0),
+        (Some(FORENOON), 13..) => Err(MomentFault::Impossible),
+        (Some(AFTERNOON), 0..12) => Ok(hour + 12),
+        _ => Ok(hour),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn plain(text: &str) -> Result<(String, bool), MomentFault> {
+        with(text, &MomentOptions::default())
+    }
+
+    fn with(text: &str, options: &MomentOptions) -> Result<(String, bool), MomentFault> {
+        parse_moment(text, options).map(|moment| (moment.stamp.to_string(), moment.date_only))
+    }
+
+    #[test]
+    fn imp11_every_way_to_write_a_day_is_that_day() {
+        let ways = "2025-09-28|2025/9/28|2025.9.28|2025年9月28日|2025 年 9 月 28 日|\
+            ２０２５－０９－２８|２０２５年９月２８日|20250928|\
+            \t\u{A0}2025-9-28\u{3000}\n|2025—9—28|2025年9月28号";
+        for text in ways.split('|') {
+            assert_eq!(plain(text), Ok(("2025-09-28T00:00:00".into(), true)), "{text}");
+        }
+    }
+
+    #[test]
+    fn imp11_every_way_to_write_a_minute_is_that_minute() {
+        let ways = "2025-09-28 08:05:00|2025/9/28 8:05|2025.9.28 8:05|2025年9月28日8时5分|\
+            2025年9月28日 8:05|2025年9月28日8时5分0秒|2025年9月28日 8点05|\
+            20250928080500|20250928 080500|20250928T080500|2025-09-28T08:05:00|\
+            2025-09-28T08:05:00.123|2025-09-28 08:05:00,9|2025-09-28T08:05:00+08:00|\
+            2025-09-28T00:05:00Z|2025-09-27T20:05:00.5-0400|2025-09-28 8:05:00 +08|\
+            2025年9月28日上午8:05|2025/9/28 上午 8:05:00|2025-09-28 08:05 AM|\
+            2025-09-28  8:05am|２０２５／９／２８　８：０５";
+        for text in ways.split('|') {
+            assert_eq!(plain(text), Ok(("2025-09-28T08:05:00".into(), false)), "{text}");
+        }
+    }
+
+    #[test]
+    fn halves_of_the_day_and_midnight() {
+        let cases = [
+            ("2025/1/5 下午3:30", "2025-01-05T15:30:00"),
+            ("2025/1/5 下午12:30", "2025-01-05T12:30:00"),
+            ("2025/1/5 下午15:30", "2025-01-05T15:30:00"),
+            ("2025年1月5日下午3时", "2025-01-05T15:00:00"),
+            ("2025-01-05 12:30:20 AM", "2025-01-05T00:30:20"),
+            ("2024-12-31 24:00", "2025-01-01T00:00:00"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(plain(text), Ok((expected.into(), false)), "{text}");
+        }
+    }
+
+    #[test]
+    fn imp11_what_is_no_date_says_why() {
+        use MomentFault::*;
+        let cases = [
+            ("", Empty),
+            (" \u{A0}\u{3000}", Empty),
+            ("不详", NotADate),
+            ("2025年1月", NotADate),
+            ("2025-1/5", NotADate),
+            ("25-1-5", NotADate),
+            ("04/12/2018", NotADate),
+            ("2025-01-05 9", NotADate),
+            ("8:05", NotADate),
+            ("2025-01-05x", NotADate),
+            ("2025-01-05 08:05 乙", NotADate),
+            ("250912101108115409", NotADate),
+            ("12345678", NotADate),
+            ("M", NotADate),
+            ("-5", NotADate),
+            ("1.5.", NotADate),
+            ("12", NotADate),
+            ("2025-02-30", Impossible),
+            ("20251301", Impossible),
+            ("0000-00-00 00:00:00", Impossible),
+            ("2025-01-05 25:00", Impossible),
+            ("2025-01-05 24:01", Impossible),
+            ("2025-01-05 上午13:00", Impossible),
+            ("2025-01-05T08:00:00+99:00", Impossible),
+            ("45928", SerialNumber),
+            ("45928.5", SerialNumber),
+            ("1759017900", UnixNumber),
+            ("1759017900123", UnixNumber),
+        ];
+        for (text, fault) in cases {
+            assert_eq!(plain(text), Err(fault), "{text}");
+        }
+    }
+
+    #[test]
+    fn imp11_numbers_are_dates_only_when_told() {
+        let serials = MomentOptions { excel_serials: true, ..MomentOptions::default() };
+        assert_eq!(with("45928", &serials), Ok(("2025-09-28T00:00:00".into(), true)));
+        assert_eq!(with("45928.336805556", &serials), Ok(("2025-09-28T08:05:00".into(), false)));
+        assert_eq!(with("45928.999999", &serials), Ok(("2025-09-29T00:00:00".into(), false)));
+        assert_eq!(with("1", &serials), Ok(("1900-01-01T00:00:00".into(), true)));
+        assert_eq!(with("60", &serials), Err(MomentFault::Impossible));
+        assert_eq!(with("61", &serials), Ok(("1900-03-01T00:00:00".into(), true)));
+        let unix = MomentOptions { unix: true, ..MomentOptions::default() };
+        assert_eq!(with("1759017900", &unix), Ok(("2025-09-28T08:05:00".into(), false)));
+        assert_eq!(with("1759017900123", &unix), Ok(("2025-09-28T08:05:00".into(), false)));
+        assert_eq!(with("20250928", &unix), Ok(("2025-09-28T00:00:00".into(), true)));
+    }
+
+    #[test]
+    fn a_stated_format_goes_first_and_a_wrong_one_harms_nothing() {
+        let with_format = |text, format: &str| {
+            with(text, &MomentOptions { format: Some(format.to_string()), ..MomentOptions::default() })
+        };
+        let expected = Ok(("2025-09-28T20:05:00".to_string(), false));
+        assert_eq!(with_format("09/28/2025 08:05:00 PM", "%m/%d/%Y %I:%M:%S %p"), expected);
+        assert_eq!(with_format("2025-09-28 20:05", "%m/%d/%Y"), expected);
+        assert_eq!(with_format("28.9.25 12:05 +0000", "%d.%m.%y %H:%M %z"), expected);
+        assert_eq!(with_format("9/28/2025", "%m/%d/%Y"), Ok(("2025-09-28T00:00:00".into(), true)));
+        assert_eq!(with_format("9/28/2025 20", "%m/%d/%Y %H"), Ok(("2025-09-28T20:00:00".into(), false)));
+        for wrong in ["%", "%Q", "%+%", "", "%s", "%H:%M"] {
+            assert_eq!(with_format("2025-09-28 20:05", wrong), expected, "{wrong}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_and_no_format_make_it_panic(text in "[0-9年月日时分秒上下午 /.:TZ+-]{0,30}|\\PC{0,60}", format in "(%[a-zA-Z%:.#+-]|[ /]){0,6}") {
+            for (excel_serials, unix) in [(false, false), (true, false), (false, true)] {
+                let _ = parse_moment(&text, &MomentOptions { format: Some(format.clone()), excel_serials, unix });
+            }
+        }
+    }
+}
