@@ -1,6 +1,8 @@
 //! What can be wrong with a file, as facts: where and what. The words, and what to do about it, are
 //! made in `text`.
 
+use super::calendar::{CalendarFault, CalendarFaultKind};
+use super::hours::{HoursFault, HoursFaultKind};
 use std::fmt;
 
 /// One fault in one place.
@@ -75,11 +77,8 @@ pub enum Wrong {
     NoOffice { started: String },
     BadSetting { detail: String },
     UnknownSetting { key: String },
-    DateTwice { other_line: usize },
-    YearNotDeclared { year: i32 },
-    YearlyRange,
-    BadKind { given: String },
-    NoWorkingDay,
+    Calendar { what: CalendarFaultKind, other_line: Option<usize> },
+    Hours { what: HoursFaultKind },
     UnitInUse { unit: String, tickets: Vec<String> },
 }
 
@@ -96,6 +95,17 @@ impl Trouble {
     pub fn column(mut self, column: impl Into<String>) -> Trouble {
         self.column = Some(column.into());
         self
+    }
+
+    pub fn calendar(file: impl Into<String>, fault: CalendarFault) -> Trouble {
+        let CalendarFault { line, other_line, what } = fault;
+        Trouble { line, ..Trouble::of(file, Wrong::Calendar { what, other_line }) }
+    }
+
+    /// `columns` are the names under which the file gives Monday to Sunday.
+    pub fn hours(file: impl Into<String>, columns: [&str; 7], fault: HoursFault) -> Trouble {
+        let column = fault.weekday.and_then(|weekday| columns.get(weekday)).map(|&name| name.to_owned());
+        Trouble { column, ..Trouble::of(file, Wrong::Hours { what: fault.what }) }
     }
 
     /// A failed file operation, named by what a user can do about it.

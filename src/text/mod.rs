@@ -2,6 +2,20 @@
 //! missing translation does not compile.
 
 pub mod office;
+mod calendar_fault;
+pub mod message;
+pub mod moment;
+pub mod names;
+pub mod phrase;
+pub mod refusal;
+mod synonym_words;
+pub mod synonyms;
+pub mod trouble;
+
+#[cfg(test)]
+mod wording;
+
+pub use message::Message;
 
 /// The language of everything a person reads. Machine output (keys, codes) is the same in both.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

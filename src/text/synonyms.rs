@@ -1,0 +1,337 @@
+//! Reads the words people type and exports write: Chinese and English names, stable codes, and the
+//! synonyms seen in real exports. Blanks, full-width letters and a trailing 类 or 单 do not
+//! matter; a word nobody knows is told apart from saying nothing.
+
+use super::synonym_words::*;
+use super::{Lang, Words, names};
+use crate::domain::code::{Cause, EvidenceKind, Grade, Kind, Reached, Skip, Urgency, Way};
+
+/// What a cell says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Read<T> {
+    Known(T),
+    /// Nothing, or a word that says nothing: `/`, 未评价.
+    Blank,
+    Unknown,
+}
+
+impl<T> Read<T> {
+    pub fn known(self) -> Option<T> {
+        match self {
+            Read::Known(value) => Some(value),
+            Read::Blank | Read::Unknown => None,
+        }
+    }
+
+    fn map<U>(self, change: impl FnOnce(T) -> U) -> Read<U> {
+        match self {
+            Read::Known(value) => Read::Known(change(value)),
+            Read::Blank => Read::Blank,
+            Read::Unknown => Read::Unknown,
+        }
+    }
+
+    fn or_else(self, other: impl FnOnce() -> Read<T>) -> Read<T> {
+        if matches!(self, Read::Unknown) { other() } else { self }
+    }
+}
+
+/// Also without what stands in brackets behind it: 表扬（感谢）.
+pub fn kind(text: &str) -> Read<Kind> {
+    let named = |text| lookup(text, KINDS, Kind::ALL, Kind::code, names::kind);
+    let bare = text.split(['(', '（']).next().filter(|bare| !bare.trim().is_empty());
+    named(text).or_else(|| bare.map_or(Read::Unknown, named))
+}
+
+/// Also the answer to 是否紧急.
+pub fn urgency(text: &str) -> Read<Urgency> {
+    let named = lookup(text, URGENCIES, Urgency::ALL, Urgency::code, names::urgency);
+    named.or_else(|| answer(text).map(|yes| if yes { Urgency::Emergency } else { Urgency::Normal }))
+}
+
+pub fn way(text: &str) -> Read<Way> {
+    lookup(text, WAYS, Way::ALL, Way::code, names::way)
+}
+
+/// Also the answer to 是否联系; not called yet says nothing.
+pub fn reached(text: &str) -> Read<Reached> {
+    if among("未回访 待回访 回访中", &plain(text)) {
+        return Read::Blank;
+    }
+    let named = lookup(text, REACHED, Reached::ALL, Reached::code, names::reached);
+    named.or_else(|| answer(text).map(|yes| if yes { Reached::Reached } else { Reached::Unreached }))
+}
+
+pub fn skip(text: &str) -> Read<Skip> {
+    lookup(text, SKIPS, Skip::ALL, Skip::code, names::skip)
+}
+
+/// Also the answer to 是否满意; a requester who did not grade says nothing.
+pub fn grade(text: &str) -> Read<Grade> {
+    let ungraded =
+        ["未评价", "未评", "不评价", "暂未评价", "待评价", "无评价", "未表态", "不表态", "未回访", "无"];
+    if ungraded.contains(&plain(text).as_str()) {
+        return Read::Blank;
+    }
+    let named = lookup(text, GRADES, Grade::ALL, Grade::code, names::grade);
+    named.or_else(|| answer(text).map(|yes| if yes { Grade::Satisfied } else { Grade::Dissatisfied }))
+}
+
+pub fn cause(text: &str) -> Read<Cause> {
+    if plain(text) == "无" {
+        return Read::Blank;
+    }
+    lookup(text, CAUSES, Cause::ALL, Cause::code, names::cause)
+}
+
+pub fn yes_no(text: &str) -> Read<bool> {
+    let word = plain(text);
+    if is_silent(&word) {
+        return Read::Blank;
+    }
+    if let Some(value) = in_rows(&word, YES_NO) {
+        return Read::Known(value);
+    }
+    let heads = [
+        ("已经", true),
+        ("已", true),
+        ("未能", false),
+        ("未", false),
+        ("没有", false),
+        ("没", false),
+        ("不", false),
+        ("", true),
+    ];
+    let done = heads.iter().find(|(head, _)| word.strip_prefix(head).is_some_and(|rest| among(DONE, rest)));
+    done.map_or(Read::Unknown, |(_, value)| Read::Known(*value))
+}
+
+/// A bare yes or no to a question another enum answers; 0, 1 and 无 are too vague there.
+fn answer(text: &str) -> Read<bool> {
+    match plain(text).as_str() {
+        "是" | "√" | "✓" | "✔" | "y" | "yes" | "true" => Read::Known(true),
+        "否" | "×" | "✗" | "✘" | "n" | "no" | "false" => Read::Known(false),
+        _ => Read::Unknown,
+    }
+}
+
+/// What a file is, by its ending.
+pub fn evidence_kind(file: &str) -> EvidenceKind {
+    let ending =
+        file.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.trim().to_ascii_lowercase());
+    match ending.as_str() {
+        "jpg" | "jpeg" | "png" | "heic" | "heif" | "gif" | "bmp" | "webp" | "tif" | "tiff" => {
+            EvidenceKind::Photo
+        }
+        "mp4" | "mov" | "avi" | "mkv" | "wmv" | "flv" | "3gp" | "m4v" | "webm" => EvidenceKind::Video,
+        "mp3" | "wav" | "amr" | "m4a" | "aac" | "ogg" | "wma" | "flac" => EvidenceKind::Audio,
+        "pdf" | "doc" | "docx" | "xls" | "xlsx" | "wps" | "et" | "ofd" | "txt" | "rtf" | "ppt" | "pptx"
+        | "csv" | "md" => EvidenceKind::Document,
+        _ => EvidenceKind::Other,
+    }
+}
+
+pub fn known_kinds(lang: Lang) -> Vec<String> {
+    main_words(lang, Kind::ALL, names::kind)
+}
+
+pub fn known_urgencies(lang: Lang) -> Vec<String> {
+    main_words(lang, Urgency::ALL, names::urgency)
+}
+
+pub fn known_ways(lang: Lang) -> Vec<String> {
+    main_words(lang, Way::ALL, names::way)
+}
+
+pub fn known_reached(lang: Lang) -> Vec<String> {
+    main_words(lang, Reached::ALL, names::reached)
+}
+
+pub fn known_skips(lang: Lang) -> Vec<String> {
+    main_words(lang, Skip::ALL, names::skip)
+}
+
+pub fn known_grades(lang: Lang) -> Vec<String> {
+    main_words(lang, Grade::ALL, names::grade)
+}
+
+pub fn known_causes(lang: Lang) -> Vec<String> {
+    main_words(lang, Cause::ALL, names::cause)
+}
+
+pub fn known_answers(lang: Lang) -> Vec<String> {
+    let answers = match lang {
+        Lang::Zh => ["是", "否"],
+        Lang::En => ["yes", "no"],
+    };
+    answers.map(String::from).to_vec()
+}
+
+fn main_words<T: Copy>(lang: Lang, all: &[T], name: fn(T) -> Words) -> Vec<String> {
+    all.iter().map(|&value| name(value).pick(lang).to_owned()).collect()
+}
+
+/// The synonyms first: they are what exports are made of, and need no further copies.
+fn lookup<T: Copy>(
+    text: &str,
+    rows: &[Row<T>],
+    all: &[T],
+    code: fn(T) -> &'static str,
+    name: fn(T) -> Words,
+) -> Read<T> {
+    let word = plain(text);
+    if is_silent(&word) {
+        return Read::Blank;
+    }
+    let value = forms(&word).into_iter().find_map(|form| {
+        let named = |value: &&T| {
+            let Words { zh, en } = name(**value);
+            [code(**value), zh, en].into_iter().any(|known| letters(known).eq(form.chars()))
+        };
+        in_rows(form, rows).or_else(|| all.iter().find(named).copied())
+    });
+    value.map_or(Read::Unknown, Read::Known)
+}
+
+fn in_rows<T: Copy>(word: &str, rows: &[Row<T>]) -> Option<T> {
+    rows.iter().find(|(_, words)| among(words, word)).map(|(value, _)| *value)
+}
+
+fn among(words: &str, word: &str) -> bool {
+    words.split(' ').any(|known| known == word)
+}
+
+fn is_silent(word: &str) -> bool {
+    word.is_empty() || among(SILENT, word)
+}
+
+/// The word itself, and without 类 or 单 behind it.
+fn forms(word: &str) -> [&str; 2] {
+    let short = ["类工单", "工单", "类", "单"].iter().find_map(|ending| word.strip_suffix(ending));
+    [word, short.filter(|short| !short.is_empty()).unwrap_or(word)]
+}
+
+fn plain(text: &str) -> String {
+    let mut word: String = letters(text).collect();
+    word.truncate(word.trim_end_matches(['。', '.', ';', ',', '、', '!']).len());
+    word
+}
+
+/// Half-width, lower case, without blanks, hyphens and underscores.
+fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
+    let half = text.chars().map(|c| match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+        _ => c,
+    });
+    let odd =
+        |c: &char| c.is_whitespace() || c.is_control() || matches!(c, '-' | '_' | '\u{200b}' | '\u{feff}');
+    half.filter(move |c| !odd(c)).flat_map(char::to_lowercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fmt::Debug;
+
+    fn reads_its_names<T: Copy + PartialEq + Debug>(
+        all: &[T],
+        code: fn(T) -> &'static str,
+        name: fn(T) -> Words,
+        read: fn(&str) -> Read<T>,
+    ) {
+        for &value in all {
+            let Words { zh, en } = name(value);
+            for word in [code(value), zh, en, &format!(" \u{3000}{zh}\t"), &en.to_uppercase()] {
+                assert_eq!(read(word), Read::Known(value), "{word}");
+            }
+        }
+        for silent in ["", "  ", "-", "——", "/", "N/A", "\u{a0}"] {
+            assert_eq!(read(silent), Read::Blank, "{silent:?}");
+        }
+        assert_eq!(read("天书"), Read::Unknown);
+    }
+
+    #[test]
+    fn every_code_and_name_reads_back() {
+        reads_its_names(Kind::ALL, Kind::code, names::kind, kind);
+        reads_its_names(Urgency::ALL, Urgency::code, names::urgency, urgency);
+        reads_its_names(Way::ALL, Way::code, names::way, way);
+        reads_its_names(Reached::ALL, Reached::code, names::reached, reached);
+        reads_its_names(Skip::ALL, Skip::code, names::skip, skip);
+        reads_its_names(Grade::ALL, Grade::code, names::grade, grade);
+        reads_its_names(Cause::ALL, Cause::code, names::cause, cause);
+    }
+
+    fn is_plain_and_single<T: Copy>(rows: &[Row<T>]) {
+        let words: Vec<&str> = rows.iter().flat_map(|(_, words)| words.split(' ')).collect();
+        for (place, word) in words.iter().enumerate() {
+            assert_eq!(plain(word), *word);
+            assert!(!words[..place].contains(word), "{word} stands twice");
+        }
+    }
+
+    #[test]
+    fn synonyms_are_plain_and_mean_one_thing() {
+        is_plain_and_single(KINDS);
+        is_plain_and_single(URGENCIES);
+        is_plain_and_single(WAYS);
+        is_plain_and_single(REACHED);
+        is_plain_and_single(SKIPS);
+        is_plain_and_single(GRADES);
+        is_plain_and_single(CAUSES);
+        is_plain_and_single(YES_NO);
+    }
+
+    #[test]
+    fn words_of_real_exports() {
+        assert_eq!(kind("表扬(感谢)"), Read::Known(Kind::Praise));
+        assert_eq!(kind("表扬（感谢）"), Read::Known(Kind::Praise));
+        assert_eq!(kind("投诉类工单"), Read::Known(Kind::Complaint));
+        assert_eq!(kind("咨询单"), Read::Known(Kind::Inquiry));
+        assert_eq!(kind("ＣＯＭＰＬＡＩＮＴ"), Read::Known(Kind::Complaint));
+        assert_eq!(urgency("是"), Read::Known(Urgency::Emergency));
+        assert_eq!(urgency("平件"), Read::Known(Urgency::Normal));
+        assert_eq!(grade("很不满意"), Read::Known(Grade::VeryDissatisfied));
+        assert_eq!(grade("Very satisfied"), Read::Known(Grade::VerySatisfied));
+        assert_eq!(grade("否"), Read::Known(Grade::Dissatisfied));
+        assert_eq!(grade("未评价"), Read::Blank);
+        assert_eq!(grade("默认"), Read::Unknown);
+        assert_eq!(reached("无人接听。"), Read::Known(Reached::Unreached));
+        assert_eq!(reached("未回访"), Read::Blank);
+        assert_eq!(cause("不合理"), Read::Known(Cause::Unreasonable));
+        assert_eq!(skip("信访件"), Read::Known(Skip::Petition));
+        assert_eq!(way("智办"), Read::Known(Way::Smart));
+    }
+
+    #[test]
+    fn yes_and_no_in_many_forms() {
+        for word in ["是", "已", "有", "√", "Y", "yes", "TRUE", "1", "已解决", "解决", "已联系", " 已经办结 "]
+        {
+            assert_eq!(yes_no(word), Read::Known(true), "{word}");
+        }
+        for word in
+            ["否", "未", "无", "×", "N", "no", "false", "0", "未解决", "未联系", "没有解决", "未联系上"]
+        {
+            assert_eq!(yes_no(word), Read::Known(false), "{word}");
+        }
+        assert_eq!(yes_no(" "), Read::Blank);
+        assert_eq!(yes_no("部分解决"), Read::Unknown);
+        assert_eq!(yes_no("2"), Read::Unknown);
+    }
+
+    #[test]
+    fn evidence_by_file_ending() {
+        let cases = [
+            ("现场.JPG", EvidenceKind::Photo),
+            ("a.b.heic", EvidenceKind::Photo),
+            ("v.mp4", EvidenceKind::Video),
+            ("录音.amr", EvidenceKind::Audio),
+            ("回复.wps", EvidenceKind::Document),
+            ("材料", EvidenceKind::Other),
+            ("材料.zip", EvidenceKind::Other),
+        ];
+        for (file, kind) in cases {
+            assert_eq!(evidence_kind(file), kind, "{file}");
+        }
+    }
+}
