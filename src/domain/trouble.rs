@@ -144,14 +144,3 @@ impl fmt::Display for Trouble {
 }
 
 impl std::error::Error for Trouble {}
-
-impl Trouble {
-    pub fn of_calendar(file: &str, fault: super::calendar::CalendarFault) -> Trouble {
-        Trouble {
-            file: file.to_owned(),
-            line: fault.line,
-            column: None,
-            what: Wrong::BadSetting { detail: format!("{:?}", fault.what) },
-        }
-    }
-}

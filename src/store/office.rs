@@ -114,7 +114,7 @@ pub fn read_calendar(path: &Path, base: Base) -> Result<Calendar, Troubles> {
 
 /// The same from text, for `calendar check FILE`.
 pub fn calendar_of(text: &str, base: Base, name: &str) -> Result<Calendar, Troubles> {
-    let trouble = |fault| Trouble::of_calendar(name, fault);
+    let trouble = |fault| Trouble::calendar(name, fault);
     Calendar::with_overrides(base, text).map_err(|faults| Troubles(faults.into_iter().map(trouble).collect()))
 }
 

@@ -18,7 +18,15 @@ pub struct Settings {
     pub calendar: Base,
 }
 
-const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const HOURS: [&str; 7] = [
+    "hours.monday",
+    "hours.tuesday",
+    "hours.wednesday",
+    "hours.thursday",
+    "hours.friday",
+    "hours.saturday",
+    "hours.sunday",
+];
 
 impl Settings {
     /// The defaults alone.
@@ -169,16 +177,15 @@ impl Reader<'_> {
     }
 
     fn hours(&mut self) -> Option<OfficeHours> {
-        let week: Vec<String> =
-            DAYS.iter().map(|day| self.text(&format!("hours.{day}"))).collect::<Option<Vec<String>>>()?;
+        let week: Vec<String> = HOURS.iter().map(|day| self.text(day)).collect::<Option<Vec<String>>>()?;
         let texts: [&str; 7] = std::array::from_fn(|day| week[day].as_str());
         match OfficeHours::parse(texts) {
             Ok(hours) => Some(hours),
             Err(faults) => {
                 for fault in faults {
-                    let key = fault.weekday.map_or("hours".to_owned(), |day| format!("hours.{}", DAYS[day]));
-                    let given = fault.weekday.map_or(String::new(), |day| week[day].clone());
-                    self.bad(&key, &Value::String(given));
+                    let trouble = Trouble::hours(self.file, HOURS, fault);
+                    let key = trouble.column.unwrap_or("hours".to_owned());
+                    self.fault(&key, trouble.what);
                 }
                 None
             }

@@ -1,11 +1,11 @@
 //! Every word a person reads, in Chinese and English. Both fields of [`Words`] must be given, so a
 //! missing translation does not compile.
 
-pub mod office;
 mod calendar_fault;
 pub mod message;
 pub mod moment;
 pub mod names;
+pub mod office;
 pub mod phrase;
 pub mod refusal;
 mod synonym_words;
