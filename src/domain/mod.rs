@@ -10,6 +10,7 @@ pub mod fault;
 pub mod hours;
 pub mod limits;
 pub mod mask;
+pub mod period;
 pub mod refusal;
 pub mod rules;
 pub mod stamp;

@@ -3,6 +3,9 @@
 mod csv_table;
 mod decode;
 pub mod grid;
+pub mod headings;
 mod json_table;
 pub mod moment;
+pub mod plan;
+pub mod request;
 mod xlsx_table;

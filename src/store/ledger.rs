@@ -10,7 +10,7 @@ use crate::domain::event::{Entry, Event};
 use crate::domain::ticket::{Keep, Ticket};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use memchr::memchr;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
@@ -180,6 +180,24 @@ impl Ledger {
             }
         }
         Ok(())
+    }
+
+    /// The tickets of these numbers, from one pass.
+    pub fn book_of(&self, numbers: &HashSet<&str>) -> Result<Book, Troubles> {
+        let mut entries: HashMap<String, Vec<Entry<'static>>> = HashMap::new();
+        self.each_row(|row, _| {
+            let ticket = row.get(Column::Ticket).map_err(|what| RowFault { column: Column::Ticket, what })?;
+            if numbers.contains(ticket.as_ref()) {
+                let entry = row::from_row(row)?.into_owned();
+                entries.entry(ticket.into_owned()).or_default().push(entry);
+            }
+            Ok(())
+        })?;
+        let mut book = Book::default();
+        for entries in entries.values() {
+            book.put(fold_ticket(entries, Keep::Everything));
+        }
+        Ok(book)
     }
 
     /// One ticket's whole history, oldest first, found backward from the tail; empty when unknown.

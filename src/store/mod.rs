@@ -3,6 +3,7 @@
 pub mod cells;
 pub mod check;
 pub mod column;
+pub mod evidence;
 mod find;
 mod json_line;
 pub mod ledger;

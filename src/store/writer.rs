@@ -218,6 +218,28 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Troubles> {
     Ok(())
 }
 
+/// Writes a file whole (0600), replacing what was there only when all of it is on disk.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Troubles> {
+    let io = |error: std::io::Error| Trouble::io(path.display().to_string(), &error);
+    if path.is_dir() {
+        return Err(Trouble::of(path.display().to_string(), Wrong::IsDirectory).into());
+    }
+    // A device or pipe cannot be replaced, only written to.
+    if path.exists() && !path.is_file() {
+        return std::fs::write(path, bytes).map_err(|error| io(error).into());
+    }
+    let mut aside = path.as_os_str().to_owned();
+    aside.push(format!(".{}.new", std::process::id()));
+    let aside = PathBuf::from(aside);
+    let written = create_private(&aside)
+        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
+        .and_then(|()| std::fs::rename(&aside, path));
+    if written.is_err() {
+        let _ = std::fs::remove_file(&aside);
+    }
+    Ok(written.map_err(io)?)
+}
+
 /// Ledgers hold citizens' data: nobody but the owner reads a new file.
 fn create_private(path: &Path) -> std::io::Result<File> {
     let mut options = OpenOptions::new();

@@ -2,15 +2,19 @@
 //! missing translation does not compile.
 
 mod calendar_fault;
+pub mod labels;
 pub mod message;
 pub mod moment;
 pub mod names;
 pub mod office;
+pub mod office;
 pub mod phrase;
 pub mod refusal;
+pub mod story;
 mod synonym_words;
 pub mod synonyms;
 pub mod trouble;
+pub mod usage;
 
 #[cfg(test)]
 mod wording;

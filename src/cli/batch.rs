@@ -1,0 +1,275 @@
+//! Many tickets in one command: numbers on the command line or rows of `--from`, made into orders,
+//! decided one after the other on the state the earlier ones leave, and written together or not at all.
+
+use super::failure::{Refused, Refusals, Usage};
+use super::session::{Outcome, Session};
+use crate::domain::Stamp;
+use crate::domain::action::{Action, Order};
+use crate::domain::event::{Entry, Event};
+use crate::domain::refusal::Refusal;
+use crate::domain::ticket::{Keep, Ticket};
+use crate::domain::trouble::{Trouble, Troubles, Wrong};
+use crate::intake::grid::{Cell, Grid, ReadOptions};
+use crate::intake::headings::{Mapping, Meaning};
+use crate::report::recorded;
+use crate::store::ledger::Ledger;
+use crate::store::writer::{Draft, Writer};
+use crate::text::usage;
+use anyhow::Result;
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+/// Options of every command that writes about tickets.
+#[derive(clap::Args, Clone)]
+pub struct Batch {
+    #[arg(value_name = "NUMBER")]
+    pub tickets: Vec<String>,
+    #[arg(long, value_name = "FILE|-")]
+    pub from: Option<PathBuf>,
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// What one order is made of: the cells of its row, then the options of the command line.
+pub struct Fields {
+    /// `FILE:LINE`, or empty on the command line.
+    pub place: String,
+    file: String,
+    line: Option<usize>,
+    cells: Vec<(Meaning, String)>,
+}
+
+impl Fields {
+    pub fn get(&self, meaning: Meaning) -> &str {
+        let found = self.cells.iter().find(|(there, text)| *there == meaning && !text.trim().is_empty());
+        found.map_or("", |(_, text)| text.trim())
+    }
+
+    pub fn text(&self, meaning: Meaning) -> String {
+        self.get(meaning).to_owned()
+    }
+
+    /// The verbatim text, for replies and notes.
+    pub fn verbatim(&self, meaning: Meaning) -> String {
+        let found = self.cells.iter().find(|(there, text)| *there == meaning && !text.trim().is_empty());
+        found.map_or(String::new(), |(_, text)| text.clone())
+    }
+
+    pub fn has(&self, meaning: Meaning) -> bool {
+        !self.get(meaning).is_empty()
+    }
+
+    pub fn trouble(&self, meaning: Meaning, what: Wrong) -> Trouble {
+        let trouble = Trouble::of(self.file.clone(), what).column(meaning.code());
+        match self.line {
+            Some(line) => trouble.line(line),
+            None => trouble,
+        }
+    }
+
+    /// A word that must be one of a set.
+    pub fn word<T>(&self, meaning: Meaning, read: crate::text::synonyms::Read<T>, known: Vec<String>) -> Result<Option<T>, Trouble> {
+        use crate::text::synonyms::Read;
+        match read {
+            Read::Known(value) => Ok(Some(value)),
+            Read::Blank => Ok(None),
+            Read::Unknown => {
+                Err(self.trouble(meaning, Wrong::UnknownWord { given: self.text(meaning), known }))
+            }
+        }
+    }
+
+    pub fn flag(&self, meaning: Meaning) -> Result<bool, Trouble> {
+        let read = crate::text::synonyms::yes_no(self.get(meaning));
+        Ok(self.word(meaning, read, crate::text::synonyms::known_answers(crate::text::Lang::Zh))?.unwrap_or(false))
+    }
+}
+
+/// One option of the command line as a field.
+pub fn option(meaning: Meaning, value: &Option<String>) -> (Meaning, String) {
+    (meaning, value.clone().unwrap_or_default())
+}
+
+/// An order and where it stood.
+pub struct Placed {
+    pub order: Order,
+    pub place: String,
+}
+
+/// Makes the orders of a command. All faulty rows are reported together.
+pub fn orders(
+    session: &mut Session,
+    batch: &Batch,
+    options: &[(Meaning, String)],
+    action: impl Fn(&Fields) -> Result<Action, Trouble>,
+) -> Result<Vec<Placed>> {
+    let mut rows: Vec<Fields> = batch.tickets.iter().map(|number| from_option(number, options)).collect();
+    if let Some(path) = &batch.from {
+        let grid = session.grid(path, &ReadOptions::default())?;
+        rows.extend(from_grid(&grid, &path.display().to_string(), options)?);
+    }
+    if rows.is_empty() {
+        return Err(Usage::NoTickets.into());
+    }
+    let (at, actor) = (session.at()?, session.actor());
+    let mut troubles = Vec::new();
+    let mut placed = Vec::new();
+    for fields in rows {
+        match order(session, &fields, at, &actor, &action) {
+            Ok(order) => placed.push(Placed { order, place: fields.place }),
+            Err(trouble) => troubles.push(trouble),
+        }
+    }
+    if troubles.is_empty() { Ok(placed) } else { Err(Troubles(troubles).into()) }
+}
+
+fn order(
+    session: &Session,
+    fields: &Fields,
+    at: Stamp,
+    actor: &str,
+    action: &impl Fn(&Fields) -> Result<Action, Trouble>,
+) -> Result<Order, Trouble> {
+    if !fields.has(Meaning::Ticket) {
+        return Err(fields.trouble(Meaning::Ticket, Wrong::MissingCell));
+    }
+    let given = fields.get(Meaning::At);
+    let not_a_date = |_| fields.trouble(Meaning::At, Wrong::NotADate { given: given.to_owned() });
+    let at = if given.is_empty() { at } else { session.moment("--at", given).map_err(not_a_date)? };
+    let actor = if fields.has(Meaning::By) { fields.text(Meaning::By) } else { actor.to_owned() };
+    Ok(Order { ticket: fields.text(Meaning::Ticket), at, actor, action: action(fields)? })
+}
+
+fn from_option(number: &str, options: &[(Meaning, String)]) -> Fields {
+    let mut cells = vec![(Meaning::Ticket, number.to_owned())];
+    cells.extend_from_slice(options);
+    Fields { place: String::new(), file: "hotline".to_owned(), line: None, cells }
+}
+
+/// Rows of a batch file. Without a heading a single column is a list of numbers.
+fn from_grid(grid: &Grid, file: &str, options: &[(Meaning, String)]) -> Result<Vec<Fields>, Troubles> {
+    let texts = |cells: &[Cell]| cells.iter().map(crate::intake::request::text_of).collect::<Vec<String>>();
+    let Some(first) = grid.rows.first() else { return Err(Trouble::of(file, Wrong::Empty).into()) };
+    let headings = texts(&first.cells);
+    let mapping = Mapping::recognise(&headings, &[], |_| true);
+    let (mapping, body) = if mapping.has(Meaning::Ticket) {
+        (mapping, &grid.rows[1..])
+    } else if headings.iter().filter(|heading| !heading.trim().is_empty()).count() == 1 {
+        (Mapping::recognise(&["ticket".to_owned()], &[], |_| true), &grid.rows[..])
+    } else {
+        let what = Wrong::NoHeading { wanted: vec!["工单编号"], found: headings };
+        return Err(Trouble::of(file, what).line(first.line).into());
+    };
+    if let Some((_, heading)) = mapping.others().next() {
+        let what = Wrong::UnknownColumn { given: heading.to_owned(), found: mapping.headings.clone() };
+        return Err(Trouble::of(file, what).line(first.line).into());
+    }
+    let row = |row: &crate::intake::grid::GridRow| {
+        let cells = texts(&row.cells);
+        let cell = |meaning: &Meaning| Some((*meaning, cells.get(mapping.column(*meaning)?)?.clone()));
+        let mut cells: Vec<(Meaning, String)> = Meaning::ALL.iter().filter_map(cell).collect();
+        cells.extend_from_slice(options);
+        Fields { place: format!("{file}:{}", row.line), file: file.to_owned(), line: Some(row.line), cells }
+    };
+    Ok(body.iter().map(row).collect())
+}
+
+/// Decides all orders and writes their events as one command.
+pub fn perform(session: &mut Session, placed: Vec<Placed>, dry_run: bool) -> Result<Outcome> {
+    let path = session.ledger_path()?;
+    let drafts = if dry_run {
+        let ledger = session.open_ledger(&path)?;
+        decide(session, &ledger, &placed)?
+    } else {
+        let mut writer = open_writer(session, &path)?;
+        let drafts = decide(session, &writer.ledger, &placed)?;
+        writer.commit(&drafts, session.world.clock)?;
+        drafts
+    };
+    tell(session, &drafts, dry_run)
+}
+
+pub fn open_writer(session: &mut Session, path: &std::path::Path) -> Result<Writer> {
+    let writer = Writer::open(path)?;
+    if let Some(saved) = &writer.saved_tail {
+        let text = usage::tail_saved(session.lang, &saved.display().to_string());
+        session.say(&text);
+    }
+    Ok(writer)
+}
+
+/// Shows what was recorded: a table, and the count on standard error.
+pub fn tell(session: &mut Session, drafts: &[Draft], dry_run: bool) -> Result<Outcome> {
+    let tickets: std::collections::HashSet<&str> = drafts.iter().map(|draft| draft.ticket.as_str()).collect();
+    let count = tickets.len();
+    if !session.global.quiet {
+        let rows = drafts.iter().map(|draft| (draft.ticket.as_str(), draft.at, &draft.event));
+        let table = recorded::table(rows, session.lang);
+        session.print(&[table])?;
+    }
+    let text = usage::recorded(session.lang, count, dry_run);
+    session.say(&text);
+    Ok(Outcome::Done)
+}
+
+/// Up to this many tickets are searched one by one; more are read in one pass over the ledger.
+const SINGLY: usize = 8;
+
+/// The events of all orders.
+///
+/// # Errors
+/// Every refused order; none is written then.
+pub fn decide(session: &Session, ledger: &Ledger, placed: &[Placed]) -> Result<Vec<Draft>> {
+    let mut states = states(ledger, placed)?;
+    let now = if session.global.now.is_some() { session.now } else { session.world.clock };
+    let desk = session.office()?.desk(now);
+    let mut drafts = Vec::new();
+    let mut refused = Vec::new();
+    for Placed { order, place } in placed {
+        let state = states.entry(order.ticket.clone()).or_default();
+        match order.decide(state.as_ref(), &desk) {
+            Ok(events) => {
+                for event in events {
+                    let draft = Draft { at: order.at, actor: order.actor.clone(), ticket: order.ticket.clone(), event };
+                    fold(state, &draft, ledger.head.seq + 1 + drafts.len() as u64);
+                    drafts.push(draft);
+                }
+            }
+            Err(refusal) => refused.push(refused_at(order, place, refusal)),
+        }
+    }
+    if refused.is_empty() { Ok(drafts) } else { Err(Refusals(refused).into()) }
+}
+
+fn refused_at(order: &Order, place: &str, refusal: Refusal) -> Refused {
+    Refused { ticket: order.ticket.clone(), place: place.to_owned(), refusal }
+}
+
+fn fold(state: &mut Option<Ticket>, draft: &Draft, seq: u64) {
+    let entry = Entry {
+        seq,
+        at: draft.at,
+        recorded: draft.at,
+        actor: draft.actor.as_str().into(),
+        ticket: draft.ticket.as_str().into(),
+        event: draft.event.clone(),
+    };
+    match (&mut *state, &draft.event) {
+        (Some(ticket), _) => ticket.apply(&entry, Keep::Everything),
+        (none, Event::Accepted(_)) => *none = Ticket::begin(&entry, Keep::Everything),
+        (None, _) => {}
+    }
+}
+
+fn states(ledger: &Ledger, placed: &[Placed]) -> Result<HashMap<String, Option<Ticket>>> {
+    let numbers: std::collections::HashSet<&str> = placed.iter().map(|placed| placed.order.ticket.as_str()).collect();
+    if numbers.len() > SINGLY {
+        let book = ledger.book_of(&numbers)?;
+        return Ok(numbers.into_iter().map(|number| (number.to_owned(), book.get(number).cloned())).collect());
+    }
+    let mut states = HashMap::new();
+    for number in numbers {
+        states.insert(number.to_owned(), ledger.ticket(number)?);
+    }
+    Ok(states)
+}

@@ -1,0 +1,152 @@
+//! What went wrong, as words on standard error and an exit status:
+//! 1 failed (file, damage) · 2 usage · 3 refused by a rule.
+
+use crate::domain::refusal::Refusal;
+use crate::domain::trouble::{Trouble, Troubles, Wrong};
+use crate::text::message::Message;
+use crate::text::{Lang, refusal, trouble, usage};
+use std::fmt;
+use std::path::Path;
+
+pub const FAILED: u8 = 1;
+pub const USAGE: u8 = 2;
+pub const REFUSED: u8 = 3;
+pub const FOUND: u8 = 4;
+
+/// One refused action: which ticket, and where the order stood.
+#[derive(Debug)]
+pub struct Refused {
+    pub ticket: String,
+    /// `FILE:LINE` for a row of a batch; empty on the command line.
+    pub place: String,
+    pub refusal: Refusal,
+}
+
+/// All refused actions of a command; nothing was written.
+#[derive(Debug)]
+pub struct Refusals(pub Vec<Refused>);
+
+/// A command line that cannot be carried out as written.
+#[derive(Debug)]
+pub enum Usage {
+    NoTickets,
+    OneLedger,
+    NotAMoment { option: String, given: String },
+    UnknownChoice { option: String, given: String, known: Vec<String> },
+    NotAPeriod { given: String },
+    Conflict { one: &'static str, other: &'static str },
+    Needs { one: &'static str, other: &'static str },
+}
+
+impl Usage {
+    pub fn moment(option: &str, given: &str) -> Usage {
+        Usage::NotAMoment { option: option.to_owned(), given: given.to_owned() }
+    }
+
+    pub fn format(given: &str) -> Usage {
+        Usage::choice("--format", given, &["table", "csv", "json"])
+    }
+
+    pub fn ending(path: &Path) -> Usage {
+        let given = path.extension().map_or(String::new(), |ending| format!(".{}", ending.to_string_lossy()));
+        Usage::choice("-O", &given, &[".csv", ".json", ".txt"])
+    }
+
+    pub fn choice(option: &str, given: &str, known: &[&str]) -> Usage {
+        let known = known.iter().map(|name| name.to_string()).collect();
+        Usage::UnknownChoice { option: option.to_owned(), given: given.to_owned(), known }
+    }
+}
+
+// People read errors through `describe`; these forms are for developers.
+impl fmt::Display for Refusals {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{:?}", self.0)
+    }
+}
+
+impl std::error::Error for Refusals {}
+
+impl fmt::Display for Usage {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{self:?}")
+    }
+}
+
+impl std::error::Error for Usage {}
+
+/// Is this only the lack of an office folder?
+pub fn is_no_office(error: &anyhow::Error) -> bool {
+    let troubles = error.downcast_ref::<Troubles>();
+    troubles.is_some_and(|found| matches!(found.0[..], [Trouble { what: Wrong::NoOffice { .. }, .. }]))
+}
+
+/// A closed pipe on standard output ends the program quietly.
+pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let io = error.downcast_ref::<std::io::Error>();
+    io.is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+}
+
+/// The sentences to print and the exit status.
+pub fn describe(error: &anyhow::Error, lang: Lang) -> (String, u8) {
+    if let Some(found) = error.downcast_ref::<Troubles>() {
+        (lines(found.0.iter().map(|trouble| trouble_line(trouble, lang))), FAILED)
+    } else if let Some(trouble) = error.downcast_ref::<Trouble>() {
+        (trouble_line(trouble, lang), FAILED)
+    } else if let Some(refusals) = error.downcast_ref::<Refusals>() {
+        (refusals_text(refusals, lang), REFUSED)
+    } else if let Some(fault) = error.downcast_ref::<Usage>() {
+        (shown("", &usage_message(fault, lang), lang), USAGE)
+    } else {
+        (format!("hotline: {error}"), FAILED)
+    }
+}
+
+fn lines(each: impl Iterator<Item = String>) -> String {
+    each.collect::<Vec<_>>().join("\n")
+}
+
+/// `FILE:LINE: COLUMN: what. remedy`
+pub fn trouble_line(trouble: &Trouble, lang: Lang) -> String {
+    let mut place = trouble.file.clone();
+    if let Some(line) = trouble.line {
+        place = format!("{place}:{line}");
+    }
+    if let Some(column) = &trouble.column {
+        place = format!("{place}: {column}");
+    }
+    shown(&place, &trouble::wrong(lang, &trouble.what), lang)
+}
+
+fn shown(place: &str, message: &Message, lang: Lang) -> String {
+    let place = if place.is_empty() { "hotline" } else { place };
+    let what = if message.remedy.is_empty() {
+        message.what.clone()
+    } else {
+        usage::with_remedy(lang, &message.what, &message.remedy)
+    };
+    format!("{place}: {what}")
+}
+
+fn refusals_text(refusals: &Refusals, lang: Lang) -> String {
+    let each = refusals.0.iter().map(|refused| {
+        let message = refusal::refusal(lang, &refused.refusal);
+        let place = if refused.place.is_empty() { String::new() } else { format!("{}: ", refused.place) };
+        let number = if refused.ticket.is_empty() { "hotline" } else { &refused.ticket };
+        format!("{} [{}]", shown(&format!("{place}{number}"), &message, lang), refused.refusal.name())
+    });
+    let text = lines(each);
+    format!("{text}\n{}", usage::nothing_written(lang, refusals.0.len()))
+}
+
+fn usage_message(fault: &Usage, lang: Lang) -> Message {
+    match fault {
+        Usage::NoTickets => usage::no_tickets(lang),
+        Usage::OneLedger => usage::one_ledger(lang),
+        Usage::NotAMoment { option, given } => usage::not_a_moment(lang, option, given),
+        Usage::UnknownChoice { option, given, known } => usage::unknown_choice(lang, option, given, known),
+        Usage::NotAPeriod { given } => usage::not_a_period(lang, given),
+        Usage::Conflict { one, other } => usage::conflict(lang, one, other),
+        Usage::Needs { one, other } => usage::needs(lang, one, other),
+    }
+}

@@ -1,0 +1,215 @@
+//! One run of the program: the global options made into ready objects, and the only way commands read
+//! foreign files and print.
+
+use super::args::Global;
+use super::failure::Usage;
+use super::world::World;
+use crate::domain::Stamp;
+use crate::domain::trouble::{Trouble, Troubles};
+use crate::intake::grid::{self, Grid, ReadOptions};
+use crate::intake::moment::{MomentOptions, parse_moment};
+use crate::paper::{self, Form, Look};
+use crate::report::table::Table;
+use crate::store::ledger::{Ledger, looks_like_ledger};
+use crate::store::office::Office;
+use crate::text::Lang;
+use anyhow::Result;
+use chrono::NaiveTime;
+use std::cell::OnceCell;
+use std::fs;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+
+/// What a command that went well found.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Outcome {
+    Done,
+    /// Something was found that the caller asked to be told about (exit status 4).
+    Found,
+}
+
+pub struct Session<'s, 'w> {
+    pub world: &'s mut World<'w>,
+    pub global: Global,
+    pub lang: Lang,
+    /// As-of moment of everything shown.
+    pub now: Stamp,
+    office: OnceCell<Office>,
+}
+
+impl<'s, 'w> Session<'s, 'w> {
+    pub fn new(world: &'s mut World<'w>, global: Global, lang: Lang) -> Result<Session<'s, 'w>> {
+        let now = match &global.now {
+            None => world.clock,
+            Some(text) => as_of(text, world.clock).ok_or_else(|| Usage::moment("--now", text))?,
+        };
+        Ok(Session { world, global, lang, now, office: OnceCell::new() })
+    }
+
+    pub fn path(&self, path: &Path) -> PathBuf {
+        self.world.folder.join(path)
+    }
+
+    pub fn actor(&self) -> String {
+        let named = self.global.by.clone().or_else(|| (self.world.variable)("HOTLINE_USER"));
+        named.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| self.world.user.clone())
+    }
+
+    /// When what is being recorded happened: `--at`, else now.
+    pub fn at(&self) -> Result<Stamp> {
+        match &self.global.at {
+            None => Ok(self.now),
+            Some(text) => self.moment("--at", text),
+        }
+    }
+
+    /// A moment as a clerk types it: a bare time means today.
+    pub fn moment(&self, option: &str, text: &str) -> Result<Stamp> {
+        Ok(happened(text, self.now).ok_or_else(|| Usage::moment(option, text))?)
+    }
+
+    /// The office folder; every command that writes needs one.
+    pub fn office(&self) -> Result<&Office> {
+        if self.office.get().is_none() {
+            let given = self.global.office.clone().map(|path| self.path(&path));
+            let given = given.or_else(|| Some(self.path(Path::new(&(self.world.variable)("HOTLINE_OFFICE")?))));
+            let office = match given {
+                Some(folder) => Office::find(&folder)?,
+                None => Office::find(&self.world.folder)?,
+            };
+            let _ = self.office.set(office);
+        }
+        self.office.get().ok_or_else(|| anyhow::anyhow!("office"))
+    }
+
+    /// The office folder, or the defaults where there is none: enough to read an export.
+    pub fn office_or_standard(&self) -> Result<&Office> {
+        match self.office() {
+            Ok(office) => Ok(office),
+            Err(error) if super::failure::is_no_office(&error) && self.global.office.is_none() => {
+                Ok(self.office.get_or_init(Office::standard))
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The ledger to write: `--ledger`, else the office's.
+    pub fn ledger_path(&self) -> Result<PathBuf> {
+        match &self.global.ledger[..] {
+            [] => Ok(self.office()?.ledger_path().unwrap_or_default()),
+            [one] => Ok(self.path(one)),
+            _ => Err(Usage::OneLedger.into()),
+        }
+    }
+
+    /// The bytes of a file, or of standard input for `-`.
+    pub fn bytes(&mut self, path: &Path) -> Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        if path == Path::new("-") {
+            let read = self.world.input.read_to_end(&mut bytes);
+            read.map_err(|error| Trouble::io("-", &error))?;
+            return Ok(bytes);
+        }
+        let full = self.path(path);
+        let io = |error: std::io::Error| Trouble::io(path.display().to_string(), &error);
+        if fs::metadata(&full).map_err(io)?.is_dir() {
+            return Err(Trouble::of(path.display().to_string(), crate::domain::trouble::Wrong::IsDirectory).into());
+        }
+        Ok(fs::read(full).map_err(io)?)
+    }
+
+    /// A foreign table.
+    pub fn grid(&mut self, path: &Path, options: &ReadOptions) -> Result<Grid> {
+        let bytes = self.bytes(path)?;
+        let name = path.display().to_string();
+        let troubles = |faults: Vec<grid::ReadFault>| {
+            Troubles(faults.into_iter().map(|fault| fault.trouble(&name)).collect())
+        };
+        Ok(grid::read(&bytes, &name, options).map_err(troubles)?)
+    }
+
+    pub fn open_ledger(&self, path: &Path) -> Result<Ledger> {
+        Ok(Ledger::open(path)?)
+    }
+
+    /// Writes tables to `-O FILE` or standard output, in the form asked for.
+    pub fn print(&mut self, tables: &[Table]) -> Result<()> {
+        let form = self.form()?;
+        let Some(path) = self.global.output.clone() else {
+            let look = self.look();
+            paper::write(&mut self.world.output, tables, form, self.lang, &look)?;
+            return Ok(());
+        };
+        let mut bytes = Vec::new();
+        paper::write(&mut bytes, tables, form, self.lang, &Look { width: None, color: false })?;
+        self.save(&path, &bytes)
+    }
+
+    /// Writes bytes to `-O FILE` or standard output.
+    pub fn print_bytes(&mut self, bytes: &[u8]) -> Result<()> {
+        match self.global.output.clone() {
+            Some(path) => self.save(&path, bytes),
+            None => Ok(self.world.output.write_all(bytes)?),
+        }
+    }
+
+    fn save(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
+        let full = self.path(path);
+        if looks_like_ledger(&full) {
+            return Err(Trouble::of(path.display().to_string(), crate::domain::trouble::Wrong::Exists).into());
+        }
+        Ok(crate::store::writer::replace(&full, bytes)?)
+    }
+
+    pub fn form(&self) -> Result<Form> {
+        if let Some(code) = &self.global.format {
+            return Ok(Form::from_code(code).ok_or_else(|| Usage::format(code))?);
+        }
+        match &self.global.output {
+            None => Ok(Form::Table),
+            Some(path) => Ok(Form::from_ending(path).ok_or_else(|| Usage::ending(path))?),
+        }
+    }
+
+    fn look(&self) -> Look {
+        let plain = (self.world.variable)("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let color = match self.global.color.as_deref() {
+            Some("always") => true,
+            Some("never") => false,
+            _ => self.world.terminal.output && !plain,
+        };
+        Look { width: self.world.terminal.width.filter(|_| self.world.terminal.output), color }
+    }
+
+    /// A sentence for the person at the screen, on standard error.
+    pub fn say(&mut self, text: &str) {
+        if !self.global.quiet && !text.is_empty() {
+            // Standard error may be closed; the work goes on.
+            let _ = writeln!(self.world.errors, "{}", paper::sanitize::lines(text));
+        }
+    }
+}
+
+/// `09:10` is today at that time; a bare date is its first second.
+fn happened(text: &str, now: Stamp) -> Option<Stamp> {
+    time_of_day(text).map(|time| Stamp::at(now.date(), time)).or_else(|| Some(moment(text)?.0))
+}
+
+/// As of a bare date means at its end.
+fn as_of(text: &str, clock: Stamp) -> Option<Stamp> {
+    if let Some(time) = time_of_day(text) {
+        return Some(Stamp::at(clock.date(), time));
+    }
+    let (stamp, date_only) = moment(text)?;
+    Some(if date_only { Stamp::end_of(stamp.date()) } else { stamp })
+}
+
+fn moment(text: &str) -> Option<(Stamp, bool)> {
+    let moment = parse_moment(text, &MomentOptions::default()).ok()?;
+    Some((moment.stamp, moment.date_only))
+}
+
+fn time_of_day(text: &str) -> Option<NaiveTime> {
+    let text = text.trim().replace('：', ":");
+    ["%H:%M", "%H:%M:%S"].iter().find_map(|form| NaiveTime::parse_from_str(&text, form).ok())
+}

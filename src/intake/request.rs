@@ -1,0 +1,385 @@
+//! Grid rows → requests: what a foreign export says about each ticket, with every faulty cell named.
+
+use super::grid::{Cell, Grid, GridRow};
+use super::headings::{Mapping, Meaning};
+use super::moment::{MomentFault, MomentOptions, parse_moment};
+use crate::domain::Stamp;
+use crate::domain::action::accept::check_number;
+use crate::domain::code::{Cause, Grade, Kind, Reached, Urgency};
+use crate::domain::event::{Field, Intake};
+use crate::domain::refusal::Refusal;
+use crate::domain::trouble::{Trouble, Troubles, Wrong};
+use crate::text::Lang;
+use crate::text::synonyms::{self, Read};
+
+/// How to read a foreign table besides its bytes.
+#[derive(Clone, Debug)]
+pub struct ReadAs {
+    /// Language of the words offered for unknown ones.
+    pub lang: Lang,
+    /// `--map 列=field`.
+    pub told: Vec<(String, Meaning)>,
+    pub moments: MomentOptions,
+    /// `--kind 词=kind`: words of this export for kinds.
+    pub kinds: Vec<(String, Kind)>,
+}
+
+/// One ticket as an export tells it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Request {
+    pub line: usize,
+    pub number: String,
+    pub received: Stamp,
+    pub intake: Intake<'static>,
+    pub unit: String,
+    pub supporting: Vec<String>,
+    pub dispatched: Option<Stamp>,
+    pub signed: Option<Stamp>,
+    pub contacted: Option<Stamp>,
+    pub due: Option<Stamp>,
+    pub closed: Option<Stamp>,
+    pub visited: Option<Stamp>,
+    pub reply: String,
+    pub reached: Option<Reached>,
+    pub solved: Option<bool>,
+    pub grade: Option<Grade>,
+    pub cause: Option<Cause>,
+    /// Words about the dissatisfaction that are no known cause.
+    pub cause_text: String,
+    pub return_unit: String,
+    pub return_reason: String,
+    pub extended: bool,
+    pub extension_days: u32,
+    /// Answered on the spot, by the words of the export.
+    pub direct: bool,
+}
+
+/// A table understood: its mapping, its good rows and its faults.
+#[derive(Debug)]
+pub struct Reading {
+    pub mapping: Mapping,
+    pub requests: Vec<Request>,
+    pub troubles: Vec<Trouble>,
+    /// Lines with faults, for `--skip-bad`.
+    pub rows: usize,
+}
+
+/// How far down a heading may stand below title rows.
+const TITLE_ROWS: usize = 10;
+
+/// Reads all rows of a table.
+///
+/// # Errors
+/// The headings cannot be understood at all; faulty rows are listed in the reading instead.
+pub fn read(grid: &Grid, file: &str, read_as: &ReadAs) -> Result<Reading, Troubles> {
+    let (place, mapping) = find_headings(grid, file, read_as)?;
+    let mut reading = Reading { mapping, requests: Vec::new(), troubles: Vec::new(), rows: 0 };
+    for row in &grid.rows[place + 1..] {
+        if row.cells.iter().all(Cell::is_blank) {
+            continue;
+        }
+        reading.rows += 1;
+        let ragged = grid.ragged_is_fault && row.cells.len() < reading.mapping.headings.len();
+        let mut reader = RowReader { row, file, mapping: &reading.mapping, read_as, ragged, troubles: Vec::new() };
+        let request = reader.request();
+        match (request, reader.troubles) {
+            (Some(request), troubles) if troubles.is_empty() => reading.requests.push(request),
+            (_, troubles) => reading.troubles.extend(troubles),
+        }
+    }
+    Ok(reading)
+}
+
+/// The row with the most known headings near the top.
+fn find_headings(grid: &Grid, file: &str, read_as: &ReadAs) -> Result<(usize, Mapping), Troubles> {
+    let mut best: Option<(usize, Mapping)> = None;
+    for (place, row) in grid.rows.iter().take(TITLE_ROWS).enumerate() {
+        let headings: Vec<String> = row.cells.iter().map(text_of).collect();
+        let mapping = Mapping::recognise(&headings, &told(&headings, read_as), Meaning::is_of_import);
+        if best.as_ref().is_none_or(|(_, there)| mapping.known() > there.known()) {
+            best = Some((place, mapping));
+        }
+    }
+    let (place, mapping) = best.ok_or_else(|| Trouble::of(file, Wrong::Empty))?;
+    let line = grid.rows[place].line;
+    let found = || mapping.headings.iter().filter(|heading| !heading.trim().is_empty()).cloned().collect();
+    let mut troubles = Vec::new();
+    for (column, _) in &read_as.told {
+        if !mapping.headings.iter().any(|heading| same(heading, column)) {
+            let what = Wrong::UnknownColumn { given: column.clone(), found: found() };
+            troubles.push(Trouble::of(file, what).line(line));
+        }
+    }
+    let missing: Vec<&'static str> = [Meaning::Ticket, Meaning::Received]
+        .into_iter()
+        .filter(|&need| !mapping.has(need))
+        .map(|need| need.headings()[0])
+        .chain((!mapping.has(Meaning::Title) && !mapping.has(Meaning::Content)).then_some("诉求内容"))
+        .collect();
+    if !missing.is_empty() {
+        troubles.push(Trouble::of(file, Wrong::NoHeading { wanted: missing, found: found() }).line(line));
+    }
+    if troubles.is_empty() { Ok((place, mapping)) } else { Err(Troubles(troubles)) }
+}
+
+fn told(headings: &[String], read_as: &ReadAs) -> Vec<(usize, Meaning)> {
+    let place = |column: &String| headings.iter().position(|heading| same(heading, column));
+    read_as.told.iter().filter_map(|(column, meaning)| Some((place(column)?, *meaning))).collect()
+}
+
+fn same(heading: &str, column: &str) -> bool {
+    heading.trim() == column.trim() || super::headings::plain(heading) == super::headings::plain(column)
+}
+
+/// The text of a cell; a true date cell in the ledger's form.
+pub fn text_of(cell: &Cell) -> String {
+    match cell {
+        Cell::Text(text) => text.clone(),
+        Cell::Moment(moment) => Stamp::of(*moment).to_string(),
+    }
+}
+
+struct RowReader<'a> {
+    row: &'a GridRow,
+    file: &'a str,
+    mapping: &'a Mapping,
+    read_as: &'a ReadAs,
+    /// Shorter than the heading, in a form where that means lost cells.
+    ragged: bool,
+    troubles: Vec<Trouble>,
+}
+
+impl RowReader<'_> {
+    fn cell(&self, meaning: Meaning) -> Option<&Cell> {
+        self.row.cells.get(self.mapping.column(meaning)?)
+    }
+
+    /// The text, verbatim.
+    fn text(&self, meaning: Meaning) -> String {
+        self.cell(meaning).map_or(String::new(), text_of)
+    }
+
+    fn word(&self, meaning: Meaning) -> String {
+        self.text(meaning).trim().to_owned()
+    }
+
+    fn fault(&mut self, meaning: Meaning, what: Wrong) {
+        let trouble = Trouble::of(self.file, what).line(self.row.line);
+        self.troubles.push(trouble.column(self.mapping.heading(meaning)));
+    }
+
+    fn request(&mut self) -> Option<Request> {
+        self.check_width();
+        let number = self.number();
+        let received = self.moment(Meaning::Received);
+        if received.is_none() && self.cell(Meaning::Received).is_none_or(Cell::is_blank) {
+            self.fault(Meaning::Received, Wrong::MissingCell);
+        }
+        let kind = self.kind();
+        let urgency = self.known(Meaning::Urgency, synonyms::urgency, synonyms::known_urgencies).unwrap_or(Urgency::Normal);
+        let cause = self.cause();
+        let mut request = Request {
+            line: self.row.line,
+            number: number?,
+            received: received?,
+            intake: self.intake(kind, urgency),
+            unit: self.units(Meaning::Unit).first().cloned().unwrap_or_default(),
+            supporting: self.supporting(),
+            dispatched: self.moment(Meaning::Dispatched),
+            signed: self.moment(Meaning::Signed),
+            contacted: self.moment(Meaning::Contacted),
+            due: self.due(),
+            closed: self.moment(Meaning::Closed),
+            visited: self.moment(Meaning::Visited),
+            reply: self.text(Meaning::Reply),
+            reached: self.known(Meaning::Reached, synonyms::reached, synonyms::known_reached),
+            solved: self.known(Meaning::Solved, synonyms::yes_no, synonyms::known_answers),
+            grade: self.known(Meaning::Grade, synonyms::grade, synonyms::known_grades),
+            cause,
+            cause_text: if cause.is_none() { self.word(Meaning::Cause) } else { String::new() },
+            return_unit: self.word(Meaning::ReturnUnit),
+            return_reason: self.word(Meaning::ReturnReason),
+            extended: self.known(Meaning::Extended, synonyms::yes_no, synonyms::known_answers).unwrap_or(false),
+            extension_days: self.days(),
+            direct: ["直接", "当场", "即时"].iter().any(|word| self.word(Meaning::Handling).contains(word)),
+        };
+        self.check_order(&request);
+        self.keep_rest(&mut request);
+        Some(request)
+    }
+
+    fn check_width(&mut self) {
+        let headings = self.mapping.headings.len();
+        let cells = self.row.cells.len();
+        let spare = self.row.cells.get(headings..).unwrap_or_default().iter().any(|cell| !cell.is_blank());
+        if spare || self.ragged {
+            let what = Wrong::Ragged { cells, headings };
+            self.troubles.push(Trouble::of(self.file, what).line(self.row.line));
+        }
+    }
+
+    fn number(&mut self) -> Option<String> {
+        let number = self.word(Meaning::Ticket);
+        let what = match check_number(&number) {
+            Ok(()) => return Some(number),
+            Err(_) if number.is_empty() => Wrong::MissingCell,
+            Err(Refusal::DamagedNumber) => Wrong::DamagedNumber { given: number },
+            Err(_) => Wrong::BadNumber { given: number },
+        };
+        self.fault(Meaning::Ticket, what);
+        None
+    }
+
+    fn moment(&mut self, meaning: Meaning) -> Option<Stamp> {
+        self.moment_or(meaning, |stamp, _| stamp)
+    }
+
+    /// A due date without a time means the end of that day.
+    fn due(&mut self) -> Option<Stamp> {
+        self.moment_or(Meaning::Due, |stamp, date_only| if date_only { Stamp::end_of(stamp.date()) } else { stamp })
+    }
+
+    fn moment_or(&mut self, meaning: Meaning, finish: impl Fn(Stamp, bool) -> Stamp) -> Option<Stamp> {
+        let text = match self.cell(meaning)? {
+            Cell::Moment(moment) => return Some(finish(Stamp::of(*moment), false)),
+            Cell::Text(text) => text,
+        };
+        let what = match parse_moment(text, &self.read_as.moments) {
+            Ok(moment) => return Some(finish(moment.stamp, moment.date_only)),
+            Err(MomentFault::Empty) => return None,
+            Err(fault) => moment_wrong(fault, text.trim()),
+        };
+        self.fault(meaning, what);
+        None
+    }
+
+    fn known<T>(
+        &mut self,
+        meaning: Meaning,
+        read: impl Fn(&str) -> Read<T>,
+        known: impl Fn(Lang) -> Vec<String>,
+    ) -> Option<T> {
+        let given = self.word(meaning);
+        match read(&given) {
+            Read::Known(value) => Some(value),
+            Read::Blank => None,
+            Read::Unknown => {
+                self.fault(meaning, Wrong::UnknownWord { given, known: known(self.read_as.lang) });
+                None
+            }
+        }
+    }
+
+    fn kind(&mut self) -> Kind {
+        let given = self.word(Meaning::Kind);
+        let told = self.read_as.kinds.iter().find(|(word, _)| *word == given).map(|(_, kind)| *kind);
+        told.or_else(|| self.known(Meaning::Kind, synonyms::kind, synonyms::known_kinds)).unwrap_or(Kind::Other)
+    }
+
+    /// Free words in the column of causes are kept as text.
+    fn cause(&mut self) -> Option<Cause> {
+        synonyms::cause(&self.word(Meaning::Cause)).known()
+    }
+
+    fn units(&self, meaning: Meaning) -> Vec<String> {
+        let text = self.text(meaning);
+        let parts = text.split(['、', '，', ',', ';', '；', '|', '\n']).map(str::trim);
+        parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    }
+
+    fn supporting(&self) -> Vec<String> {
+        let lead = self.units(Meaning::Unit);
+        let mut units: Vec<String> = lead.into_iter().skip(1).collect();
+        units.extend(self.units(Meaning::Supporting));
+        units
+    }
+
+    fn days(&mut self) -> u32 {
+        let given = self.word(Meaning::Days);
+        let digits = given.trim_end_matches(['天', '日', '个', '工', '作']);
+        match digits.parse::<u32>() {
+            Ok(days) if days <= 999 => days,
+            _ if given.is_empty() || matches!(synonyms::yes_no(&given), Read::Known(_) | Read::Blank) => 0,
+            _ => {
+                self.fault(Meaning::Days, Wrong::UnknownWord { given, known: vec!["5".to_owned()] });
+                0
+            }
+        }
+    }
+
+    fn intake(&self, kind: Kind, urgency: Urgency) -> Intake<'static> {
+        let mut intake = Intake::new(kind, urgency);
+        for (field, meaning) in TEXTS {
+            let verbatim = matches!(field, Field::Title | Field::Content);
+            let text = if verbatim { self.text(meaning) } else { self.word(meaning) };
+            intake.set(field, text.into());
+        }
+        intake
+    }
+
+    fn check_order(&mut self, request: &Request) {
+        let after = [
+            (Meaning::Dispatched, request.dispatched),
+            (Meaning::Signed, request.signed),
+            (Meaning::Contacted, request.contacted),
+            (Meaning::Closed, request.closed),
+            (Meaning::Visited, request.visited),
+        ];
+        for (meaning, stamp) in after {
+            if let Some(end) = stamp.filter(|stamp| *stamp < request.received && !self.is_same_day(*stamp, request)) {
+                let what = Wrong::EndBeforeStart { start: request.received.to_string(), end: end.to_string() };
+                self.fault(meaning, what);
+            }
+        }
+    }
+
+    /// A bare date says nothing about the hour.
+    fn is_same_day(&self, stamp: Stamp, request: &Request) -> bool {
+        stamp == Stamp::start_of(stamp.date()) && stamp.date() == request.received.date()
+    }
+
+    /// What has no place of its own goes into one field as JSON: nothing is lost.
+    fn keep_rest(&self, request: &mut Request) {
+        let mut rest: Vec<(&str, String)> = Vec::new();
+        for (column, heading) in self.mapping.others() {
+            rest.push((heading.trim(), self.row.cells.get(column).map_or(String::new(), text_of)));
+        }
+        if request.closed.is_none() {
+            rest.push((self.mapping.heading(Meaning::Reply), std::mem::take(&mut request.reply)));
+        }
+        rest.push((self.mapping.heading(Meaning::Handling), self.text(Meaning::Handling)));
+        rest.retain(|(heading, text)| !heading.is_empty() && !text.trim().is_empty());
+        if !rest.is_empty() {
+            request.intake.set(Field::Extra, as_object(&rest).into());
+        }
+    }
+}
+
+fn as_object(pairs: &[(&str, String)]) -> String {
+    let quote = |text: &str| serde_json::Value::from(text).to_string();
+    let inner: Vec<String> = pairs.iter().map(|(key, text)| format!("{}:{}", quote(key), quote(text))).collect();
+    format!("{{{}}}", inner.join(","))
+}
+
+/// Intake fields and the columns they come from.
+pub const TEXTS: [(Field, Meaning); 10] = [
+    (Field::Channel, Meaning::Channel),
+    (Field::Category1, Meaning::Category1),
+    (Field::Category2, Meaning::Category2),
+    (Field::Category3, Meaning::Category3),
+    (Field::Area, Meaning::Area),
+    (Field::Address, Meaning::Address),
+    (Field::Requester, Meaning::Requester),
+    (Field::Phone, Meaning::Phone),
+    (Field::Title, Meaning::Title),
+    (Field::Content, Meaning::Content),
+];
+
+fn moment_wrong(fault: MomentFault, given: &str) -> Wrong {
+    let given: String = given.chars().take(40).collect();
+    match fault {
+        MomentFault::Impossible => Wrong::ImpossibleDate { given },
+        MomentFault::SerialNumber | MomentFault::UnixNumber => Wrong::SerialDate { given },
+        MomentFault::Empty | MomentFault::NotADate => Wrong::NotADate { given },
+    }
+}

@@ -1,0 +1,194 @@
+//! Tickets as rows: the columns a list or an export can have, and the filters both share.
+
+use super::table::{Table, Value};
+use crate::domain::book::Book;
+use crate::domain::code::{Kind, Limit, Stage};
+use crate::domain::event::Field;
+use crate::domain::limits::Clock;
+use crate::domain::mask;
+use crate::domain::period::Period;
+use crate::domain::ticket::{Leg, Ticket};
+use crate::domain::verdict::lamp;
+use crate::domain::Stamp;
+use crate::text::{Lang, Words, labels, names};
+use chrono::NaiveDate;
+
+/// How tickets are shown.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    pub lang: Lang,
+    pub now: Stamp,
+    pub clock: Clock<'a>,
+    /// Personal data in full.
+    pub reveal: bool,
+}
+
+/// Which tickets; every given condition must hold.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    pub unit: Option<String>,
+    pub stage: Option<Stage>,
+    pub kind: Option<Kind>,
+    /// By acceptance.
+    pub period: Option<Period>,
+    /// In number, title or content.
+    pub text: Option<String>,
+}
+
+impl Filter {
+    pub fn admits(&self, ticket: &Ticket) -> bool {
+        let texts = [Field::Title, Field::Content, Field::Address, Field::Requester, Field::Phone];
+        let contains = |wanted: &String| {
+            ticket.number.contains(wanted) || texts.iter().any(|&field| ticket.intake.get(field).contains(wanted))
+        };
+        self.unit.as_ref().is_none_or(|unit| ticket.unit() == unit)
+            && self.stage.is_none_or(|stage| ticket.stage() == stage)
+            && self.kind.is_none_or(|kind| ticket.intake.kind == kind)
+            && self.period.is_none_or(|period| period.contains(ticket.accepted.at))
+            && self.text.as_ref().is_none_or(contains)
+    }
+}
+
+/// A column: key, heading, value.
+pub struct TicketColumn {
+    pub key: &'static str,
+    heading: Words,
+    value: fn(&Ticket, &View) -> Value,
+}
+
+const fn column(key: &'static str, heading: Words, value: fn(&Ticket, &View) -> Value) -> TicketColumn {
+    TicketColumn { key, heading, value }
+}
+
+macro_rules! field {
+    ($key:literal, $field:ident) => {
+        TicketColumn {
+            key: $key,
+            heading: names::field(Field::$field),
+            value: |ticket, _| Value::Text(ticket.intake.get(Field::$field).to_owned()),
+        }
+    };
+}
+
+/// Every column there is, in the order of an export.
+pub fn columns() -> Vec<TicketColumn> {
+    vec![
+        column("ticket", labels::TICKET, |ticket, _| Value::Text(ticket.number.clone())),
+        column("received", labels::RECEIVED, |ticket, _| Value::Stamp(ticket.accepted.at)),
+        column("kind", names::field(Field::Kind), |ticket, _| {
+            Value::Word(ticket.intake.kind.code(), names::kind(ticket.intake.kind))
+        }),
+        column("urgency", names::field(Field::Urgency), |ticket, _| {
+            Value::Word(ticket.intake.urgency.code(), names::urgency(ticket.intake.urgency))
+        }),
+        field!("channel", Channel),
+        field!("category1", Category1),
+        field!("category2", Category2),
+        field!("category3", Category3),
+        field!("area", Area),
+        column("address", names::field(Field::Address), |t, v| personal(t, v, Field::Address, |s| mask::address(s).into_owned())),
+        column("requester", names::field(Field::Requester), |t, v| personal(t, v, Field::Requester, mask::name)),
+        column("phone", names::field(Field::Phone), |t, v| personal(t, v, Field::Phone, mask::phone)),
+        column("title", names::field(Field::Title), |t, v| free_text(t, v, t.intake.get(Field::Title))),
+        column("content", names::field(Field::Content), |t, v| free_text(t, v, t.intake.get(Field::Content))),
+        column("stage", labels::STAGE, |ticket, _| Value::Word(ticket.stage().code(), names::stage(ticket.stage()))),
+        column("unit", labels::UNIT, |ticket, _| Value::Text(ticket.unit().to_owned())),
+        column("supporting", labels::SUPPORTING, |ticket, _| {
+            Value::Text(ticket.legs.last().map_or(String::new(), |leg| leg.supporting.join("、")))
+        }),
+        column("dispatched", labels::DISPATCHED, |ticket, _| {
+            ticket.handovers().last().map_or(Value::Nothing, |leg| Value::Stamp(leg.start.at))
+        }),
+        column("sign_due", labels::SIGN_DUE, |ticket, _| due(ticket, Limit::Sign)),
+        column("signed", labels::SIGNED, |ticket, _| done(ticket, Limit::Sign)),
+        column("contact_due", labels::CONTACT_DUE, |ticket, _| due(ticket, Limit::Contact)),
+        column("contacted", labels::CONTACTED, |ticket, _| done(ticket, Limit::Contact)),
+        column("due", labels::DUE, |ticket, _| due(ticket, Limit::Reply)),
+        column("closed", labels::CLOSED, |ticket, _| match (&ticket.answer, ticket.closing()) {
+            (_, Some(closing)) => Value::Stamp(closing.done.at),
+            (Some(answer), None) => Value::Stamp(answer.done.at),
+            (None, None) => Value::Nothing,
+        }),
+        column("verdict", labels::VERDICT, |ticket, view| {
+            ticket.legs.last().map_or(Value::Nothing, |leg| {
+                let verdict = leg.verdict(Limit::Reply, view.now);
+                Value::Word(verdict.code(), names::verdict(verdict))
+            })
+        }),
+        column("lamp", labels::LAMP, |ticket, view| match ticket.open_leg().and_then(|leg| Some((leg, leg.due?))) {
+            Some((leg, due)) => {
+                let lamp = lamp(leg, due, view.now, &view.clock);
+                Value::Word(lamp.code(), names::lamp(lamp))
+            }
+            None => Value::Nothing,
+        }),
+        column("reply", labels::REPLY, |ticket, view| {
+            let answered = ticket.answer.as_ref().map_or("", |answer| &answer.text);
+            free_text(ticket, view, ticket.closing().map_or(answered, |closing| &closing.reply))
+        }),
+        column("reached", labels::REACHED, |ticket, _| {
+            last_visit(ticket, |call| Some(Value::Word(call.reached.code(), names::reached(call.reached))))
+        }),
+        column("solved", labels::SOLVED, |ticket, _| {
+            last_visit(ticket, |call| {
+                let solved = call.solved?;
+                Some(Value::Word(if solved { "yes" } else { "no" }, if solved { labels::YES } else { labels::NO }))
+            })
+        }),
+        column("grade", labels::GRADE, |ticket, _| {
+            last_visit(ticket, |call| call.grade.map(|grade| Value::Word(grade.code(), names::grade(grade))))
+        }),
+        column("cause", labels::CAUSE, |ticket, _| {
+            last_visit(ticket, |call| call.cause.map(|cause| Value::Word(cause.code(), names::cause(cause))))
+        }),
+        column("redos", labels::REDOS, |ticket, _| {
+            Value::Count(ticket.legs.iter().filter(|leg| leg.redo.is_some()).count() as i64)
+        }),
+        column("extra", names::field(Field::Extra), |t, v| free_text(t, v, t.intake.get(Field::Extra))),
+    ]
+}
+
+/// What a list shows unless told otherwise.
+pub const LISTED: [&str; 7] = ["ticket", "received", "kind", "title", "stage", "unit", "due"];
+
+fn personal(ticket: &Ticket, view: &View, field: Field, shield: impl Fn(&str) -> String) -> Value {
+    let text = ticket.intake.get(field);
+    Value::Text(if view.reveal { text.to_owned() } else { mask::text(&shield(text), &[]).into_owned() })
+}
+
+fn free_text(ticket: &Ticket, view: &View, text: &str) -> Value {
+    Value::Text(if view.reveal { text.to_owned() } else { mask::text(text, &[&ticket.number]).into_owned() })
+}
+
+fn due(ticket: &Ticket, limit: Limit) -> Value {
+    ticket.legs.last().and_then(|leg: &Leg| leg.limit(limit)).map_or(Value::Nothing, Value::Due)
+}
+
+fn done(ticket: &Ticket, limit: Limit) -> Value {
+    ticket.legs.last().and_then(|leg| leg.done(limit)).map_or(Value::Nothing, Value::Stamp)
+}
+
+fn last_visit(ticket: &Ticket, value: impl Fn(&crate::domain::event::Call) -> Option<Value>) -> Value {
+    ticket.visits.last().and_then(|visit| value(&visit.call)).unwrap_or(Value::Nothing)
+}
+
+/// The chosen columns of the tickets that the filter admits, in ledger order.
+pub fn table(book: &Book, filter: &Filter, keys: &[String], view: &View) -> Table {
+    let all = columns();
+    let chosen: Vec<&TicketColumn> = keys.iter().filter_map(|key| all.iter().find(|column| column.key == key)).collect();
+    let mut table = Table::new("tickets", labels::T_TICKETS.pick(view.lang));
+    for column in &chosen {
+        table = table.column(column.key, column.heading.pick(view.lang));
+    }
+    for ticket in book.iter().filter(|ticket| filter.admits(ticket)) {
+        table.rows.push(chosen.iter().map(|column| (column.value)(ticket, view)).collect());
+    }
+    table
+}
+
+/// First and last day of acceptance.
+pub fn accepted_range(book: &Book) -> Option<(NaiveDate, NaiveDate)> {
+    let first = book.iter().map(|ticket| ticket.accepted.at).min()?;
+    let last = book.iter().map(|ticket| ticket.accepted.at).max()?;
+    Some((first.date(), last.date()))
+}

@@ -1,0 +1,219 @@
+//! Column headings, table titles and notes of lists and reports.
+
+use super::{Lang, Words, words};
+
+macro_rules! labels {
+    ($($name:ident = $zh:literal, $en:literal;)+) => {
+        $(pub const $name: Words = words($zh, $en);)+
+    };
+}
+
+labels! {
+    TICKET = "工单编号", "ticket";
+    SEQ = "序号", "row";
+    AT = "时间", "at";
+    RECORDED = "登记时间", "recorded";
+    ACTOR = "经办人", "by";
+    EVENT = "事项", "event";
+    DETAIL = "说明", "detail";
+    FIELD = "项目", "item";
+    VALUE = "内容", "value";
+    RECEIVED = "受理时间", "received";
+    STAGE = "状态", "stage";
+    UNIT = "主办单位", "unit";
+    SUPPORTING = "协办单位", "supporting";
+    DISPATCHED = "派单时间", "dispatched";
+    SIGN_DUE = "签收时限", "sign by";
+    SIGNED = "签收时间", "signed";
+    CONTACT_DUE = "联系时限", "contact by";
+    CONTACTED = "联系时间", "contacted";
+    DUE = "办结时限", "due";
+    CLOSED = "办结时间", "closed";
+    VERDICT = "办结评判", "verdict";
+    REPLY = "办结回复", "reply";
+    REACHED = "回访结果", "call";
+    SOLVED = "是否解决", "solved";
+    GRADE = "满意度", "grade";
+    CAUSE = "不满意原因", "cause";
+    REDOS = "重办次数", "redos";
+    LAMP = "亮灯", "lamp";
+    LIMIT = "时限", "limit";
+    LATE_DAYS = "超期工作日", "working days late";
+    LATE = "超期时长", "late by";
+    LEFT = "剩余", "left";
+    FAULT = "问题类型", "fault";
+    ACTUAL = "实办时间", "actual";
+    LIMIT_DUE = "应办时间", "due";
+    CITES = "依据（台账行）", "cites (ledger rows)";
+    COUNT = "件数", "count";
+    FIGURE = "指标", "figure";
+    RATE = "比率（分子/分母）", "rate (part/whole)";
+    FORMULA = "口径", "formula";
+    SHARE = "占比", "share";
+    GROUP = "分组", "group";
+    ACCEPTED = "受理", "accepted";
+    ANSWERED = "直接答复", "answered";
+    HANDED = "派单", "handed over";
+    CLOSED_RATE = "办结率", "closing rate";
+    IN_TIME_RATE = "按时办结率", "on time";
+    SOLVED_RATE = "解决率", "solved";
+    SATISFIED_RATE = "满意率", "satisfied";
+    DATE = "日期", "date";
+    DAY = "星期", "weekday";
+    DAY_KIND = "性质", "kind";
+    NAME = "名称", "name";
+    RUNNING = "累计工作日", "working day";
+    MONTH = "月份", "month";
+    WORKING_DAYS = "工作日", "working days";
+    CANDIDATES = "候选单位", "candidates";
+    LINE = "行", "line";
+    OLD = "台账内容", "ledger says";
+    NEW = "文件内容", "file says";
+    COLUMN = "列", "column";
+    MEANING = "识别为", "understood as";
+    RULE = "规则", "rule";
+    SOURCE = "来源", "source";
+
+    T_TICKETS = "工单清单", "Tickets";
+    T_OVERDUE = "超期及临期清单", "Overdue and due soon";
+    T_NEGATIVE = "负面清单", "Negative list";
+    T_NEGATIVE_UNITS = "负面清单（按单位、类型）", "Negative list by unit and kind";
+    T_RECORDED = "本次登记", "Recorded";
+    T_TICKET = "工单", "Ticket";
+    T_STORY = "办理过程", "History";
+    T_LIMITS = "时限", "Limits";
+    T_EXPLAIN = "时限推算", "How the limit was counted";
+    T_TOTALS = "受理去向核对", "Where accepted tickets went";
+    T_RATES = "主要指标", "Rates";
+    T_TIMES = "办结时长", "Time to close";
+    T_MONTHS = "按月", "By month";
+    T_CHANNELS = "按受理渠道", "By channel";
+    T_KINDS = "按诉求类型", "By kind";
+    T_CATEGORIES = "按诉求分类", "By category";
+    T_AREAS = "按区域", "By area";
+    T_UNITS = "按主办单位", "By unit";
+    T_DOUBTFUL = "需人工派单", "To be dispatched by hand";
+    T_CHANGED = "内容有变动", "Changed";
+    T_MAPPING = "栏目识别", "Columns";
+    T_IMPORT = "导入结果", "Import";
+    T_CALENDAR = "节假日与调休", "Holidays and make-up days";
+    T_MONTH_DAYS = "各月工作日", "Working days by month";
+    T_DIFFERENT = "改用此日历后时限不同的工单（已封存的时限不变）", "Open tickets whose due date would differ (sealed dates stay)";
+
+    NONE_GIVEN = "（未填）", "(not given)";
+    YES = "是", "yes";
+    NO = "否", "no";
+    TOTAL = "合计", "total";
+
+    S_NEW = "新增", "new";
+    S_ADVANCED = "进展", "advanced";
+    S_CHANGED = "变动", "changed";
+    S_SAME = "相同", "same";
+    S_DOUBLE = "重复行", "double";
+    S_BAD = "有误", "bad";
+
+    R_ACCEPTED = "受理总量", "accepted";
+    R_ANSWERED = "直接答复", "answered directly";
+    R_HANDED = "派单办理", "handed over";
+    R_WAITING = "待派单（未超过派单时限）", "waiting for dispatch (within the limit)";
+    R_UNEXPLAINED = "去向不明（无答复、无派单）", "unexplained (neither answered nor handed over)";
+
+    F_ANSWERED = "直接答复率", "answered directly";
+    F_SIGNED = "按时签收率", "signed in time";
+    F_CONTACTED = "按时联系率", "contacted in time";
+    F_CLOSED = "办结率", "closing rate";
+    F_IN_TIME = "按时办结率", "closed in time";
+    F_REVISITED = "回访率", "revisited";
+    F_SOLVED = "解决率", "solved";
+    F_SATISFIED = "满意率（最终回访）", "satisfied (final call)";
+    F_STRICT = "满意率（不含基本满意）", "satisfied, strictly";
+    F_FIRST = "满意率（首次回访）", "satisfied (first call)";
+    F_RETURNED = "退单申请率", "returns asked";
+    F_UPHELD = "退单成立率", "returns upheld";
+    F_EXTENDED = "延期率", "extended";
+    F_REDONE = "重办率", "redone";
+    F_ONCE = "一次办结率", "closed at once";
+    F_REDO_IN_TIME = "重办按时率", "redone in time";
+
+    N_ANSWERED = "直接答复 ÷ 本期受理", "answered directly ÷ accepted in the period";
+    N_SIGNED = "按时签收 ÷ 本期到期的签收时限", "signed in time ÷ sign limits that ended in the period";
+    N_CONTACTED = "按时联系 ÷ 本期到期的联系时限", "contacted in time ÷ contact limits that ended in the period";
+    N_CLOSED = "已办结 ÷ 本期派单（同一批）", "closed ÷ handed over in the period (same cohort)";
+    N_IN_TIME = "按时办结 ÷ 本期到期（含延期；未办结已超期的计入分母）", "closed in time ÷ due in the period (extended; open and overdue count as late)";
+    N_REVISITED = "回访成功 ÷ 本期办结应回访", "reached ÷ closed in the period and to be called";
+    N_SOLVED = "已解决 ÷ 表示是否解决的有效回访", "solved ÷ valid calls that said so";
+    N_SATISFIED = "非常满意+满意+基本满意 ÷ 有效回访", "very + satisfied + fairly satisfied ÷ valid calls";
+    N_STRICT = "非常满意+满意 ÷ 有效回访", "very + satisfied ÷ valid calls";
+    N_FIRST = "同上，按首次有效回访", "as above, by the first valid call";
+    N_RETURNED = "申请退单 ÷ 派单件次", "returns asked ÷ hand-overs";
+    N_UPHELD = "同意退单 ÷ 申请退单", "returns granted ÷ returns asked";
+    N_EXTENDED = "获准延期 ÷ 派单件次", "extensions granted ÷ hand-overs";
+    N_REDONE = "退回重办 ÷ 本期办结", "sent back ÷ closed in the period";
+    N_ONCE = "未重办 ÷ 本期办结", "not sent back ÷ closed in the period";
+    N_REDO_IN_TIME = "按时重办 ÷ 本期到期的重办", "redone in time ÷ redos due in the period";
+
+    M_MEAN_DAYS = "平均办结时长（工作日）", "mean, working days";
+    M_MEDIAN_DAYS = "办结时长中位数（工作日）", "median, working days";
+    M_MEAN = "平均办结时长", "mean elapsed";
+    M_CLOSED = "计入件数", "tickets counted";
+    M_UNCOUNTED = "无日历可算的件数", "outside the calendar";
+}
+
+pub fn report_title(lang: Lang, office: &str, period: &str) -> String {
+    match lang {
+        Lang::Zh => format!("{office}12345 热线工单统计（{period}）"),
+        Lang::En if office.is_empty() => format!("12345 hotline figures, {period}"),
+        Lang::En => format!("{office}: 12345 hotline figures, {period}"),
+    }
+}
+
+/// Below a table: the period and the moment the figures are as of.
+pub fn as_of(lang: Lang, period: &str, now: &str) -> String {
+    match lang {
+        Lang::Zh => format!("时段 {period}，数据截至 {now}。"),
+        Lang::En => format!("Period {period}, as of {now}."),
+    }
+}
+
+pub fn rounding(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "比率四舍五入保留两位小数；分母为 0 时记“—”；不足全数的不写作 100.00%。",
+        Lang::En => "Rates are rounded half up to 2 digits; — when the whole is 0; never 100.00% unless exact.",
+    }
+}
+
+pub fn unreached(lang: Lang, unreached: u64, skipped: u64) -> String {
+    match lang {
+        Lang::Zh => format!("另有 {unreached} 件未联系上、{skipped} 件按规定不回访，不在有效回访之内。"),
+        Lang::En => format!("Beside the base: {unreached} not reached, {skipped} not to be called."),
+    }
+}
+
+pub fn no_limit(lang: Lang, count: u64) -> String {
+    match lang {
+        Lang::Zh => format!("{count} 件没有办结时限（来源未列时限，且日历不含该年），不计入按时办结率。"),
+        Lang::En => format!("{count} hand-overs have no due date (none stated and no calendar): not in the on-time rate."),
+    }
+}
+
+pub fn unexplained(lang: Lang, count: u64) -> String {
+    match lang {
+        Lang::Zh => format!("合计不平：{count} 件去向不明，请用 hotline list --stage waiting 核对。"),
+        Lang::En => format!("Totals do not add up: {count} unexplained. See hotline list --stage waiting."),
+    }
+}
+
+pub fn base_of_zero(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "“—”表示本期没有可计算的基数。",
+        Lang::En => "— means that there was nothing to count in the period.",
+    }
+}
+
+pub fn weekday(lang: Lang, day: chrono::Weekday) -> &'static str {
+    let index = day.num_days_from_monday() as usize;
+    match lang {
+        Lang::Zh => ["周一", "周二", "周三", "周四", "周五", "周六", "周日"][index],
+        Lang::En => ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][index],
+    }
+}

@@ -1,0 +1,131 @@
+//! One sentence per event: what it says, for `show` and for the echo of a command.
+
+use super::{Lang, moment, names, phrase};
+use crate::domain::code::Reached;
+use crate::domain::event::{Call, Closing, Event, Field, Handover, Intake};
+use crate::domain::stamp::Stamp;
+
+/// The facts of an event beyond its name, as one line. `shield` masks personal data in free text.
+pub fn detail(lang: Lang, event: &Event, shield: &dyn Fn(&str) -> String) -> String {
+    let named = |zh: &'static str, en: &'static str, text: &str| named(lang, zh, en, text);
+    let parts: Vec<String> = match event {
+        Event::Opened { version, id, name } => {
+            vec![name.to_string(), named("格式版本", "format", &version.to_string()), named("标识", "id", id)]
+        }
+        Event::Accepted(intake) => accepted(lang, intake, shield),
+        Event::Amended { fields, reason } => {
+            let change = |(field, value): &(Field, _)| {
+                let value: &str = std::convert::AsRef::<str>::as_ref(value);
+                format!("{}→{}", names::field(*field).pick(lang), shield(value))
+            };
+            let mut parts: Vec<String> = fields.iter().map(change).collect();
+            parts.push(named("原因", "reason", reason));
+            parts
+        }
+        Event::Answered { way, text, person } => {
+            vec![names::way(*way).pick(lang).to_owned(), named("答复人", "by", person), shield(text)]
+        }
+        Event::Dispatched(handover) => dispatched(lang, handover),
+        Event::Signed { unit } => vec![unit.to_string()],
+        Event::Contacted { unit, person, text } => vec![unit.to_string(), person.to_string(), shield(text)],
+        Event::ExtensionRequested { unit, span, reason } => {
+            vec![unit.to_string(), moment::span(lang, *span), named("理由", "reason", reason)]
+        }
+        Event::ExtensionGranted { person, span, due, reason, .. } => vec![
+            moment::span(lang, *span),
+            named("新时限", "new due", &moment::due(*due)),
+            named("审批人", "approved by", person),
+            reason.to_string(),
+        ],
+        Event::ExtensionRefused { person, reason } | Event::ReturnRefused { person, reason } => {
+            vec![named("审批人", "decided by", person), named("理由", "reason", reason)]
+        }
+        Event::ReturnRequested { unit, reason, basis } => {
+            vec![unit.to_string(), named("理由", "reason", reason), named("依据", "basis", basis)]
+        }
+        Event::ReturnGranted { person, reason } => {
+            vec![named("审批人", "approved by", person), reason.to_string()]
+        }
+        Event::Closed(closing) => closed(lang, closing, shield),
+        Event::Revisited(call) => revisited(lang, call, shield),
+        Event::SentBack(redo) => vec![
+            if redo.sham { named("", "", pick(lang, "假办理", "sham handling")) } else { String::new() },
+            named("理由", "reason", &redo.reason),
+            named("重办时限", "due", &moment::due(redo.due)),
+        ],
+        Event::Voided { seqs, reason } => {
+            let rows: Vec<String> = seqs.iter().map(u64::to_string).collect();
+            vec![named("作废台账行", "voids rows", &phrase::list(lang, &rows)), named("原因", "reason", reason)]
+        }
+    };
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(pick(lang, "；", "; "))
+}
+
+fn pick(lang: Lang, zh: &'static str, en: &'static str) -> &'static str {
+    match lang {
+        Lang::Zh => zh,
+        Lang::En => en,
+    }
+}
+
+/// `名称：内容`, or nothing when there is nothing to say.
+fn named(lang: Lang, zh: &'static str, en: &'static str, text: &str) -> String {
+    match (lang, text.is_empty()) {
+        (_, true) => String::new(),
+        _ if zh.is_empty() => text.to_owned(),
+        (Lang::Zh, _) => format!("{zh}：{text}"),
+        (Lang::En, _) => format!("{en}: {text}"),
+    }
+}
+
+fn due(lang: Lang, zh: &'static str, en: &'static str, due: Option<Stamp>) -> String {
+    due.map_or(String::new(), |due| named(lang, zh, en, &moment::due(due)))
+}
+
+fn accepted(lang: Lang, intake: &Intake, shield: &dyn Fn(&str) -> String) -> Vec<String> {
+    let title = intake.get(Field::Title).trim();
+    let words = if title.is_empty() { intake.get(Field::Content).trim() } else { title };
+    vec![
+        names::kind(intake.kind).pick(lang).to_owned(),
+        intake.get(Field::Channel).to_owned(),
+        phrase::quote(lang, &shield(words)),
+    ]
+}
+
+fn dispatched(lang: Lang, handover: &Handover) -> Vec<String> {
+    vec![
+        handover.unit.to_string(),
+        named(lang, "协办", "supporting", &phrase::list(lang, &handover.supporting)),
+        due(lang, "签收时限", "sign by", handover.sign_due),
+        due(lang, "联系时限", "contact by", handover.contact_due),
+        due(lang, "办结时限", "due", handover.due),
+        named(lang, "依据", "because", &handover.source),
+        named(lang, "改派原因", "taken over because", &handover.reason),
+    ]
+}
+
+fn closed(lang: Lang, closing: &Closing, shield: &dyn Fn(&str) -> String) -> Vec<String> {
+    let files: Vec<String> = closing.evidence.iter().map(|file| file.name.to_string()).collect();
+    vec![
+        closing.unit.to_string(),
+        named(lang, "审定", "approved by", &closing.approver),
+        named(lang, "佐证", "evidence", &phrase::list(lang, &files)),
+        shield(&closing.reply),
+    ]
+}
+
+fn revisited(lang: Lang, call: &Call, shield: &dyn Fn(&str) -> String) -> Vec<String> {
+    let solved = call.solved.map_or("", |solved| match solved {
+        true => pick(lang, "已解决", "solved"),
+        false => pick(lang, "未解决", "not solved"),
+    });
+    vec![
+        if call.reached == Reached::Reached { String::new() } else { names::reached(call.reached).pick(lang).to_owned() },
+        call.skip.map_or("", |skip| names::skip(skip).pick(lang)).to_owned(),
+        solved.to_owned(),
+        call.grade.map_or("", |grade| names::grade(grade).pick(lang)).to_owned(),
+        call.cause.map_or("", |cause| names::cause(cause).pick(lang)).to_owned(),
+        shield(&call.text),
+    ]
+}
