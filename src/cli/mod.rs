@@ -1,1 +1,118 @@
-//! (in work)
+//! The commands, one file each: arguments, a few lines, no rules. [`run`] is the whole program.
+
+mod accept;
+mod answer;
+mod args;
+mod batch;
+mod calendar;
+mod check;
+mod close;
+mod contact;
+mod dispatch;
+mod export;
+mod extend;
+mod failure;
+mod give_back;
+mod import;
+mod init;
+mod list;
+mod localize;
+mod manual;
+mod negative_list;
+mod overdue;
+mod progress;
+mod redo;
+mod report;
+mod revisit;
+mod sample;
+mod session;
+mod show;
+mod sign;
+mod source;
+mod undo;
+mod world;
+
+pub use world::{Terminal, World};
+
+use crate::text::Lang;
+use anyhow::Result;
+use args::{Cli, Command};
+use clap::FromArgMatches;
+use session::{Outcome, Session};
+use std::ffi::OsString;
+use std::io::Write;
+
+/// Runs one command line (program name first) and returns the exit status: 0 done, 1 failed, 2 usage,
+/// 3 refused by a rule, 4 something found.
+pub fn run(arguments: impl IntoIterator<Item = OsString>, world: &mut World) -> u8 {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let lang = language(&arguments, world);
+    let cli = match localize::command(lang).try_get_matches_from(&arguments).and_then(|m| Cli::from_arg_matches(&m)) {
+        Ok(cli) => cli,
+        Err(error) => return localize::report(&error, lang, world),
+    };
+    let result = Session::new(world, cli.global, lang).and_then(|mut session| {
+        let outcome = dispatch_command(cli.command, &mut session)?;
+        session.world.output.flush()?;
+        Ok(outcome)
+    });
+    match result {
+        Ok(Outcome::Done) => 0,
+        Ok(Outcome::Found) => failure::FOUND,
+        Err(error) if failure::is_broken_pipe(&error) => 0,
+        Err(error) => {
+            let (text, status) = failure::describe(&error, lang);
+            // With standard error closed there is nobody left to tell.
+            let _ = writeln!(world.errors, "{}", crate::paper::sanitize::lines(&text));
+            status
+        }
+    }
+}
+
+fn dispatch_command(command: Command, session: &mut Session) -> Result<Outcome> {
+    match command {
+        Command::Init(args) => init::run(args, session),
+        Command::Import(args) => import::run(args, session),
+        Command::Accept(args) => accept::run(args, session),
+        Command::Answer(args) => answer::run(args, session),
+        Command::Dispatch(args) => dispatch::run(args, session),
+        Command::Sign(args) => sign::run(args, session),
+        Command::Contact(args) => contact::run(args, session),
+        Command::Extend(args) => extend::run(args, session),
+        Command::GiveBack(args) => give_back::run(args, session),
+        Command::Close(args) => close::run(args, session),
+        Command::Overdue(args) => overdue::run(args, session),
+        Command::NegativeList(args) => negative_list::run(args, session),
+        Command::Revisit(args) => revisit::run(args, session),
+        Command::Redo(args) => redo::run(args, session),
+        Command::Report(args) => report::run(args, session),
+        Command::List(args) => list::run(args, session),
+        Command::Show(args) => show::run(args, session),
+        Command::Export(args) => export::run(args, session),
+        Command::Check(args) => check::run(args, session),
+        Command::Undo(args) => undo::run(args, session),
+        Command::Calendar(args) => calendar::run(args, session),
+        Command::Sample(args) => sample::run(args, session),
+        Command::Manual(args) => manual::run(args, session),
+    }
+}
+
+/// `--lang`, then `HOTLINE_LANG`, then an English locale; otherwise Chinese. Needed before the command
+/// line is parsed, so that its errors speak the right language too.
+fn language(arguments: &[OsString], world: &World) -> Lang {
+    let mut texts = arguments.iter().filter_map(|argument| argument.to_str());
+    let mut told = None;
+    while let Some(text) = texts.next() {
+        match text.strip_prefix("--lang=") {
+            Some(value) => told = Some(value.to_owned()),
+            None if text == "--lang" => told = texts.next().map(str::to_owned),
+            None => {}
+        }
+    }
+    let told = told.or_else(|| (world.variable)("HOTLINE_LANG")).filter(|value| !value.is_empty());
+    let locale = || ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| (world.variable)(name).filter(|v| !v.is_empty()));
+    match told.or_else(locale) {
+        Some(value) if value.to_lowercase().starts_with("en") => Lang::En,
+        _ => Lang::Zh,
+    }
+}

@@ -228,6 +228,14 @@ impl Ticket {
         self.visits.iter().filter(move |visit| visit.leg == last)
     }
 
+    /// The title, or the content where there is none.
+    pub fn title(&self) -> &str {
+        match self.intake.get(Field::Title).trim() {
+            "" => self.intake.get(Field::Content).trim(),
+            title => title,
+        }
+    }
+
     /// The unit the ticket is, or was last, with.
     pub fn unit(&self) -> &str {
         self.legs.last().map_or("", |leg| &leg.unit)

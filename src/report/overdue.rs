@@ -73,11 +73,7 @@ fn running<'a>(ticket: &'a Ticket, choice: &Choice, view: &View) -> Vec<Running<
 fn row(running: &Running, view: &View) -> Vec<Value> {
     let Running { ticket, leg, limit, due, late_days } = running;
     let lamp = lamp(leg, *due, view.now, &view.clock);
-    let title = match ticket.intake.get(Field::Title).trim() {
-        "" => ticket.intake.get(Field::Content),
-        title => title,
-    };
-    let title = if view.reveal { title.to_owned() } else { mask::text(title, &[]).into_owned() };
+    let title = if view.reveal { ticket.title().to_owned() } else { mask::text(ticket.title(), &[]).into_owned() };
     vec![
         Value::Text(ticket.number.clone()),
         Value::Word(limit.code(), names::limit(*limit)),

@@ -42,6 +42,39 @@ pub fn history(ledger: &Ledger, number: &str) -> Result<Vec<Found>, Troubles> {
     Ok(found)
 }
 
+/// The events of the last command about a ticket that still counts.
+pub fn last_command(ledger: &Ledger, number: &str) -> Result<Vec<Entry<'static>>, Troubles> {
+    let found = history(ledger, number)?;
+    let entries: Vec<Entry> = found.iter().map(|found| found.entry.clone()).collect();
+    let dead = voided(&voids_of(&entries));
+    let live: Vec<Found> = found.into_iter().filter(|found| !dead.contains(&found.entry.seq)).collect();
+    let Some(last) = live.last() else { return Ok(Vec::new()) };
+    let start = command_start(ledger, last.offset)?;
+    Ok(live.into_iter().filter(|found| found.offset >= start).map(|found| found.entry).collect())
+}
+
+/// Where the command begins that the row at `offset` belongs to: behind the seal before it.
+fn command_start(ledger: &Ledger, offset: u64) -> Result<u64, Troubles> {
+    let mut cuts = Cuts::default();
+    let mut end = offset;
+    let mut reach = FIRST_READ;
+    while end > ledger.body {
+        let (bytes, start) = lines_before(ledger, end, reach)?;
+        let mut stop = bytes.len();
+        while stop > 0 {
+            let line = memrchr(b'\n', &bytes[..stop - 1]).map_or(0, |before| before + 1);
+            let row = Row::new(trim_cr(&bytes[line..stop - 1]), &ledger.form, &mut cuts);
+            if row.and_then(|mut row| row.get(Column::Seal)).is_ok_and(|seal| !seal.is_empty()) {
+                return Ok(start + stop as u64);
+            }
+            stop = line;
+        }
+        end = start;
+        reach = (reach * 4).min(LARGEST_READ);
+    }
+    Ok(ledger.body)
+}
+
 /// Byte strings one of which every row of this ticket contains.
 fn needles(number: &str) -> Vec<String> {
     if number.len() >= PLAIN {

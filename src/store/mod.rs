@@ -3,8 +3,9 @@
 pub mod cells;
 pub mod check;
 pub mod column;
+pub mod events;
 pub mod evidence;
-mod find;
+pub mod find;
 mod json_line;
 pub mod ledger;
 pub mod office;

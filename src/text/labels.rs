@@ -67,6 +67,8 @@ labels! {
     WORKING_DAYS = "工作日", "working days";
     CANDIDATES = "候选单位", "candidates";
     LINE = "行", "line";
+    FILE = "文件", "file";
+    FAULTS = "问题", "faults";
     OLD = "台账内容", "ledger says";
     NEW = "文件内容", "file says";
     COLUMN = "列", "column";
@@ -74,11 +76,21 @@ labels! {
     RULE = "规则", "rule";
     SOURCE = "来源", "source";
 
+    VOIDED = "已作废", "voided";
+    START = "起算", "start";
+    JUDGED = "评判", "verdict";
+    CALENDAR = "日历", "calendar";
+    D_WORKING = "工作日", "working day";
+    D_MAKE_UP = "调休上班", "make-up day";
+    D_REST = "休息日", "rest day";
+    D_HOLIDAY = "节假日", "holiday";
+
     T_TICKETS = "工单清单", "Tickets";
     T_OVERDUE = "超期及临期清单", "Overdue and due soon";
     T_NEGATIVE = "负面清单", "Negative list";
     T_NEGATIVE_UNITS = "负面清单（按单位、类型）", "Negative list by unit and kind";
     T_RECORDED = "本次登记", "Recorded";
+    T_TAKEN_BACK = "撤销的登记", "Taken back";
     T_TICKET = "工单", "Ticket";
     T_STORY = "办理过程", "History";
     T_LIMITS = "时限", "Limits";

@@ -7,7 +7,6 @@ pub mod message;
 pub mod moment;
 pub mod names;
 pub mod office;
-pub mod office;
 pub mod phrase;
 pub mod refusal;
 pub mod story;

@@ -99,3 +99,110 @@ pub fn tail_ignored(lang: Lang, file: &str, bytes: u64) -> String {
         Lang::En => format!("{file}: {bytes} uncommitted bytes at the end are ignored; hotline check --repair removes them."),
     }
 }
+
+pub fn created(lang: Lang, folder: &str) -> String {
+    match lang {
+        Lang::Zh => format!(
+            "已建立 {folder}：hotline.toml 设置、units.csv 承办单位、catalogue.csv 派单目录、calendar.csv 日历、台账。\n\
+             接下来：cd {folder}，填好 units.csv 和 catalogue.csv，再用 hotline import 导入工单。"
+        ),
+        Lang::En => format!(
+            "Made {folder}: hotline.toml (settings), units.csv, catalogue.csv, calendar.csv and the ledger.\n\
+             Next: cd {folder}, fill in units.csv and catalogue.csv, then hotline import FILE."
+        ),
+    }
+}
+
+/// The last line of an import.
+pub struct ImportCounts {
+    pub new: usize,
+    pub advanced: usize,
+    pub changed: usize,
+    pub same: usize,
+    pub double: usize,
+    pub bad: usize,
+}
+
+pub fn imported(lang: Lang, file: &str, counts: &ImportCounts, dry_run: bool) -> String {
+    let ImportCounts { new, advanced, changed, same, double, bad } = counts;
+    match lang {
+        Lang::Zh => {
+            let end = if dry_run { "试运行，未写入任何内容。" } else { "" };
+            format!("{file}：新增 {new}，进展 {advanced}，变动 {changed}，相同 {same}，重复行 {double}，有误 {bad}。{end}")
+        }
+        Lang::En => {
+            let end = if dry_run { " Dry run: nothing was written." } else { "" };
+            format!(
+                "{file}: {new} new, {advanced} advanced, {changed} changed, {same} same, {double} double, {bad} bad.{end}"
+            )
+        }
+    }
+}
+
+pub fn read_as(lang: Lang, file: &str, form: &str, mapped: &[String], others: &[String]) -> String {
+    let (mapped, others) = (super::phrase::list(lang, mapped), super::phrase::list(lang, others));
+    match lang {
+        Lang::Zh if others.is_empty() => format!("{file}：按 {form} 读取。识别的栏目：{mapped}。"),
+        Lang::Zh => format!("{file}：按 {form} 读取。识别的栏目：{mapped}。其余栏目原样保存：{others}。"),
+        Lang::En if others.is_empty() => format!("{file}: read as {form}. Columns understood: {mapped}."),
+        Lang::En => format!("{file}: read as {form}. Columns understood: {mapped}. Kept as they are: {others}."),
+    }
+}
+
+pub fn no_calendar(lang: Lang, count: usize) -> String {
+    match lang {
+        Lang::Zh => format!("{count} 件派单年份没有日历，未推算时限；可在 calendar.csv 补录该年节假日后再导入。"),
+        Lang::En => format!("{count} hand-overs lie in years without a calendar and got no due date."),
+    }
+}
+
+pub fn changes_left(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "变动的内容未写入；核对后加 --update 再导入，可更正受理栏目。",
+        Lang::En => "Changes were not applied; import again with --update to correct intake fields.",
+    }
+}
+
+pub fn bad_rows_aside(lang: Lang, path: &str) -> String {
+    match lang {
+        Lang::Zh => format!("有误的行和原因已另存为 {path}。"),
+        Lang::En => format!("Bad rows and their faults were saved as {path}."),
+    }
+}
+
+pub fn skip_bad_hint(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "本次未导入任何内容。改正后再导入，或加 --skip-bad 先导入其余各行。",
+        Lang::En => "Nothing was imported. Correct the rows, or import the others with --skip-bad.",
+    }
+}
+
+pub fn overdue_found(lang: Lang, overdue: usize, soon: usize) -> String {
+    match lang {
+        Lang::Zh => format!("超期 {overdue} 项，临期 {soon} 项。"),
+        Lang::En => format!("{overdue} overdue, {soon} due soon."),
+    }
+}
+
+pub fn doubtful_left(lang: Lang, count: usize) -> String {
+    match lang {
+        Lang::Zh => format!("{count} 件目录不能确定，请人工派单。"),
+        Lang::En => format!("{count} left for the clerk: the catalogue does not decide them."),
+    }
+}
+
+pub fn undone(lang: Lang, rows: usize, dry_run: bool) -> String {
+    match (lang, dry_run) {
+        (Lang::Zh, false) => format!("已撤销 {rows} 条登记；原记录保留在台账中。"),
+        (Lang::Zh, true) => format!("试运行：可撤销 {rows} 条登记，未写入任何内容。"),
+        (Lang::En, false) => format!("{rows} rows undone; they stay in the ledger."),
+        (Lang::En, true) => format!("Dry run: {rows} rows could be undone; nothing was written."),
+    }
+}
+
+pub fn damaged(lang: Lang, faults: usize) -> String {
+    match lang {
+        Lang::Zh => format!("台账有 {faults} 处问题。"),
+        Lang::En => format!("{faults} faults in the ledger."),
+    }
+}

@@ -1,0 +1,86 @@
+//! `accept`: takes a request down.
+
+use super::batch::{self, Batch, Fields, option};
+use super::failure::Usage;
+use super::session::{Outcome, Session};
+use crate::domain::action::Action;
+use crate::domain::action::accept::Accept;
+use crate::domain::code::{Kind, Urgency};
+use crate::domain::event::Intake;
+use crate::domain::trouble::Trouble;
+use crate::intake::headings::Meaning;
+use crate::intake::request::TEXTS;
+use crate::text::{Lang, synonyms};
+use anyhow::Result;
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    batch: Batch,
+    #[arg(long)]
+    kind: Option<String>,
+    #[arg(long)]
+    urgency: Option<String>,
+    #[arg(long)]
+    channel: Option<String>,
+    #[arg(long = "category", value_name = "1/2/3")]
+    category: Option<String>,
+    #[arg(long)]
+    area: Option<String>,
+    #[arg(long)]
+    address: Option<String>,
+    #[arg(long)]
+    requester: Option<String>,
+    #[arg(long)]
+    phone: Option<String>,
+    #[arg(long)]
+    title: Option<String>,
+    #[arg(long)]
+    content: Option<String>,
+}
+
+pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
+    if args.batch.tickets.len() > 1 {
+        return Err(Usage::Conflict { one: "NUMBER", other: "NUMBER" }.into());
+    }
+    if args.batch.tickets.is_empty() && args.batch.from.is_none() {
+        args.batch.tickets.push(next_number(session)?);
+    }
+    let levels: Vec<String> = args.category.iter().flat_map(|text| text.split('/')).map(str::to_owned).collect();
+    let level = |index: usize| levels.get(index).cloned();
+    let options = [
+        option(Meaning::Kind, &args.kind),
+        option(Meaning::Urgency, &args.urgency),
+        option(Meaning::Channel, &args.channel),
+        option(Meaning::Category1, &level(0)),
+        option(Meaning::Category2, &level(1)),
+        option(Meaning::Category3, &level(2)),
+        option(Meaning::Area, &args.area),
+        option(Meaning::Address, &args.address),
+        option(Meaning::Requester, &args.requester),
+        option(Meaning::Phone, &args.phone),
+        option(Meaning::Title, &args.title),
+        option(Meaning::Content, &args.content),
+    ];
+    let lang = session.lang;
+    let orders = batch::orders(session, &args.batch, &options, |fields| action(fields, lang))?;
+    batch::perform(session, orders, args.batch.dry_run)
+}
+
+fn action(fields: &Fields, lang: Lang) -> Result<Action, Trouble> {
+    let kind = synonyms::kind(fields.get(Meaning::Kind));
+    let kind = fields.word(Meaning::Kind, kind, synonyms::known_kinds(lang))?.unwrap_or(Kind::Other);
+    let urgency = synonyms::urgency(fields.get(Meaning::Urgency));
+    let urgency = fields.word(Meaning::Urgency, urgency, synonyms::known_urgencies(lang))?.unwrap_or(Urgency::Normal);
+    let mut intake = Intake::new(kind, urgency);
+    for (field, meaning) in TEXTS {
+        intake.set(field, fields.verbatim(meaning).into());
+    }
+    Ok(Action::Accept(Box::new(Accept { intake })))
+}
+
+/// A number of our own: the day and the ledger row it will stand in, so it cannot occur twice.
+fn next_number(session: &Session) -> Result<String> {
+    let ledger = session.open_ledger(&session.ledger_path()?)?;
+    Ok(format!("{}{:06}", session.at()?.date().format("%Y%m%d"), ledger.head.seq + 1))
+}

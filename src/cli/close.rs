@@ -1,0 +1,63 @@
+//! `close`: reply, approval, evidence.
+
+use super::batch::{self, Batch, Fields, option};
+use super::session::{Outcome, Session};
+use crate::domain::action::Action;
+use crate::domain::action::close::Close;
+use crate::domain::event::Evidence;
+use crate::domain::trouble::Trouble;
+use crate::intake::headings::Meaning;
+use crate::store::evidence;
+use crate::text::synonyms;
+use anyhow::Result;
+use std::path::{Path, PathBuf};
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    batch: Batch,
+    #[arg(long)]
+    unit: Option<String>,
+    #[arg(long)]
+    reply: Option<String>,
+    #[arg(long)]
+    approver: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    evidence: Vec<String>,
+}
+
+pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
+    let options = [
+        option(Meaning::Unit, &args.unit),
+        option(Meaning::Reply, &args.reply),
+        option(Meaning::Approver, &args.approver),
+        (Meaning::Evidence, args.evidence.join("\n")),
+    ];
+    // Paths in a batch file start where the file stands.
+    let beside = args.batch.from.as_deref().and_then(Path::parent).map(Path::to_owned).unwrap_or_default();
+    let folder = session.world.folder.clone();
+    let orders = batch::orders(session, &args.batch, &options, |fields| {
+        let base = if fields.place.is_empty() { folder.clone() } else { folder.join(&beside) };
+        Ok(Action::Close(Close {
+            unit: fields.text(Meaning::Unit),
+            reply: fields.verbatim(Meaning::Reply),
+            approver: fields.text(Meaning::Approver),
+            evidence: files(fields, base)?,
+        }))
+    })?;
+    batch::perform(session, orders, args.batch.dry_run)
+}
+
+fn files(fields: &Fields, base: PathBuf) -> Result<Vec<Evidence<'static>>, Trouble> {
+    let names = fields.get(Meaning::Evidence).split(['\n', ';', '；', '|']).map(str::trim);
+    names
+        .filter(|name| !name.is_empty())
+        .map(|name| {
+            let read = evidence::read(&base.join(name), name, synonyms::evidence_kind(name));
+            read.map_err(|mut troubles| {
+                let trouble = troubles.0.swap_remove(0);
+                if fields.place.is_empty() { trouble } else { fields.trouble(Meaning::Evidence, trouble.what) }
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,105 @@
+//! `list`: tickets by filter, in chosen columns, or their numbers only.
+
+use super::failure::Usage;
+use super::negative_list::period;
+use super::session::{Outcome, Session};
+use super::source::{self, ReadArgs};
+use crate::domain::code::Stage;
+use crate::domain::ticket::Keep;
+use crate::report::tickets::{self, Filter, LISTED, View};
+use crate::text::{Lang, names, synonyms};
+use anyhow::Result;
+use std::path::PathBuf;
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[arg(value_name = "FILE")]
+    file: Option<PathBuf>,
+    #[command(flatten)]
+    filter: FilterArgs,
+    #[arg(long, value_name = "A,B,…", value_delimiter = ',')]
+    columns: Vec<String>,
+    #[arg(long)]
+    ids: bool,
+    #[arg(long)]
+    reveal: bool,
+    #[command(flatten)]
+    read: ReadArgs,
+}
+
+/// The filters that lists and exports share.
+#[derive(clap::Args, Default)]
+pub struct FilterArgs {
+    #[arg(long)]
+    unit: Option<String>,
+    #[arg(long)]
+    stage: Option<String>,
+    #[arg(long)]
+    kind: Option<String>,
+    #[arg(long)]
+    period: Option<String>,
+    #[arg(long)]
+    text: Option<String>,
+}
+
+impl FilterArgs {
+    pub fn is_empty(&self) -> bool {
+        let FilterArgs { unit, stage, kind, period, text } = self;
+        [unit, stage, kind, period, text].iter().all(|option| option.is_none())
+    }
+
+    pub fn filter(&self, lang: Lang) -> Result<Filter> {
+        let stage = match &self.stage {
+            None => None,
+            Some(text) => Some(stage(text)?),
+        };
+        let kind = match &self.kind {
+            None => None,
+            Some(text) => {
+                let known = synonyms::known_kinds(lang);
+                let wrong = || Usage::UnknownChoice { option: "--kind".to_owned(), given: text.clone(), known };
+                Some(synonyms::kind(text).known().ok_or_else(wrong)?)
+            }
+        };
+        let (unit, text) = (self.unit.clone(), self.text.clone());
+        Ok(Filter { unit, stage, kind, period: period(&self.period)?, text })
+    }
+}
+
+/// A stage by its code or its name in either language.
+fn stage(text: &str) -> Result<Stage> {
+    let named = |stage: &&Stage| {
+        let words = names::stage(**stage);
+        [stage.code(), words.zh, words.en].contains(&text)
+    };
+    let codes: Vec<&str> = Stage::ALL.iter().map(|stage| stage.code()).collect();
+    Ok(*Stage::ALL.iter().find(named).ok_or_else(|| Usage::choice("--stage", text, &codes))?)
+}
+
+pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
+    let lang = session.lang;
+    let filter = args.filter.filter(lang)?;
+    let keys = columns(&args.columns)?;
+    let book = source::tickets(session, args.file.as_ref(), &args.read, Keep::Everything)?.book;
+    if args.ids {
+        let numbers: String =
+            book.iter().filter(|ticket| filter.admits(ticket)).map(|ticket| format!("{}\n", ticket.number)).collect();
+        session.print_bytes(numbers.as_bytes())?;
+        return Ok(Outcome::Done);
+    }
+    let view = View { lang, now: session.now, clock: session.office_or_standard()?.clock(), reveal: args.reveal };
+    let table = tickets::table(&book, &filter, &keys, &view);
+    session.print(&[table])?;
+    Ok(Outcome::Done)
+}
+
+/// The chosen columns, or the usual ones.
+fn columns(given: &[String]) -> Result<Vec<String>> {
+    let all: Vec<&str> = tickets::columns().iter().map(|column| column.key).collect();
+    for key in given {
+        if !all.contains(&key.as_str()) {
+            return Err(Usage::choice("--columns", key, &all).into());
+        }
+    }
+    Ok(if given.is_empty() { LISTED.map(str::to_owned).to_vec() } else { given.to_vec() })
+}

@@ -1,0 +1,56 @@
+//! `negative-list`: the faults of a period.
+
+use super::failure::Usage;
+use super::session::{Outcome, Session};
+use super::source::{self, ReadArgs};
+use crate::domain::code::FaultKind;
+use crate::domain::period::Period;
+use crate::domain::ticket::Keep;
+use crate::report::negative_list::{self, Choice};
+use crate::report::tickets::View;
+use anyhow::Result;
+use std::path::PathBuf;
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[arg(value_name = "FILE")]
+    file: Option<PathBuf>,
+    #[arg(long)]
+    period: Option<String>,
+    #[arg(long)]
+    unit: Option<String>,
+    #[arg(long, value_name = "KIND")]
+    fault: Option<String>,
+    #[arg(long)]
+    summary: bool,
+    #[arg(long)]
+    fail_if_any: bool,
+    #[command(flatten)]
+    read: ReadArgs,
+}
+
+pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
+    let codes: Vec<&str> = FaultKind::ALL.iter().map(|kind| kind.code()).collect();
+    let kind = match &args.fault {
+        None => None,
+        Some(code) => Some(FaultKind::from_code(code).ok_or_else(|| Usage::choice("--fault", code, &codes))?),
+    };
+    let choice = Choice { period: period(&args.period)?, unit: args.unit, kind };
+    let book = source::tickets(session, args.file.as_ref(), &args.read, Keep::Everything)?.book;
+    let (lang, now) = (session.lang, session.now);
+    let office = session.office_or_standard()?;
+    let view = View { lang, now, clock: office.clock(), reveal: false };
+    let found = negative_list::find(&book, &choice, &office.settings.rules.reply, &view);
+    let (table, any) = match args.summary {
+        true => (negative_list::summary(&found, &view), !found.is_empty()),
+        false => (negative_list::table(&found, &view), !found.is_empty()),
+    };
+    session.print(&[table])?;
+    Ok(if args.fail_if_any && any { Outcome::Found } else { Outcome::Done })
+}
+
+/// A period as a clerk types it.
+pub fn period(given: &Option<String>) -> Result<Option<Period>> {
+    let parse = |text: &String| Period::parse(text).ok_or_else(|| Usage::NotAPeriod { given: text.clone() });
+    Ok(given.as_ref().map(parse).transpose()?)
+}

@@ -1,0 +1,50 @@
+//! `overdue`: limits past, and those about to be.
+
+use super::failure::Usage;
+use super::session::{Outcome, Session};
+use super::source::{self, ReadArgs};
+use crate::domain::code::Limit;
+use crate::domain::ticket::Keep;
+use crate::report::overdue::{self, Choice};
+use crate::report::tickets::View;
+use crate::text::usage;
+use anyhow::Result;
+use std::path::PathBuf;
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[arg(value_name = "FILE")]
+    file: Option<PathBuf>,
+    #[arg(long, value_name = "DAYS")]
+    within: Option<u32>,
+    #[arg(long)]
+    unit: Option<String>,
+    #[arg(long, value_name = "sign|contact|reply")]
+    limit: Option<String>,
+    #[arg(long)]
+    fail_if_any: bool,
+    #[arg(long)]
+    reveal: bool,
+    #[command(flatten)]
+    read: ReadArgs,
+}
+
+pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
+    let limit = match &args.limit {
+        None => None,
+        Some(code) => Some(
+            Limit::from_code(code)
+                .filter(|limit| *limit != Limit::Return)
+                .ok_or_else(|| Usage::choice("--limit", code, &["sign", "contact", "reply"]))?,
+        ),
+    };
+    let book = source::tickets(session, args.file.as_ref(), &args.read, Keep::Everything)?.book;
+    let (lang, now) = (session.lang, session.now);
+    let view = View { lang, now, clock: session.office_or_standard()?.clock(), reveal: args.reveal };
+    let choice = Choice { unit: args.unit, limit, within: args.within };
+    let (table, overdue) = overdue::table(&book, &choice, &view);
+    let soon = table.rows.len() - overdue;
+    session.print(&[table])?;
+    session.say(&usage::overdue_found(lang, overdue, soon));
+    Ok(if args.fail_if_any && overdue + soon > 0 { Outcome::Found } else { Outcome::Done })
+}

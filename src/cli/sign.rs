@@ -1,0 +1,24 @@
+//! `sign`: units take tickets on.
+
+use super::batch::{self, Batch, option};
+use super::session::{Outcome, Session};
+use crate::domain::action::Action;
+use crate::domain::action::sign::Sign;
+use crate::intake::headings::Meaning;
+use anyhow::Result;
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    batch: Batch,
+    #[arg(long)]
+    unit: Option<String>,
+}
+
+pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
+    let options = [option(Meaning::Unit, &args.unit)];
+    let orders = batch::orders(session, &args.batch, &options, |fields| {
+        Ok(Action::Sign(Sign { unit: fields.text(Meaning::Unit) }))
+    })?;
+    batch::perform(session, orders, args.batch.dry_run)
+}

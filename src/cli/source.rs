@@ -1,0 +1,165 @@
+//! Where reading commands get tickets from: a ledger, or any export, which is read as if it had just
+//! been imported into an empty ledger.
+
+use super::failure::Usage;
+use super::session::Session;
+use crate::domain::book::Book;
+use crate::domain::code::Kind;
+use crate::domain::event::Entry;
+use crate::domain::ticket::Keep;
+use crate::domain::trouble::Troubles;
+use crate::intake::grid::{Grid, ReadOptions};
+use crate::intake::headings::Meaning;
+use crate::intake::moment::MomentOptions;
+use crate::intake::plan::{Planner, without_doubles};
+use crate::intake::request::{self, ReadAs, Reading};
+use crate::store::ledger::looks_like_ledger;
+use crate::text::{synonyms, usage};
+use anyhow::Result;
+use std::path::{Path, PathBuf};
+
+/// Options for reading a foreign table.
+#[derive(clap::Args, Clone, Default)]
+pub struct ReadArgs {
+    #[arg(long, value_name = "COLUMN=FIELD")]
+    pub map: Vec<String>,
+    #[arg(long, value_name = "FILE")]
+    pub map_file: Option<PathBuf>,
+    #[arg(long = "kind-word", value_name = "WORD=KIND")]
+    pub kind_word: Vec<String>,
+    #[arg(long)]
+    pub encoding: Option<String>,
+    #[arg(long)]
+    pub sheet: Option<String>,
+    #[arg(long)]
+    pub serial_dates: bool,
+    #[arg(long, value_name = "FORMAT")]
+    pub date_format: Option<String>,
+    #[arg(long)]
+    pub skip_bad: bool,
+}
+
+/// A foreign table understood, with its grid for the bad rows.
+pub struct Foreign {
+    pub grid: Grid,
+    pub reading: Reading,
+    pub doubles: usize,
+}
+
+/// Reads a foreign table; says on standard error how it was understood.
+///
+/// # Errors
+/// The file or its headings cannot be read. Faulty rows are in the reading.
+pub fn foreign(session: &mut Session, path: &Path, args: &ReadArgs) -> Result<Foreign> {
+    let read_as = read_as(session, args)?;
+    let options = ReadOptions { encoding: args.encoding.clone(), sheet: args.sheet.clone(), ..ReadOptions::default() };
+    let grid = session.grid(path, &options)?;
+    let name = path.display().to_string();
+    let mut reading = request::read(&grid, &name, &read_as)?;
+    let (kept, doubles, troubles) = without_doubles(std::mem::take(&mut reading.requests), &name);
+    reading.requests = kept;
+    reading.troubles.extend(troubles);
+    reading.troubles.sort_by_key(|trouble| trouble.line);
+    let mapping = &reading.mapping;
+    let known = Meaning::ALL.iter().filter(|&&meaning| mapping.has(meaning));
+    let mapped: Vec<String> = known.map(|&meaning| format!("{}→{}", mapping.heading(meaning).trim(), meaning.code())).collect();
+    let others: Vec<String> = mapping.others().map(|(_, heading)| heading.trim().to_owned()).collect();
+    let text = usage::read_as(session.lang, &name, &grid.read_as, &mapped, &others);
+    session.say(&text);
+    Ok(Foreign { grid, reading, doubles })
+}
+
+fn read_as(session: &mut Session, args: &ReadArgs) -> Result<ReadAs> {
+    let mut told = Vec::new();
+    let mut lines = args.map.clone();
+    if let Some(path) = &args.map_file {
+        let text = String::from_utf8_lossy(&session.bytes(path)?).into_owned();
+        let meant = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
+        lines.extend(text.lines().filter(meant).map(|line| line.trim().replace(',', "=")));
+    }
+    for line in &lines {
+        let (column, field) = line.rsplit_once('=').ok_or_else(|| Usage::choice("--map", line, &["列=ticket"]))?;
+        told.push((column.to_owned(), meaning(field.trim())?));
+    }
+    let mut kinds = Vec::new();
+    for pair in &args.kind_word {
+        let codes: Vec<&str> = Kind::ALL.iter().map(|kind| kind.code()).collect();
+        let wrong = || Usage::choice("--kind-word", pair, &codes);
+        let (word, kind) = pair.rsplit_once('=').ok_or_else(wrong)?;
+        kinds.push((word.trim().to_owned(), synonyms::kind(kind).known().ok_or_else(wrong)?));
+    }
+    let moments =
+        MomentOptions { format: args.date_format.clone(), excel_serials: args.serial_dates, ..MomentOptions::default() };
+    Ok(ReadAs { lang: session.lang, told, moments, kinds })
+}
+
+/// A field by its code, or by any heading it is known under.
+fn meaning(name: &str) -> Result<Meaning> {
+    let fields = || Meaning::ALL.iter().copied().filter(|meaning| meaning.is_of_import());
+    let found = fields().find(|meaning| meaning.code() == name || meaning.headings().contains(&name));
+    let known: Vec<&str> = fields().map(|meaning| meaning.code()).collect();
+    Ok(found.ok_or_else(|| Usage::choice("--map", name, &known))?)
+}
+
+/// Tickets read, and whether they came from an export and not from a ledger.
+pub struct Source {
+    pub book: Book,
+    pub is_export: bool,
+    pub office: String,
+}
+
+/// The tickets of `file`, of `--ledger`, or of the office's ledger.
+pub fn tickets(session: &mut Session, file: Option<&PathBuf>, args: &ReadArgs, keep: Keep) -> Result<Source> {
+    let given = match (file, &session.global.ledger[..]) {
+        (Some(file), _) => Some(file.clone()),
+        (None, []) => None,
+        (None, [one]) => Some(one.clone()),
+        (None, _) => return Err(Usage::OneLedger.into()),
+    };
+    match given {
+        Some(path) if path == Path::new("-") || !looks_like_ledger(&session.path(&path)) => export(session, &path, args),
+        Some(path) => from_ledger(session, &path, keep),
+        None => {
+            let path = session.ledger_path()?;
+            from_ledger(session, &path, keep)
+        }
+    }
+}
+
+fn from_ledger(session: &mut Session, path: &Path, keep: Keep) -> Result<Source> {
+    let ledger = session.open_ledger(&session.path(path))?;
+    warn_of_tail(session, &ledger);
+    Ok(Source { book: ledger.book(keep)?, is_export: false, office: ledger.name })
+}
+
+pub fn warn_of_tail(session: &mut Session, ledger: &crate::store::ledger::Ledger) {
+    if ledger.head.loose > 0 {
+        let text = usage::tail_ignored(session.lang, &ledger.file_name(), ledger.head.loose);
+        session.say(&text);
+    }
+}
+
+fn export(session: &mut Session, path: &Path, args: &ReadArgs) -> Result<Source> {
+    let foreign = foreign(session, path, args)?;
+    if !foreign.reading.troubles.is_empty() && !args.skip_bad {
+        return Err(Troubles(foreign.reading.troubles).into());
+    }
+    let office = session.office_or_standard()?;
+    let source = path.display().to_string();
+    let planner = Planner {
+        limits: &office.settings.rules.limits,
+        clock: office.clock(),
+        mapping: &foreign.reading.mapping,
+        source: &source,
+    };
+    let mut book = Book::default();
+    let mut seq = 0;
+    for request in &foreign.reading.requests {
+        for (at, event) in planner.plan(request, None).events {
+            seq += 1;
+            let (actor, ticket) = ("".into(), request.number.as_str().into());
+            book.apply(&Entry { seq, at, recorded: at, actor, ticket, event }, Keep::Everything);
+        }
+    }
+    Ok(Source { book, is_export: true, office: office.settings.name.clone() })
+}

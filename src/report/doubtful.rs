@@ -1,0 +1,24 @@
+//! Tickets that the catalogue cannot decide, with up to three candidates each.
+
+use super::table::{Table, Value};
+use crate::domain::event::Field;
+use crate::domain::mask;
+use crate::domain::ticket::Ticket;
+use crate::text::{Lang, labels, names, phrase};
+
+pub fn table(left: &[(&Ticket, Vec<String>)], lang: Lang) -> Table {
+    let mut table = Table::new("doubtful", labels::T_DOUBTFUL.pick(lang))
+        .column("ticket", labels::TICKET.pick(lang))
+        .column("category", names::field(Field::Category1).pick(lang))
+        .column("title", names::field(Field::Title).pick(lang))
+        .column("candidates", labels::CANDIDATES.pick(lang));
+    for (ticket, candidates) in left {
+        table.rows.push(vec![
+            Value::Text(ticket.number.clone()),
+            Value::Text(ticket.intake.get(Field::Category1).to_owned()),
+            Value::Text(mask::text(ticket.title(), &[]).into_owned()),
+            Value::Text(phrase::list(lang, candidates)),
+        ]);
+    }
+    table
+}

@@ -1,0 +1,70 @@
+//! What an import found: counts, changes, and the rows it left out.
+
+use super::table::{Table, Value};
+use crate::intake::grid::Grid;
+use crate::intake::plan::Change;
+use crate::intake::request::{Reading, text_of};
+use crate::text::usage::ImportCounts;
+use crate::text::{Lang, labels, trouble};
+use anyhow::Result;
+use std::collections::BTreeMap;
+
+pub fn counts(file: &str, counts: &ImportCounts, lang: Lang) -> Table {
+    let mut table = Table::new("import", labels::T_IMPORT.pick(lang)).column("file", labels::FILE.pick(lang));
+    let ImportCounts { new, advanced, changed, same, double, bad } = counts;
+    let mut row = vec![Value::Text(file.to_owned())];
+    for (key, words, count) in [
+        ("new", labels::S_NEW, new),
+        ("advanced", labels::S_ADVANCED, advanced),
+        ("changed", labels::S_CHANGED, changed),
+        ("same", labels::S_SAME, same),
+        ("double", labels::S_DOUBLE, double),
+        ("bad", labels::S_BAD, bad),
+    ] {
+        table = table.column(key, words.pick(lang));
+        row.push(Value::Count(*count as i64));
+    }
+    table.rows.push(row);
+    table
+}
+
+pub fn changes(changes: &[&Change], lang: Lang) -> Table {
+    let mut table = Table::new("changed", labels::T_CHANGED.pick(lang))
+        .column("line", labels::LINE.pick(lang))
+        .column("ticket", labels::TICKET.pick(lang))
+        .column("column", labels::COLUMN.pick(lang))
+        .column("old", labels::OLD.pick(lang))
+        .column("new", labels::NEW.pick(lang));
+    for change in changes {
+        table.rows.push(vec![
+            Value::Count(change.line as i64),
+            Value::Text(change.ticket.clone()),
+            Value::Text(change.field.clone()),
+            Value::Text(change.old.clone()),
+            Value::Text(change.new.clone()),
+        ]);
+    }
+    table
+}
+
+/// The faulty rows as CSV: the file's own columns, then what is wrong.
+pub fn bad_rows(grid: &Grid, reading: &Reading, lang: Lang) -> Result<Vec<u8>> {
+    let mut faults: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    for fault in &reading.troubles {
+        let column = fault.column.as_deref().map_or(String::new(), |column| format!("{column}: "));
+        let text = format!("{column}{}", trouble::wrong(lang, &fault.what).what);
+        faults.entry(fault.line.unwrap_or(0)).or_default().push(text);
+    }
+    let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
+    let headings = reading.mapping.headings.iter().map(String::as_str);
+    writer.write_record(headings.chain([labels::FAULTS.pick(lang)]))?;
+    for row in &grid.rows {
+        if let Some(texts) = faults.get(&row.line) {
+            let mut cells: Vec<String> = row.cells.iter().map(text_of).collect();
+            cells.resize(cells.len().max(reading.mapping.headings.len()), String::new());
+            cells.push(texts.join("; "));
+            writer.write_record(&cells)?;
+        }
+    }
+    Ok(writer.into_inner()?)
+}

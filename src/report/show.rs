@@ -1,0 +1,162 @@
+//! One ticket's whole story: its facts, its events in order, its limits, and how each was counted.
+
+use super::table::{Table, Value};
+use super::tickets::{self, View};
+use crate::domain::book::voided;
+use crate::domain::book::voids_of;
+use crate::domain::calendar::{DayKind, ExplainedDay};
+use crate::domain::code::Limit;
+use crate::domain::event::Entry;
+use crate::domain::limits::SpanUnit;
+use crate::domain::mask;
+use crate::domain::ticket::{Leg, Ticket};
+use crate::text::{Lang, labels, moment, names, story};
+use chrono::Datelike;
+
+/// Facts, story and limits; with `explain`, the count of every limit in working days.
+pub fn tables(ticket: &Ticket, entries: &[Entry], explain: bool, view: &View) -> Vec<Table> {
+    let mut tables = vec![facts(ticket, view), events(&ticket.number, entries, view), limits(ticket, view)];
+    if explain {
+        for leg in &ticket.legs {
+            tables.extend(explained(leg, view));
+        }
+    }
+    tables
+}
+
+fn facts(ticket: &Ticket, view: &View) -> Table {
+    let lang = view.lang;
+    let mut book = crate::domain::book::Book::default();
+    book.put(Some(ticket.clone()));
+    let keys: Vec<String> = tickets::columns().iter().map(|column| column.key.to_owned()).collect();
+    let wide = tickets::table(&book, &tickets::Filter::default(), &keys, view);
+    let mut table = Table::new("ticket", format!("{} {}", labels::T_TICKET.pick(lang), ticket.number))
+        .column("field", labels::FIELD.pick(lang))
+        .column("value", labels::VALUE.pick(lang));
+    let cells = wide.rows.into_iter().next().unwrap_or_default();
+    for (column, value) in wide.columns.into_iter().zip(cells) {
+        let empty = matches!(&value, Value::Nothing) || matches!(&value, Value::Text(text) if text.trim().is_empty());
+        if !empty {
+            table.rows.push(vec![Value::Text(column.heading), value]);
+        }
+    }
+    table
+}
+
+fn events(number: &str, entries: &[Entry], view: &View) -> Table {
+    let lang = view.lang;
+    let dead = voided(&voids_of(entries));
+    let shield = |text: &str| if view.reveal { text.to_owned() } else { mask::text(text, &[number]).into_owned() };
+    let mut table = Table::new("history", labels::T_STORY.pick(lang))
+        .column("seq", labels::SEQ.pick(lang))
+        .column("at", labels::AT.pick(lang))
+        .column("event", labels::EVENT.pick(lang))
+        .column("by", labels::ACTOR.pick(lang))
+        .column("detail", labels::DETAIL.pick(lang))
+        .column("voided", labels::VOIDED.pick(lang));
+    for entry in entries {
+        let is_dead = dead.contains(&entry.seq);
+        table.rows.push(vec![
+            Value::Count(entry.seq as i64),
+            Value::Stamp(entry.at),
+            Value::Word(entry.event.kind().code(), names::event_kind(entry.event.kind())),
+            Value::Text(entry.actor.to_string()),
+            Value::Text(story::detail(lang, &entry.event, &shield)),
+            if is_dead { Value::Word("yes", labels::YES) } else { Value::Nothing },
+        ]);
+    }
+    table
+}
+
+fn limits(ticket: &Ticket, view: &View) -> Table {
+    let lang = view.lang;
+    let mut table = Table::new("limits", labels::T_LIMITS.pick(lang))
+        .column("unit", labels::UNIT.pick(lang))
+        .column("limit", labels::LIMIT.pick(lang))
+        .column("start", labels::START.pick(lang))
+        .column("due", labels::LIMIT_DUE.pick(lang))
+        .column("done", labels::ACTUAL.pick(lang))
+        .column("verdict", labels::JUDGED.pick(lang))
+        .column("rule", labels::RULE.pick(lang))
+        .column("calendar", labels::CALENDAR.pick(lang));
+    for leg in &ticket.legs {
+        for limit in [Limit::Sign, Limit::Contact, Limit::Reply] {
+            let Some(due) = leg.limit(limit) else { continue };
+            let verdict = leg.verdict(limit, view.now);
+            table.rows.push(vec![
+                Value::Text(leg.unit.clone()),
+                Value::Word(limit.code(), names::limit(limit)),
+                Value::Stamp(leg.start.at),
+                Value::Due(due),
+                leg.done(limit).map_or(Value::Nothing, Value::Stamp),
+                Value::Word(verdict.code(), names::verdict(verdict)),
+                Value::Text(rule_of(leg, limit)),
+                Value::Text(leg.calendar.clone()),
+            ]);
+        }
+    }
+    table
+}
+
+/// The part of the sealed rule that set this limit.
+fn rule_of(leg: &Leg, limit: Limit) -> String {
+    let fits = |rule: &&str| match limit {
+        Limit::Reply => rule.starts_with("reply.") || rule.starts_with("redo") || rule.ends_with("emergency.reply"),
+        Limit::Sign => rule.contains("sign="),
+        Limit::Contact => rule.contains("contact="),
+        Limit::Return => rule.contains("return="),
+    };
+    leg.rule.split(' ').find(fits).unwrap_or(&leg.rule).to_owned()
+}
+
+/// The reply limit of a leg day by day, if it counts working days; the extension included.
+fn explained(leg: &Leg, view: &View) -> Option<Table> {
+    let (due, span) = (leg.due?, leg.span?);
+    if span.unit != SpanUnit::WorkingDays {
+        return None;
+    }
+    let days = view.clock.calendar.working_days_between(leg.start.at.date(), due.date()).ok()?;
+    let days = view.clock.calendar.explain(leg.start.at.date(), u32::try_from(days).ok()?).ok()?;
+    let mut table = day_table(&days, view.lang);
+    table.title = format!(
+        "{}：{}，{} → {}",
+        labels::T_EXPLAIN.pick(view.lang),
+        leg.unit,
+        moment::moment(leg.start.at),
+        moment::due(due)
+    );
+    Some(table)
+}
+
+/// Days with what they are and the running count of working days.
+pub fn day_table(days: &[ExplainedDay], lang: Lang) -> Table {
+    let mut table = Table::new("explain", labels::T_EXPLAIN.pick(lang))
+        .column("date", labels::DATE.pick(lang))
+        .column("weekday", labels::DAY.pick(lang))
+        .column("kind", labels::DAY_KIND.pick(lang))
+        .column("name", labels::NAME.pick(lang))
+        .column("count", labels::RUNNING.pick(lang));
+    for day in days {
+        let name = match day.kind {
+            DayKind::MakeUp(name) | DayKind::Holiday(name) => name,
+            DayKind::Working | DayKind::Weekend => "",
+        };
+        table.rows.push(vec![
+            Value::Text(day.date.to_string()),
+            Value::Text(labels::weekday(lang, day.date.weekday()).to_owned()),
+            day_kind(&day.kind),
+            Value::Text(name.to_owned()),
+            if day.kind.is_working() { Value::Count(i64::from(day.count)) } else { Value::Nothing },
+        ]);
+    }
+    table
+}
+
+pub fn day_kind(kind: &DayKind) -> Value {
+    match kind {
+        DayKind::Working => Value::Word("working", labels::D_WORKING),
+        DayKind::MakeUp(_) => Value::Word("make-up", labels::D_MAKE_UP),
+        DayKind::Weekend => Value::Word("rest", labels::D_REST),
+        DayKind::Holiday(_) => Value::Word("holiday", labels::D_HOLIDAY),
+    }
+}
