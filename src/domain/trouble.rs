@@ -11,7 +11,8 @@ pub struct Trouble {
     pub file: String,
     /// 1-based line, row or element.
     pub line: Option<usize>,
-    /// Heading or name of the column.
+    /// Heading or name of the column; before headings are known, the number of the cell in its row, and
+    /// in JSON of the character in its line, from 1.
     pub column: Option<String>,
     pub what: Wrong,
 }
@@ -32,17 +33,26 @@ pub enum Wrong {
     Empty,
     TooLarge { limit: u64 },
 
-    // Bytes and tables.
-    NotDecodable { encoding: String, byte: usize },
+    // Bytes and tables. A byte counts from 1. `OtherEncoding`: the bytes decode, but all signs say that
+    // they are not in the encoding given. A quote opened in the trouble's own line, where no other is
+    // named. `GivenUp`: so many troubles that the rest of the file was not looked at.
+    NotDecodable { encoding: &'static str, byte: usize },
     UnknownEncoding { given: String },
+    OtherEncoding { given: &'static str, found: Option<&'static str> },
+    Nul,
+    Markup,
     UnclosedQuote,
+    StrayQuote { opened: usize },
     BadSyntax { detail: String },
+    TooDeep { limit: usize },
+    NotAnObject { element: usize },
     NoTable,
     NotAWorkbook { detail: String },
     NoSheet { given: String, found: Vec<String> },
     Encrypted,
     OldWorkbook,
     DuplicateKey { key: String },
+    GivenUp { after: usize },
 
     // Headings and cells of an import.
     NoHeading { wanted: Vec<&'static str>, found: Vec<String> },

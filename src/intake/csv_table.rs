@@ -2,17 +2,18 @@
 //! closes nor text behind a closing quote (it drops the quote), and whose line numbers are those of the
 //! blank lines before a record; a test holds the two equal on everything well-formed.
 
-use super::grid::{Budget, Cell, Faults, Grid, GridRow, Limits, ReadFault, ReadFaultKind};
+use super::grid::{Budget, Cell, Faults, Grid, GridRow, Limits, at, at_line, nowhere};
+use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use memchr::{memchr, memchr_iter, memchr3};
 
 /// Reads decoded text without a byte-order mark; short and long rows stay as they are.
-pub fn read(text: &str, limits: &Limits) -> Result<Grid, Vec<ReadFault>> {
+pub fn read(text: &str, limits: &Limits) -> Result<Grid, Troubles> {
     if is_markup(text) {
-        return Err(vec![ReadFaultKind::Markup.nowhere()]);
+        return Err(nowhere(Wrong::Markup).into());
     }
     let mut reader = Reader::of(text, delimiter(text), Budget::of(limits));
     let mut rows = Vec::new();
-    while let Some(row) = reader.row().map_err(|fault| vec![fault])? {
+    while let Some(row) = reader.row()? {
         if reader.faults.are_too_many() {
             break;
         }
@@ -20,7 +21,7 @@ pub fn read(text: &str, limits: &Limits) -> Result<Grid, Vec<ReadFault>> {
             rows.push(row);
         }
     }
-    reader.faults.or_grid(rows, "csv")
+    reader.faults.or(Grid { rows, read_as: "csv".to_string(), ragged_is_fault: true })
 }
 
 fn is_markup(text: &str) -> bool {
@@ -61,7 +62,7 @@ impl<'t> Reader<'t> {
     }
 
     /// The next row, or `None` at the end of the file; a row that does not fit in memory ends it too.
-    fn row(&mut self) -> Result<Option<GridRow>, ReadFault> {
+    fn row(&mut self) -> Result<Option<GridRow>, Trouble> {
         if self.peek().is_none() {
             return Ok(None);
         }
@@ -70,7 +71,7 @@ impl<'t> Reader<'t> {
         loop {
             let column = cells.len() + 1;
             let text = if self.peek() == Some(b'"') { self.quoted(column) } else { self.bare().to_string() };
-            self.budget.spend(1, text.len()).map_err(|what| what.at_line(line))?;
+            self.budget.spend(1, text.len()).map_err(|what| at_line(line, what))?;
             cells.push(Cell::Text(text));
             if self.peek() != Some(self.delimiter) {
                 break;
@@ -104,7 +105,7 @@ impl<'t> Reader<'t> {
         loop {
             let rest = self.rest();
             let Some(quote) = memchr(b'"', rest.as_bytes()) else {
-                self.faults.push(ReadFaultKind::UnclosedQuote.at(opened, column));
+                self.faults.push(at(opened, column, Wrong::UnclosedQuote));
                 self.at = self.text.len();
                 return cell;
             };
@@ -119,7 +120,7 @@ impl<'t> Reader<'t> {
                 None | Some(b'\n' | b'\r') => return cell,
                 Some(byte) if byte == self.delimiter => return cell,
                 Some(_) => {
-                    self.faults.push(ReadFaultKind::StrayQuote { opened }.at(self.line, column));
+                    self.faults.push(at(self.line, column, Wrong::StrayQuote { opened }));
                     cell.push_str(self.bare());
                     return cell;
                 }
@@ -152,8 +153,8 @@ mod tests {
         grid.rows.into_iter().map(|row| (row.line, row.cells.into_iter().map(words).collect())).collect()
     }
 
-    fn faults(text: &str) -> Vec<ReadFault> {
-        read(text, &Limits::default()).unwrap_err()
+    fn faults(text: &str) -> Vec<Trouble> {
+        read(text, &Limits::default()).unwrap_err().0
     }
 
     #[test]
@@ -189,9 +190,9 @@ mod tests {
     fn imp13_every_bad_quote_is_named_with_its_place() {
         let text = "a,b\n1,\"甲\"乙\n2,\"好\"\n3,\"丙\n丁\" ,x\n4,\"戊\n己";
         let expected = [
-            ReadFaultKind::StrayQuote { opened: 2 }.at(2, 2),
-            ReadFaultKind::StrayQuote { opened: 4 }.at(5, 2),
-            ReadFaultKind::UnclosedQuote.at(6, 2),
+            at(2, 2, Wrong::StrayQuote { opened: 2 }),
+            at(5, 2, Wrong::StrayQuote { opened: 4 }),
+            at(6, 2, Wrong::UnclosedQuote),
         ];
         assert_eq!(faults(text), expected);
     }
@@ -200,10 +201,8 @@ mod tests {
     fn a_flood_of_delimiters_does_not_fill_the_memory() {
         let limits = Limits { grid: 1 << 20, ..Limits::default() };
         let text = format!("a{}", ",".repeat(100_000));
-        assert_eq!(
-            read(&text, &limits).unwrap_err(),
-            [ReadFaultKind::TooLarge { limit: 1 << 20 }.at_line(1)]
-        );
+        let too_large = at_line(1, Wrong::TooLarge { limit: 1 << 20 });
+        assert_eq!(read(&text, &limits).unwrap_err(), too_large.into());
     }
 
     proptest! {

@@ -1,8 +1,10 @@
 //! A foreign table as read, before anything is understood: rows of cells with their place in the file.
-//! [`read`] takes the bytes of any supported form; what is wrong with a file comes back as facts
-//! ([`ReadFault`]), all of them where that is possible, without a word for people.
+//! [`read`] takes the bytes of any supported form; what is wrong with a file comes back as facts,
+//! all of them where that is possible, without a word for people.
 
-use super::{csv_table, decode, json_table, xlsx_table};
+use super::{csv_table, json_table, xlsx_table};
+use crate::decode;
+use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use chrono::NaiveDateTime;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -10,6 +12,9 @@ pub struct Grid {
     pub rows: Vec<GridRow>,
     /// How the bytes were understood, e.g. `csv GB18030`, `xlsx Sheet1`: shown to the user.
     pub read_as: String,
+    /// Whether a row shorter or longer than its headings is damaged. A spreadsheet leaves out the empty
+    /// cells at the end of a row; JSON has no rows that could be damaged.
+    pub ragged_is_fault: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -74,110 +79,50 @@ impl Default for Limits {
     }
 }
 
-/// One thing wrong with a file.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct ReadFault {
-    /// 1-based physical line of a text file, or row of a sheet.
-    pub line: Option<usize>,
-    /// 1-based cell in its row; in JSON, where there are no cells yet, the byte in its line.
-    pub column: Option<usize>,
-    pub what: ReadFaultKind,
+// Inside intake a trouble does not name its file yet; `read` does that for all of them.
+pub(super) fn nowhere(what: Wrong) -> Trouble {
+    Trouble::of("", what)
 }
 
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum ReadFaultKind {
-    /// No row holds anything.
-    Empty,
-    /// A limit was reached; the limit in bytes.
-    TooLarge {
-        limit: usize,
-    },
-    /// The bytes are not text in this encoding.
-    NotDecodable {
-        encoding: &'static str,
-        byte_offset: usize,
-    },
-    UnknownEncoding {
-        given: String,
-    },
-    /// The bytes decode, but all signs say it is another encoding than the one given.
-    WrongEncoding {
-        given: &'static str,
-        found: Option<&'static str>,
-    },
-    /// A NUL character: a binary file, not a table.
-    Nul,
-    /// HTML or XML, often given the name of a spreadsheet.
-    Markup,
-    /// A quote that never closes; the fault's line is where it opened.
-    UnclosedQuote,
-    /// Text follows a closing quote; the quote had opened at this line.
-    StrayQuote {
-        opened: usize,
-    },
-    JsonSyntax {
-        detail: String,
-    },
-    /// A key twice in one object, or two keys that flatten to the same name.
-    DuplicateKey {
-        key: String,
-    },
-    TooDeep {
-        limit: usize,
-    },
-    /// An element of the table (a line of JSON Lines) is not an object.
-    NotAnObject {
-        element: usize,
-    },
-    /// Valid JSON without an array of objects.
-    NoTable,
-    NotAWorkbook {
-        detail: String,
-    },
-    /// Protected by a password.
-    Encrypted,
-    /// The binary format of Excel 97–2003.
-    OldWorkbook,
-    NoSheet {
-        given: String,
-        found: Vec<String>,
-    },
-    /// So many faults that the rest was not looked at.
-    GivenUp {
-        after: usize,
-    },
+pub(super) fn at_line(line: usize, what: Wrong) -> Trouble {
+    nowhere(what).line(line)
 }
 
-impl ReadFaultKind {
-    pub fn nowhere(self) -> ReadFault {
-        ReadFault { line: None, column: None, what: self }
-    }
-
-    pub fn at_line(self, line: usize) -> ReadFault {
-        ReadFault { line: Some(line), column: None, what: self }
-    }
-
-    pub fn at(self, line: usize, column: usize) -> ReadFault {
-        ReadFault { line: Some(line), column: Some(column), what: self }
-    }
+pub(super) fn at(line: usize, column: usize, what: Wrong) -> Trouble {
+    at_line(line, what).column(column.to_string())
 }
 
-/// Reads a table. `name` is the file's name, of which only the ending matters.
-pub fn read(bytes: &[u8], name: &str, options: &ReadOptions) -> Result<Grid, Vec<ReadFault>> {
-    let whole_file = |what: ReadFaultKind| vec![what.nowhere()];
+pub(super) fn too_large(limit: usize) -> Wrong {
+    Wrong::TooLarge { limit: limit as u64 }
+}
+
+/// Reads a table. `name` is the file's name: its ending tells the form, and all of it stands in the
+/// troubles. A column there is the number of the cell.
+///
+/// # Errors
+/// Everything wrong with the file, as far as one reading can tell.
+pub fn read(bytes: &[u8], name: &str, options: &ReadOptions) -> Result<Grid, Troubles> {
+    read_form(bytes, name, options).map_err(|Troubles(mut troubles)| {
+        troubles.iter_mut().for_each(|trouble| trouble.file = name.to_string());
+        Troubles(troubles)
+    })
+}
+
+fn read_form(bytes: &[u8], name: &str, options: &ReadOptions) -> Result<Grid, Troubles> {
     if bytes.len() > options.limits.file {
-        return Err(whole_file(ReadFaultKind::TooLarge { limit: options.limits.file }));
+        return Err(nowhere(too_large(options.limits.file)).into());
     }
-    if let Some(fault) = xlsx_table::old_container(bytes) {
-        return Err(whole_file(fault));
+    if let Some(what) = xlsx_table::old_container(bytes) {
+        return Err(nowhere(what).into());
     }
     let form = options.form.or_else(|| by_magic(bytes)).or_else(|| by_name(name));
     if form == Some(Form::Xlsx) {
         return xlsx_table::read(bytes, options);
     }
-    let decoded = decode::decode(bytes, options.encoding.as_deref()).map_err(|fault| vec![fault])?;
+    let decoded = decode::decode(bytes, options.encoding.as_deref())
+        .map_err(|(line, what)| Trouble { line, ..nowhere(what) })?;
     if decoded.text.trim().is_empty() {
-        return Err(whole_file(ReadFaultKind::Empty));
+        return Err(nowhere(Wrong::Empty).into());
     }
     let mut grid = match form.unwrap_or_else(|| by_first_character(&decoded.text)) {
         Form::Json => json_table::read(&decoded.text, &options.limits)?,
@@ -219,11 +164,11 @@ impl Budget {
         Budget { limit: limits.grid, left: limits.grid }
     }
 
-    pub(super) fn spend(&mut self, cells: usize, text: usize) -> Result<(), ReadFaultKind> {
+    pub(super) fn spend(&mut self, cells: usize, text: usize) -> Result<(), Wrong> {
         let cost = cells.saturating_mul(size_of::<Cell>()).saturating_add(text);
         match self.left.checked_sub(cost) {
             Some(left) => self.left = left,
-            None => return Err(ReadFaultKind::TooLarge { limit: self.limit }),
+            None => return Err(too_large(self.limit)),
         }
         Ok(())
     }
@@ -231,16 +176,16 @@ impl Budget {
 
 /// The faults of one file, up to a number nobody reads to the end.
 #[derive(Default)]
-pub(super) struct Faults(Vec<ReadFault>);
+pub(super) struct Faults(Vec<Trouble>);
 
 impl Faults {
     const MOST: usize = 10_000;
 
     /// False once it is no use to go on.
-    pub(super) fn push(&mut self, fault: ReadFault) -> bool {
+    pub(super) fn push(&mut self, fault: Trouble) -> bool {
         self.0.push(fault);
         if self.0.len() == Faults::MOST {
-            self.0.push(ReadFaultKind::GivenUp { after: Faults::MOST }.nowhere());
+            self.0.push(nowhere(Wrong::GivenUp { after: Faults::MOST }));
         }
         self.0.len() < Faults::MOST
     }
@@ -250,11 +195,11 @@ impl Faults {
     }
 
     /// The grid, if there is nothing to say against it.
-    pub(super) fn or_grid(self, rows: Vec<GridRow>, read_as: &str) -> Result<Grid, Vec<ReadFault>> {
-        match (self.0.is_empty(), rows.is_empty()) {
-            (false, _) => Err(self.0),
-            (true, true) => Err(vec![ReadFaultKind::Empty.nowhere()]),
-            (true, false) => Ok(Grid { rows, read_as: read_as.to_string() }),
+    pub(super) fn or(self, grid: Grid) -> Result<Grid, Troubles> {
+        match (self.0.is_empty(), grid.rows.is_empty()) {
+            (false, _) => Err(Troubles(self.0)),
+            (true, true) => Err(nowhere(Wrong::Empty).into()),
+            (true, false) => Ok(grid),
         }
     }
 }
@@ -264,8 +209,8 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn first_fault(bytes: &[u8], name: &str) -> ReadFaultKind {
-        read(bytes, name, &ReadOptions::default()).unwrap_err().remove(0).what
+    fn first_fault(bytes: &[u8], name: &str) -> Wrong {
+        read(bytes, name, &ReadOptions::default()).unwrap_err().0.remove(0).what
     }
 
     #[test]
@@ -281,22 +226,41 @@ mod tests {
 
     #[test]
     fn imp13_files_that_are_no_tables_are_told_apart() {
-        assert_eq!(first_fault(b"", "a.csv"), ReadFaultKind::Empty);
-        assert_eq!(first_fault(b"\xEF\xBB\xBF \r\n\t", "a"), ReadFaultKind::Empty);
-        assert_eq!(first_fault(b"<html><table>", "a.xls"), ReadFaultKind::Markup);
-        assert_eq!(first_fault(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1....", "a.csv"), ReadFaultKind::OldWorkbook);
+        assert_eq!(first_fault(b"", "a.csv"), Wrong::Empty);
+        assert_eq!(first_fault(b"\xEF\xBB\xBF \r\n\t", "a"), Wrong::Empty);
+        assert_eq!(first_fault(b"<html><table>", "a.xls"), Wrong::Markup);
+        assert_eq!(first_fault(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1....", "a.csv"), Wrong::OldWorkbook);
         let mut locked = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec();
         locked.extend("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes));
-        assert_eq!(first_fault(&locked, "a.xlsx"), ReadFaultKind::Encrypted);
-        assert!(matches!(first_fault(b"a,b\n", "a.xlsx"), ReadFaultKind::NotAWorkbook { .. }));
+        assert_eq!(first_fault(&locked, "a.xlsx"), Wrong::Encrypted);
+        assert!(matches!(first_fault(b"a,b\n", "a.xlsx"), Wrong::NotAWorkbook { .. }));
+    }
+
+    #[test]
+    fn every_trouble_names_the_file_and_its_place() {
+        let Troubles(troubles) = read(b"a,b\n1,\"x\"y\n\"", "e/a.csv", &ReadOptions::default()).unwrap_err();
+        let trouble = |what, line: usize, cell: &str| Trouble::of("e/a.csv", what).line(line).column(cell);
+        let expected =
+            [trouble(Wrong::StrayQuote { opened: 2 }, 2, "2"), trouble(Wrong::UnclosedQuote, 3, "1")];
+        assert_eq!(troubles, expected);
+    }
+
+    #[test]
+    fn only_a_csv_row_can_be_ragged() {
+        let ragged = |text: &str, name: &str| {
+            read(text.as_bytes(), name, &ReadOptions::default()).map(|grid| grid.ragged_is_fault)
+        };
+        assert_eq!(ragged("a,b\n1\n", "a.csv"), Ok(true));
+        assert_eq!(ragged("[{\"a\":1}]", "a.json"), Ok(false));
+        assert_eq!(ragged("{\"a\":1}", "a.jsonl"), Ok(false));
     }
 
     #[test]
     fn a_file_over_a_limit_is_refused_whole() {
         let limits = Limits { file: 4, ..Limits::default() };
         let options = ReadOptions { limits, ..ReadOptions::default() };
-        let faults = read(b"a,b,c", "a.csv", &options).unwrap_err();
-        assert_eq!(faults, [ReadFaultKind::TooLarge { limit: 4 }.nowhere()]);
+        let Troubles(troubles) = read(b"a,b,c", "a.csv", &options).unwrap_err();
+        assert_eq!(troubles, [Trouble::of("a.csv", Wrong::TooLarge { limit: 4 })]);
     }
 
     proptest! {

@@ -2,7 +2,8 @@
 //! are cut out of the source text, not parsed into numbers, so an 18-digit ticket number stays exact.
 //! Nested objects flatten with `.`, arrays of scalars join with `;`, other arrays stay JSON text.
 
-use super::grid::{Budget, Cell, Faults, Grid, GridRow, Limits, ReadFault, ReadFaultKind};
+use super::grid::{Budget, Cell, Faults, Grid, GridRow, Limits, at, at_line, nowhere};
+use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
@@ -16,23 +17,23 @@ const DEEPEST: usize = 32;
 type Entries<'t> = Vec<(Cow<'t, str>, &'t RawValue)>;
 
 /// Reads one JSON document. A document that is in truth JSON Lines is read as such.
-pub fn read(text: &str, limits: &Limits) -> Result<Grid, Vec<ReadFault>> {
+pub fn read(text: &str, limits: &Limits) -> Result<Grid, Troubles> {
     let source = Source { text };
     let whole = match source.parse::<&RawValue>(text) {
         Ok(whole) => whole,
         Err(_) if starts_with_an_object_line(text) => return read_lines(text, limits),
-        Err(fault) => return Err(vec![fault]),
+        Err(fault) => return Err(fault.into()),
     };
     match source.table(whole) {
         Ok(Some(elements)) => read_elements(&source, &elements, limits),
         Ok(None) if starts_with_an_object_line(text) => read_lines(text, limits),
-        Ok(None) => Err(vec![ReadFaultKind::NoTable.nowhere()]),
-        Err(fault) => Err(vec![fault]),
+        Ok(None) => Err(nowhere(Wrong::NoTable).into()),
+        Err(fault) => Err(fault.into()),
     }
 }
 
 /// Reads one object per line; every faulty line is reported.
-pub fn read_lines(text: &str, limits: &Limits) -> Result<Grid, Vec<ReadFault>> {
+pub fn read_lines(text: &str, limits: &Limits) -> Result<Grid, Troubles> {
     let source = Source { text };
     let mut table = Table::default();
     for (index, line) in text.split('\n').enumerate().filter(|(_, line)| !line.trim().is_empty()) {
@@ -44,7 +45,7 @@ pub fn read_lines(text: &str, limits: &Limits) -> Result<Grid, Vec<ReadFault>> {
     table.into_grid("jsonl", limits)
 }
 
-fn read_elements(source: &Source, elements: &[&RawValue], limits: &Limits) -> Result<Grid, Vec<ReadFault>> {
+fn read_elements(source: &Source, elements: &[&RawValue], limits: &Limits) -> Result<Grid, Troubles> {
     let mut table = Table::default();
     for (index, element) in elements.iter().enumerate() {
         if !table.add(source, index + 1, Ok(element)) {
@@ -65,44 +66,45 @@ struct Source<'t> {
 }
 
 impl<'t> Source<'t> {
-    fn parse<T: Deserialize<'t>>(&self, part: &'t str) -> Result<T, ReadFault> {
+    fn parse<T: Deserialize<'t>>(&self, part: &'t str) -> Result<T, Trouble> {
         serde_json::from_str(part).map_err(|error| {
-            let (line, column) = self.place(part);
-            let column = if error.line() > 1 { error.column() } else { column + error.column().max(1) - 1 };
-            let full = error.to_string();
             // The crate counts from the start of the part; the place is ours to tell.
-            let detail = full.split(" at line ").next().unwrap_or_default().to_string();
-            ReadFaultKind::JsonSyntax { detail }.at(line + error.line().max(1) - 1, column)
+            let mut ends = memchr::memchr_iter(b'\n', part.as_bytes());
+            let line_start =
+                error.line().checked_sub(2).and_then(|nth| ends.nth(nth)).map_or(0, |end| end + 1);
+            let offset = (line_start + error.column().saturating_sub(1)).min(part.len());
+            let (line, column) = self.place(&part[part.floor_char_boundary(offset)..]);
+            let full = error.to_string();
+            let detail = format!("JSON: {}", full.split(" at line ").next().unwrap_or_default());
+            at(line, column, Wrong::BadSyntax { detail })
         })
     }
 
-    /// Line and byte in the line, both 1-based, of a part of this text.
+    /// Line and character in the line, both 1-based, of a part of this text.
     fn place(&self, part: &str) -> (usize, usize) {
-        let offset =
-            (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize).min(self.text.len());
-        let before = &self.text.as_bytes()[..offset];
-        let line_start = memchr::memrchr(b'\n', before).map_or(0, |end| end + 1);
-        (memchr::memchr_iter(b'\n', before).count() + 1, offset - line_start + 1)
+        let offset = (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        let before = &self.text[..self.text.floor_char_boundary(offset)];
+        let line_start = before.rfind('\n').map_or(0, |end| end + 1);
+        let lines = memchr::memchr_iter(b'\n', before.as_bytes()).count();
+        (lines + 1, before[line_start..].chars().count() + 1)
     }
 
-    fn fault(&self, part: &RawValue, what: ReadFaultKind) -> ReadFault {
+    fn fault(&self, part: &RawValue, what: Wrong) -> Trouble {
         let (line, column) = self.place(part.get());
-        what.at(line, column)
+        at(line, column, what)
     }
 
-    fn object(&self, part: &'t RawValue) -> Result<Entries<'t>, ReadFault> {
+    fn object(&self, part: &'t RawValue) -> Result<Entries<'t>, Trouble> {
         let Object(entries) = self.parse(part.get())?;
         let mut seen = HashSet::with_capacity(entries.len());
         match entries.iter().find(|(key, _)| !seen.insert(key)) {
-            Some((key, value)) => {
-                Err(self.fault(value, ReadFaultKind::DuplicateKey { key: key.to_string() }))
-            }
+            Some((key, value)) => Err(self.fault(value, Wrong::DuplicateKey { key: key.to_string() })),
             None => Ok(entries),
         }
     }
 
     /// The first array of objects, nearest to the top.
-    fn table(&self, whole: &'t RawValue) -> Result<Option<Vec<&'t RawValue>>, ReadFault> {
+    fn table(&self, whole: &'t RawValue) -> Result<Option<Vec<&'t RawValue>>, Trouble> {
         let mut queue = VecDeque::from([(whole, 0)]);
         while let Some((part, depth)) = queue.pop_front() {
             match kind(part) {
@@ -113,7 +115,7 @@ impl<'t> Source<'t> {
                     }
                 }
                 Kind::Object if depth == DEEPEST => {
-                    return Err(self.fault(part, ReadFaultKind::TooDeep { limit: DEEPEST }));
+                    return Err(self.fault(part, Wrong::TooDeep { limit: DEEPEST }));
                 }
                 Kind::Object => {
                     queue.extend(self.object(part)?.into_iter().map(|(_, value)| (value, depth + 1)))
@@ -124,12 +126,12 @@ impl<'t> Source<'t> {
         Ok(None)
     }
 
-    fn scalar(&self, part: &'t RawValue) -> Result<Cow<'t, str>, ReadFault> {
+    fn scalar(&self, part: &'t RawValue) -> Result<Cow<'t, str>, Trouble> {
         match kind(part) {
             Kind::Text => {
                 let Text(text) = self.parse(part.get())?;
                 match memchr::memchr(0, text.as_bytes()) {
-                    Some(_) => Err(self.fault(part, ReadFaultKind::Nul)),
+                    Some(_) => Err(self.fault(part, Wrong::Nul)),
                     None => Ok(text),
                 }
             }
@@ -138,7 +140,7 @@ impl<'t> Source<'t> {
         }
     }
 
-    fn array(&self, part: &'t RawValue) -> Result<Cow<'t, str>, ReadFault> {
+    fn array(&self, part: &'t RawValue) -> Result<Cow<'t, str>, Trouble> {
         let elements: Vec<&RawValue> = self.parse(part.get())?;
         if elements.iter().any(|element| matches!(kind(element), Kind::Array | Kind::Object)) {
             return Ok(Cow::Borrowed(part.get()));
@@ -175,23 +177,18 @@ struct Table {
 
 impl Table {
     /// Adds an element or its fault; false once it is no use to go on.
-    fn add<'t>(
-        &mut self,
-        source: &Source<'t>,
-        line: usize,
-        element: Result<&'t RawValue, ReadFault>,
-    ) -> bool {
+    fn add<'t>(&mut self, source: &Source<'t>, line: usize, element: Result<&'t RawValue, Trouble>) -> bool {
         let mut cells = Vec::new();
         let added = element.and_then(|element| {
             if kind(element) != Kind::Object {
-                return Err(source.fault(element, ReadFaultKind::NotAnObject { element: line }));
+                return Err(source.fault(element, Wrong::NotAnObject { element: line }));
             }
             self.flatten(source, element, &mut String::new(), 0, &mut cells)?;
             cells.sort_by_key(|(column, _)| *column);
             match cells.windows(2).find(|pair| pair[0].0 == pair[1].0) {
                 Some(pair) => {
                     let key = self.column_name(pair[0].0);
-                    Err(source.fault(element, ReadFaultKind::DuplicateKey { key }))
+                    Err(source.fault(element, Wrong::DuplicateKey { key }))
                 }
                 None => Ok(()),
             }
@@ -210,9 +207,9 @@ impl Table {
         path: &mut String,
         depth: usize,
         cells: &mut Vec<(usize, String)>,
-    ) -> Result<(), ReadFault> {
+    ) -> Result<(), Trouble> {
         if depth == DEEPEST {
-            return Err(source.fault(object, ReadFaultKind::TooDeep { limit: DEEPEST }));
+            return Err(source.fault(object, Wrong::TooDeep { limit: DEEPEST }));
         }
         let parent = path.len();
         for (key, value) in source.object(object)? {
@@ -245,7 +242,7 @@ impl Table {
         self.columns.iter().find(|(_, at)| **at == column).map(|(name, _)| name.clone()).unwrap_or_default()
     }
 
-    fn into_grid(self, read_as: &str, limits: &Limits) -> Result<Grid, Vec<ReadFault>> {
+    fn into_grid(self, read_as: &str, limits: &Limits) -> Result<Grid, Troubles> {
         let Table { columns, rows, faults } = self;
         let mut budget = Budget::of(limits);
         let width = columns.len();
@@ -257,7 +254,7 @@ impl Table {
         for (line, texts) in rows {
             // Rows of a thousand different keys each would make a table of a million empty cells.
             let length = texts.iter().map(|(_, text)| text.len()).sum();
-            budget.spend(width, length).map_err(|what| vec![what.at_line(line)])?;
+            budget.spend(width, length).map_err(|what| at_line(line, what))?;
             let mut cells = vec![Cell::empty(); width];
             for (column, text) in texts {
                 cells[column] = Cell::Text(text);
@@ -269,7 +266,7 @@ impl Table {
         if grid.len() == 1 {
             grid.clear();
         }
-        faults.or_grid(grid, read_as)
+        faults.or(Grid { rows: grid, read_as: read_as.to_string(), ragged_is_fault: false })
     }
 }
 
@@ -342,42 +339,49 @@ mod tests {
     #[test]
     fn imp13_every_faulty_line_of_json_lines_is_named() {
         let text = "{\"a\":1}\n\n{\"a\":}\r\n[1]\n{\"a\":1,\"a\":2}\n{\"a\":\"\\u0000\"}";
-        let faults = read_lines(text, &Limits::default()).unwrap_err();
+        let faults = read_lines(text, &Limits::default()).unwrap_err().0;
         let lines: Vec<_> = faults.iter().map(|fault| fault.line.unwrap()).collect();
         assert_eq!(lines, [3, 4, 5, 6]);
-        assert_eq!(faults[0], ReadFaultKind::JsonSyntax { detail: "expected value".into() }.at(3, 6));
-        assert_eq!(faults[1].what, ReadFaultKind::NotAnObject { element: 4 });
-        assert_eq!(faults[2].what, ReadFaultKind::DuplicateKey { key: "a".into() });
-        assert_eq!(faults[3].what, ReadFaultKind::Nul);
+        assert_eq!(faults[0], at(3, 6, Wrong::BadSyntax { detail: "JSON: expected value".into() }));
+        assert_eq!(faults[1].what, Wrong::NotAnObject { element: 4 });
+        assert_eq!(faults[2].what, Wrong::DuplicateKey { key: "a".into() });
+        assert_eq!(faults[3].what, Wrong::Nul);
+    }
+
+    #[test]
+    fn a_place_counts_characters_as_an_editor_does() {
+        let place = |text: &str| {
+            let trouble = read(text, &Limits::default()).unwrap_err().0.remove(0);
+            (trouble.line, trouble.column)
+        };
+        assert_eq!(place("[{\"编号\":}]"), (Some(1), Some("8".to_string())));
+        assert_eq!(place("[\n{\"编号\":1,\"编号\":2}]"), (Some(2), Some("14".to_string())));
+        assert_eq!(place("[\n\n {\"编号\" 1}]"), (Some(3), Some("8".to_string())));
     }
 
     #[test]
     fn two_keys_that_flatten_to_one_name_are_a_fault() {
         let faults = read("[{\"a\":{\"b\":1},\n\"a.b\":2}]", &Limits::default()).unwrap_err();
-        assert_eq!(faults, [ReadFaultKind::DuplicateKey { key: "a.b".into() }.at(1, 2)]);
+        assert_eq!(faults, at(1, 2, Wrong::DuplicateKey { key: "a.b".into() }).into());
     }
 
     #[test]
     fn deep_nesting_and_many_columns_are_faults_and_not_crashes() {
-        let kind = |text: &str, limits: Limits| read(text, &limits).unwrap_err().remove(0).what;
+        let kind = |text: &str, limits: Limits| read(text, &limits).unwrap_err().0.remove(0).what;
         let deep = format!("[{}1{}]", "{\"a\":".repeat(100_000), "}".repeat(100_000));
-        assert_eq!(kind(&deep, Limits::default()), ReadFaultKind::TooDeep { limit: DEEPEST });
+        assert_eq!(kind(&deep, Limits::default()), Wrong::TooDeep { limit: DEEPEST });
         assert_eq!(kind(&"[".repeat(1_000_000), Limits::default()), {
-            ReadFaultKind::JsonSyntax { detail: "EOF while parsing a list".into() }
+            Wrong::BadSyntax { detail: "JSON: EOF while parsing a list".into() }
         });
         let wide: Vec<String> = (0..2000).map(|n| format!("{{\"k{n}\":1}}")).collect();
         let limits = Limits { grid: 1 << 20, ..Limits::default() };
-        assert_eq!(kind(&wide.join("\n"), limits), ReadFaultKind::TooLarge { limit: 1 << 20 });
+        assert_eq!(kind(&wide.join("\n"), limits), Wrong::TooLarge { limit: 1 << 20 });
     }
 
     #[test]
     fn json_without_a_table_says_so() {
         for text in ["{\n\"a\":1}", "[1,2]", "[]", "3"] {
-            assert_eq!(
-                read(text, &Limits::default()).unwrap_err(),
-                [ReadFaultKind::NoTable.nowhere()],
-                "{text}"
-            );
+            assert_eq!(read(text, &Limits::default()).unwrap_err(), nowhere(Wrong::NoTable).into(), "{text}");
         }
     }
 }

@@ -1,7 +1,6 @@
 //! Foreign tables of tickets: bytes → grid → requests → back-dated events.
 
 mod csv_table;
-mod decode;
 pub mod grid;
 pub mod headings;
 mod json_table;

@@ -2,8 +2,9 @@
 //! A workbook is a zip file from a stranger: every part is unpacked once and counted before any of it
 //! is trusted, and a number too long for Excel is written so that the damage shows.
 
-use super::grid::{Budget, Cell, Faults, Grid, GridRow, Limits, ReadFault, ReadFaultKind, ReadOptions};
+use super::grid::{Budget, Cell, Faults, Grid, GridRow, Limits, ReadOptions, at, nowhere, too_large};
 use super::moment::{MomentOptions, parse_moment};
+use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 use std::io::{BufRead, BufReader, Cursor, Read};
@@ -12,49 +13,51 @@ use zip::result::ZipError;
 
 type Workbook<'b> = Xlsx<Cursor<&'b [u8]>>;
 
-/// The widest sheet there is: column XFD.
+/// The largest sheet there is: to cell XFD1048576.
 const COLUMNS: usize = 16_384;
+const ROWS: usize = 1_048_576;
 /// Sheets looked at for the first that holds anything.
 const SHEETS: usize = 255;
 
 /// The binary container that holds old workbooks and password-protected new ones.
-pub fn old_container(bytes: &[u8]) -> Option<ReadFaultKind> {
+pub fn old_container(bytes: &[u8]) -> Option<Wrong> {
     if !bytes.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
         return None;
     }
     let stream: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
     let locked = memchr::memmem::find(bytes, &stream).is_some();
-    Some(if locked { ReadFaultKind::Encrypted } else { ReadFaultKind::OldWorkbook })
+    Some(if locked { Wrong::Encrypted } else { Wrong::OldWorkbook })
 }
 
-pub fn read(bytes: &[u8], options: &ReadOptions) -> Result<Grid, Vec<ReadFault>> {
-    weigh(bytes, &options.limits).map_err(|what| vec![what.nowhere()])?;
-    // calamine's own arithmetic on cell references overflows on made-up ones, which panics in a debug
-    // build; whatever else a hostile file finds in there must not take the program down either.
+pub fn read(bytes: &[u8], options: &ReadOptions) -> Result<Grid, Troubles> {
+    weigh(bytes, &options.limits).map_err(nowhere)?;
+    // calamine's arithmetic on made-up cell references overflows; Cargo.toml lets it wrap in every build,
+    // as a panic would print its message even when caught, and `put` refuses what is no place in a sheet.
+    // Whatever else a hostile file finds in there must not take the program down either.
     let result = catch_unwind(AssertUnwindSafe(|| read_sheets(bytes, options)));
-    result.unwrap_or_else(|_| Err(vec![broken("inconsistent workbook").nowhere()]))
+    result.unwrap_or_else(|_| Err(nowhere(broken("inconsistent workbook")).into()))
 }
 
-fn broken(detail: impl ToString) -> ReadFaultKind {
-    ReadFaultKind::NotAWorkbook { detail: detail.to_string() }
+fn broken(detail: impl ToString) -> Wrong {
+    Wrong::NotAWorkbook { detail: detail.to_string() }
 }
 
-fn zip_fault(error: ZipError) -> ReadFaultKind {
+fn zip_fault(error: ZipError) -> Wrong {
     match error {
-        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => ReadFaultKind::Encrypted,
+        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => Wrong::Encrypted,
         other => broken(other),
     }
 }
 
-fn sheet_fault(error: XlsxError) -> ReadFaultKind {
+fn sheet_fault(error: XlsxError) -> Wrong {
     match error {
-        XlsxError::Password => ReadFaultKind::Encrypted,
+        XlsxError::Password => Wrong::Encrypted,
         other => broken(other),
     }
 }
 
 /// Unpacks every part once and throws it away, counting: the sizes a zip file states can be lies.
-fn weigh(bytes: &[u8], limits: &Limits) -> Result<(), ReadFaultKind> {
+fn weigh(bytes: &[u8], limits: &Limits) -> Result<(), Wrong> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(zip_fault)?;
     let mut left = limits.unpacked as u64;
     for index in 0..archive.len() {
@@ -67,15 +70,15 @@ fn weigh(bytes: &[u8], limits: &Limits) -> Result<(), ReadFaultKind> {
             std::io::copy(&mut counted, &mut std::io::sink()).map_err(broken)?;
         }
         let unpacked = left + 1 - counted.limit();
-        left = left.checked_sub(unpacked).ok_or(ReadFaultKind::TooLarge { limit: limits.unpacked })?;
+        left = left.checked_sub(unpacked).ok_or_else(|| too_large(limits.unpacked))?;
     }
     Ok(())
 }
 
 /// Two parts can make calamine take memory out of all proportion to their size: it reserves as many
 /// shared strings as the file announces, and copies fonts and formats into every cell style.
-fn weigh_tags(part: &mut impl Read, limits: &Limits) -> Result<(), ReadFaultKind> {
-    let too_large = Err(ReadFaultKind::TooLarge { limit: limits.grid });
+fn weigh_tags(part: &mut impl Read, limits: &Limits) -> Result<(), Wrong> {
+    let too_large = Err(too_large(limits.grid));
     let mut reader = BufReader::with_capacity(1 << 16, part);
     let (mut tag, mut longest, mut styles) = (Vec::new(), 0, 0_usize);
     while reader.read_until(b'<', &mut tag).map_err(broken)? > 0 {
@@ -104,49 +107,48 @@ fn announced(tag: &[u8]) -> usize {
     digits.fold(0_usize, |n, digit| n.saturating_mul(10).saturating_add(usize::from(digit - b'0')))
 }
 
-fn read_sheets(bytes: &[u8], options: &ReadOptions) -> Result<Grid, Vec<ReadFault>> {
-    let mut workbook =
-        Workbook::new(Cursor::new(bytes)).map_err(|error| vec![sheet_fault(error).nowhere()])?;
+fn read_sheets(bytes: &[u8], options: &ReadOptions) -> Result<Grid, Troubles> {
+    let mut workbook = Workbook::new(Cursor::new(bytes)).map_err(|error| nowhere(sheet_fault(error)))?;
     let sheets = workbook.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
     if let Some(given) = &options.sheet {
         let found: Vec<String> = sheets.map(|sheet| sheet.name.clone()).collect();
         if !found.contains(given) {
-            return Err(vec![ReadFaultKind::NoSheet { given: given.clone(), found }.nowhere()]);
+            return Err(nowhere(Wrong::NoSheet { given: given.clone(), found }).into());
         }
         return read_sheet(&mut workbook, given, &options.limits);
     }
     let visible = sheets.filter(|sheet| sheet.visible == SheetVisible::Visible);
     let names: Vec<String> = visible.map(|sheet| sheet.name.clone()).take(SHEETS).collect();
+    let empty = Troubles::from(nowhere(Wrong::Empty));
     for name in names {
         let result = read_sheet(&mut workbook, &name, &options.limits);
-        if !matches!(&result, Err(faults) if faults[..] == [ReadFaultKind::Empty.nowhere()]) {
+        if !result.as_ref().is_err_and(|troubles| *troubles == empty) {
             return result;
         }
     }
-    Err(vec![ReadFaultKind::Empty.nowhere()])
+    Err(empty)
 }
 
-fn read_sheet(workbook: &mut Workbook, name: &str, limits: &Limits) -> Result<Grid, Vec<ReadFault>> {
+fn read_sheet(workbook: &mut Workbook, name: &str, limits: &Limits) -> Result<Grid, Troubles> {
     let mut sheet = Sheet { rows: Vec::new(), budget: Budget::of(limits), faults: Faults::default() };
-    let mut reader =
-        workbook.worksheet_cells_reader(name).map_err(|error| vec![sheet_fault(error).nowhere()])?;
+    let mut reader = workbook.worksheet_cells_reader(name).map_err(|error| nowhere(sheet_fault(error)))?;
     loop {
         let last_line = sheet.rows.last().map(|row| row.line);
         let cell = match reader.next_cell() {
             Ok(Some(cell)) => cell,
             Ok(None) => break,
             Err(error) => {
-                sheet.faults.push(ReadFault { line: last_line, column: None, what: sheet_fault(error) });
+                sheet.faults.push(Trouble { line: last_line, ..nowhere(sheet_fault(error)) });
                 break;
             }
         };
         let (row, column) = cell.get_position();
         let (line, column) = (row as usize + 1, column as usize);
         if let Err(what) = sheet.put(line, column, cell.get_value())
-            && (matches!(what, ReadFaultKind::TooLarge { .. })
-                || !sheet.faults.push(what.clone().at(line, column + 1)))
+            && (matches!(what, Wrong::TooLarge { .. })
+                || !sheet.faults.push(at(line, column + 1, what.clone())))
         {
-            return Err(vec![what.at(line, column + 1)]);
+            return Err(at(line, column + 1, what).into());
         }
     }
     sheet.into_grid(name)
@@ -159,9 +161,9 @@ struct Sheet {
 }
 
 impl Sheet {
-    fn put(&mut self, line: usize, column: usize, value: &DataRef) -> Result<(), ReadFaultKind> {
-        if column >= COLUMNS {
-            return Err(broken("a cell right of column XFD"));
+    fn put(&mut self, line: usize, column: usize, value: &DataRef) -> Result<(), Wrong> {
+        if column >= COLUMNS || line > ROWS {
+            return Err(broken("a cell beyond XFD1048576"));
         }
         if *value == DataRef::Empty {
             return Ok(());
@@ -178,7 +180,7 @@ impl Sheet {
         self.budget.spend((column + 1).saturating_sub(cells.len()), length)?;
         let cell = read_cell(value);
         if matches!(&cell, Cell::Text(text) if text.contains('\0')) {
-            return Err(ReadFaultKind::Nul);
+            return Err(Wrong::Nul);
         }
         if cells.len() <= column {
             cells.resize(column + 1, Cell::empty());
@@ -187,11 +189,11 @@ impl Sheet {
         Ok(())
     }
 
-    fn into_grid(mut self, name: &str) -> Result<Grid, Vec<ReadFault>> {
+    fn into_grid(mut self, name: &str) -> Result<Grid, Troubles> {
         self.rows.retain(|row| !row.cells.iter().all(Cell::is_blank));
         // Some writers do not keep the rows in order.
         self.rows.sort_by_key(|row| row.line);
-        self.faults.or_grid(self.rows, &format!("xlsx {name}"))
+        self.faults.or(Grid { rows: self.rows, read_as: format!("xlsx {name}"), ragged_is_fault: false })
     }
 }
 
@@ -309,8 +311,8 @@ mod tests {
         Cell::Moment(NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S").unwrap())
     }
 
-    fn kind(bytes: &[u8], options: &ReadOptions) -> ReadFaultKind {
-        read(bytes, options).unwrap_err().remove(0).what
+    fn kind(bytes: &[u8], options: &ReadOptions) -> Wrong {
+        read(bytes, options).unwrap_err().0.remove(0).what
     }
 
     #[test]
@@ -349,7 +351,7 @@ mod tests {
             <row r=\"8\"><c r=\"A8\" t=\"inlineStr\"><is><t>　</t></is></c></row>\
             <row r=\"3\"><c r=\"A3\" t=\"e\"><v>#N/A</v></c></row>";
         let grid = read(&workbook("", strings, rows), &ReadOptions::default()).unwrap();
-        assert_eq!(grid.read_as, "xlsx 工单");
+        assert_eq!((grid.read_as.as_str(), grid.ragged_is_fault), ("xlsx 工单", false));
         let expected = [
             GridRow { line: 3, cells: vec![text("#N/A")] },
             GridRow { line: 7, cells: vec![text(""), text("\t031116\n "), text(""), text("TRUE")] },
@@ -363,8 +365,8 @@ mod tests {
         let sheet = |name: &str| ReadOptions { sheet: Some(name.to_string()), ..ReadOptions::default() };
         assert_eq!(read(&bytes, &sheet("备注")).unwrap().rows[0].cells, [text("9")]);
         let found = ["备注", "空", "工单"].map(String::from).to_vec();
-        assert_eq!(kind(&bytes, &sheet("x")), ReadFaultKind::NoSheet { given: "x".into(), found });
-        assert_eq!(kind(&bytes, &ReadOptions::default()), ReadFaultKind::Empty);
+        assert_eq!(kind(&bytes, &sheet("x")), Wrong::NoSheet { given: "x".into(), found });
+        assert_eq!(kind(&bytes, &ReadOptions::default()), Wrong::Empty);
     }
 
     #[test]
@@ -375,17 +377,14 @@ mod tests {
         let limits = Limits { grid: 1 << 20, ..Limits::default() };
         let options = ReadOptions { limits, ..ReadOptions::default() };
         let many: String = (1..9).map(|n| format!("<row><c r=\"XFD{n}\"><v>1</v></c></row>")).collect();
-        assert_eq!(
-            kind(&workbook("", "<sst/>", &many), &options),
-            ReadFaultKind::TooLarge { limit: 1 << 20 }
-        );
+        assert_eq!(kind(&workbook("", "<sst/>", &many), &options), Wrong::TooLarge { limit: 1 << 20 });
     }
 
     #[test]
     fn a_workbook_that_swells_is_refused_before_it_is_read() {
         let limits = Limits { unpacked: 1 << 20, grid: 1 << 20, ..Limits::default() };
         let options = ReadOptions { limits, ..ReadOptions::default() };
-        let too_large = ReadFaultKind::TooLarge { limit: 1 << 20 };
+        let too_large = Wrong::TooLarge { limit: 1 << 20 };
         let zeros = " ".repeat(2 << 20);
         assert_eq!(kind(&package(&[("xl/media/a.bin", &zeros)]), &options), too_large);
         let announces = workbook("", "<x:sst uniqueCount = '99999999999999999999'/>", "");
@@ -404,16 +403,14 @@ mod tests {
             assert!(read(&good[..end], &ReadOptions::default()).is_err(), "cut at {end}");
         }
         for row in [
-            "<row r=\"99999999999\">",
+            "<row r=\"99999999999\"><c><v>1</v></c>",
             "<row><c r=\"ZZZZZZZZZZ1\"><v>1</v></c>",
             "<row><c r=\"XFE1\"><v>1</v></c>",
+            "<row><c r=\"A1048577\"><v>1</v></c>",
             "<row><c t=\"s\"><v>5</v></c>",
         ] {
             let bytes = workbook("", "<sst/>", row);
-            assert!(
-                matches!(kind(&bytes, &ReadOptions::default()), ReadFaultKind::NotAWorkbook { .. }),
-                "{row}"
-            );
+            assert!(matches!(kind(&bytes, &ReadOptions::default()), Wrong::NotAWorkbook { .. }), "{row}");
         }
     }
 }

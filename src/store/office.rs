@@ -98,7 +98,7 @@ fn text_of(path: &Path) -> Result<Option<String>, Troubles> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
         other => other.map_err(|error| Trouble::io(name.clone(), &error))?,
     };
-    Ok(Some(decode::text(&bytes).map_err(|what| Trouble::of(name, what))?))
+    Ok(Some(decode::text(&bytes).map_err(|(line, what)| Trouble { line, ..Trouble::of(name, what) })?))
 }
 
 fn read_settings(path: &Path) -> Result<Settings, Troubles> {

@@ -32,13 +32,13 @@ pub fn wrong(lang: Lang, wrong: &Wrong) -> Message {
             "读写时出错：{detail}" => "请检查磁盘空间和网络盘连接，然后重试",
             "reading or writing failed: {detail}" => "check disk space and network drives, then try again"),
         Wrong::Empty => message!(lang,
-            "文件是空的" => "请重新导出，或核对是否选错文件",
-            "the file is empty" => "export it again, or check whether it is the right one"),
+            "文件中没有内容" => "请重新导出，或核对是否选错文件、工作表",
+            "the file holds nothing" => "export it again, or check whether it is the right file and sheet"),
         Wrong::TooLarge { limit } => {
             let limit = bytes(*limit);
             message!(lang,
-                "文件过大，超过 {limit}" => "请分段导出（如按月），再分别导入",
-                "the file is larger than {limit}" => "export it in parts, by month for instance")
+                "文件内容超过 {limit}" => "请分段导出（如按月），再分别导入",
+                "the file holds more than {limit}" => "export it in parts, by month for instance")
         }
         Wrong::NotDecodable { encoding, byte } => message!(lang,
             "第 {byte} 个字节处不符合 {encoding} 编码" =>
@@ -51,15 +51,42 @@ pub fn wrong(lang: Lang, wrong: &Wrong) -> Message {
                 "不支持编码{given}" => "请改用 utf-8、gb18030、gbk 或 utf-16le",
                 "the encoding {given} is not supported" => "use utf-8, gb18030, gbk or utf-16le")
         }
+        Wrong::OtherEncoding { given, found: Some(found) } => message!(lang,
+            "文件不是 {given} 编码，而是 {found} 编码" => "请去掉 --encoding，或改为 --encoding {found}",
+            "the file is not in {given} but in {found}" => "leave out --encoding, or state --encoding {found}"),
+        Wrong::OtherEncoding { given, found: None } => message!(lang,
+            "文件不是 {given} 编码" => "请去掉 --encoding，由程序识别；仍读不出的，请另存为 UTF-8",
+            "the file is not in {given}" =>
+            "leave out --encoding to have it detected; if that fails, save the file as UTF-8"),
+        Wrong::Nul => message!(lang,
+            "含有不可见的 NUL 字符，可能不是表格，或文件已损坏" => "请核对是否选错文件，或重新导出",
+            "there is a NUL character: the file is not a table, or it is damaged" =>
+            "check whether it is the right file, or export it again"),
+        Wrong::Markup => message!(lang,
+            "这是网页或 XML 文件，不是表格" => "请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv",
+            "this is a web page or XML, not a table" => "open it in Excel or WPS and save it as .xlsx or .csv"),
         Wrong::UnclosedQuote => message!(lang,
             "双引号不成对" => "请从这一行起检查，补上或去掉多余的双引号",
             "a double quote has no partner" => "check from this line on; add the missing quote or remove the odd one"),
+        Wrong::StrayQuote { opened } => message!(lang,
+            "末尾的双引号后面还有内容，这一格从第 {opened} 行开始" =>
+            "内容里的双引号要连写两个；多余的请删去，或重新导出",
+            "text follows the closing quote of a cell that began in line {opened}" =>
+            "write a quote inside a cell as two quotes, remove the odd one, or export the file again"),
         Wrong::BadSyntax { detail } => message!(lang,
             "格式有误：{detail}" => "请按提示修改，或重新导出",
             "the file is not well-formed: {detail}" => "correct it there, or export it again"),
+        Wrong::TooDeep { limit } => message!(lang,
+            "嵌套超过 {limit} 层" => "请在原系统改为导出 .xlsx 或 .csv",
+            "this is nested more than {limit} levels deep" => "export .xlsx or .csv from the source system instead"),
+        Wrong::NotAnObject { element } => message!(lang,
+            "第 {element} 项不是 JSON 对象" => "每张工单应为一个用花括号括起的对象，请修改或重新导出",
+            "item {element} is not a JSON object" =>
+            "each ticket is one object in braces; correct it there, or export the file again"),
         Wrong::NoTable => message!(lang,
-            "文件中没有表格" => "请确认文件有标题行和数据行",
-            "there is no table in this file" => "make sure it has a heading row and rows of data"),
+            "文件中没有表格" => "请确认导出的是工单列表，每张工单占一行，JSON 文件中为一个对象",
+            "there is no table in this file" =>
+            "make sure it is a list of tickets, each in a row of its own, or in JSON an object"),
         Wrong::NotAWorkbook { detail } => message!(lang,
             "不能作为工作簿打开：{detail}" => "请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv",
             "this cannot be opened as a workbook: {detail}" => "open it in Excel or WPS and save it as .xlsx or .csv"),
@@ -81,6 +108,10 @@ pub fn wrong(lang: Lang, wrong: &Wrong) -> Message {
                 "{key}在同一处出现两次" => "请只保留一个",
                 "{key} stands twice in one place" => "keep one of them")
         }
+        Wrong::GivenUp { after } => message!(lang,
+            "问题已达 {after} 处，其后内容未再检查" => "请核对文件和编码是否选错，或重新导出",
+            "after {after} faults the rest was not looked at" =>
+            "check whether file and encoding are the right ones, or export the file again"),
         Wrong::NoHeading { wanted, found } => no_heading(lang, wanted, found),
         Wrong::UnknownColumn { given, found } => unknown_column(lang, given, found),
         Wrong::UnknownField { given, known } => {
