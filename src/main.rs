@@ -27,5 +27,7 @@ fn main() -> ExitCode {
 
 fn terminal_width(is_terminal: bool, variable: &impl Fn(&str) -> Option<String>) -> Option<usize> {
     let told = variable("COLUMNS").and_then(|columns| columns.parse().ok()).filter(|columns| *columns > 0);
-    told.or_else(|| is_terminal.then(terminal_size::terminal_size).flatten().map(|(width, _)| usize::from(width.0)))
+    told.or_else(|| {
+        is_terminal.then(terminal_size::terminal_size).flatten().map(|(width, _)| usize::from(width.0))
+    })
 }

@@ -46,7 +46,8 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
     if args.batch.tickets.is_empty() && args.batch.from.is_none() {
         args.batch.tickets.push(next_number(session)?);
     }
-    let levels: Vec<String> = args.category.iter().flat_map(|text| text.split('/')).map(str::to_owned).collect();
+    let levels: Vec<String> =
+        args.category.iter().flat_map(|text| text.split('/')).map(str::to_owned).collect();
     let level = |index: usize| levels.get(index).cloned();
     let options = [
         option(Meaning::Kind, &args.kind),
@@ -71,7 +72,8 @@ fn action(fields: &Fields, lang: Lang) -> Result<Action, Trouble> {
     let kind = synonyms::kind(fields.get(Meaning::Kind));
     let kind = fields.word(Meaning::Kind, kind, synonyms::known_kinds(lang))?.unwrap_or(Kind::Other);
     let urgency = synonyms::urgency(fields.get(Meaning::Urgency));
-    let urgency = fields.word(Meaning::Urgency, urgency, synonyms::known_urgencies(lang))?.unwrap_or(Urgency::Normal);
+    let urgency =
+        fields.word(Meaning::Urgency, urgency, synonyms::known_urgencies(lang))?.unwrap_or(Urgency::Normal);
     let mut intake = Intake::new(kind, urgency);
     for (field, meaning) in TEXTS {
         intake.set(field, fields.verbatim(meaning).into());

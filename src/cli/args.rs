@@ -1,8 +1,8 @@
 //! The command line: global options and the list of commands. Help texts are in `text/help.rs`.
 
 use super::{
-    accept, answer, calendar, check, close, contact, dispatch, export, extend, give_back, import, init, list, manual,
-    negative_list, overdue, redo, report, revisit, sample, show, sign, undo,
+    accept, answer, calendar, check, close, contact, dispatch, export, extend, give_back, import, init, list,
+    manual, negative_list, overdue, redo, report, revisit, sample, show, sign, undo,
 };
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;

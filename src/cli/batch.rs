@@ -1,7 +1,7 @@
 //! Many tickets in one command: numbers on the command line or rows of `--from`, made into orders,
 //! decided one after the other on the state the earlier ones leave, and written together or not at all.
 
-use super::failure::{Refused, Refusals, Usage};
+use super::failure::{Refusals, Refused, Usage};
 use super::session::{Outcome, Session};
 use crate::domain::Stamp;
 use crate::domain::action::{Action, Order};
@@ -68,7 +68,12 @@ impl Fields {
     }
 
     /// A word that must be one of a set.
-    pub fn word<T>(&self, meaning: Meaning, read: crate::text::synonyms::Read<T>, known: Vec<String>) -> Result<Option<T>, Trouble> {
+    pub fn word<T>(
+        &self,
+        meaning: Meaning,
+        read: crate::text::synonyms::Read<T>,
+        known: Vec<String>,
+    ) -> Result<Option<T>, Trouble> {
         use crate::text::synonyms::Read;
         match read {
             Read::Known(value) => Ok(Some(value)),
@@ -81,7 +86,9 @@ impl Fields {
 
     pub fn flag(&self, meaning: Meaning) -> Result<bool, Trouble> {
         let read = crate::text::synonyms::yes_no(self.get(meaning));
-        Ok(self.word(meaning, read, crate::text::synonyms::known_answers(crate::text::Lang::Zh))?.unwrap_or(false))
+        Ok(self
+            .word(meaning, read, crate::text::synonyms::known_answers(crate::text::Lang::Zh))?
+            .unwrap_or(false))
     }
 }
 
@@ -230,7 +237,12 @@ pub fn decide(session: &Session, ledger: &Ledger, placed: &[Placed]) -> Result<V
         match order.decide(state.as_ref(), &desk) {
             Ok(events) => {
                 for event in events {
-                    let draft = Draft { at: order.at, actor: order.actor.clone(), ticket: order.ticket.clone(), event };
+                    let draft = Draft {
+                        at: order.at,
+                        actor: order.actor.clone(),
+                        ticket: order.ticket.clone(),
+                        event,
+                    };
                     fold(state, &draft, ledger.head.seq + 1 + drafts.len() as u64);
                     drafts.push(draft);
                 }
@@ -262,10 +274,14 @@ fn fold(state: &mut Option<Ticket>, draft: &Draft, seq: u64) {
 }
 
 fn states(ledger: &Ledger, placed: &[Placed]) -> Result<HashMap<String, Option<Ticket>>> {
-    let numbers: std::collections::HashSet<&str> = placed.iter().map(|placed| placed.order.ticket.as_str()).collect();
+    let numbers: std::collections::HashSet<&str> =
+        placed.iter().map(|placed| placed.order.ticket.as_str()).collect();
     if numbers.len() > SINGLY {
         let book = ledger.book_of(&numbers)?;
-        return Ok(numbers.into_iter().map(|number| (number.to_owned(), book.get(number).cloned())).collect());
+        return Ok(numbers
+            .into_iter()
+            .map(|number| (number.to_owned(), book.get(number).cloned()))
+            .collect());
     }
     let mut states = HashMap::new();
     for number in numbers {

@@ -76,7 +76,8 @@ fn due(session: &mut Session, start: &str, limit: &str, explain: bool) -> Result
 fn check(session: &mut Session, file: &PathBuf) -> Result<Outcome> {
     let bytes = session.bytes(file)?;
     let name = file.display().to_string();
-    let text = decode::text(&bytes).map_err(|what| Trouble::of(name.clone(), what))?;
+    let text =
+        decode::text(&bytes).map_err(|(line, what)| Trouble { line, ..Trouble::of(name.clone(), what) })?;
     let base = session.office_or_standard().map_or(Base::Embedded, |office| office.settings.calendar);
     let calendar = calendar_of(&text, base, &name)?;
     let book = match session.office() {

@@ -56,7 +56,11 @@ fn files(fields: &Fields, base: PathBuf) -> Result<Vec<Evidence<'static>>, Troub
             let read = evidence::read(&base.join(name), name, synonyms::evidence_kind(name));
             read.map_err(|mut troubles| {
                 let trouble = troubles.0.swap_remove(0);
-                if fields.place.is_empty() { trouble } else { fields.trouble(Meaning::Evidence, trouble.what) }
+                if fields.place.is_empty() {
+                    trouble
+                } else {
+                    fields.trouble(Meaning::Evidence, trouble.what)
+                }
             })
         })
         .collect()

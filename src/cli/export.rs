@@ -40,7 +40,8 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
     let filter = args.filter.filter(lang)?;
     let book = source::tickets(session, args.file.take().as_ref(), &args.read, Keep::Everything)?.book;
     let keys: Vec<String> = tickets::columns().iter().map(|column| column.key.to_owned()).collect();
-    let view = View { lang, now: session.now, clock: session.office_or_standard()?.clock(), reveal: args.reveal };
+    let view =
+        View { lang, now: session.now, clock: session.office_or_standard()?.clock(), reveal: args.reveal };
     let table = tickets::table(&book, &filter, &keys, &view);
     session.print(&[table])?;
     Ok(Outcome::Done)

@@ -66,7 +66,9 @@ fn action(fields: &Fields) -> Result<Action, Trouble> {
     let ask = match fields.get(Meaning::Days) {
         "" => None,
         text => {
-            let wrong = || fields.trouble(Meaning::Days, Wrong::UnknownWord { given: text.to_owned(), known: known() });
+            let wrong = || {
+                fields.trouble(Meaning::Days, Wrong::UnknownWord { given: text.to_owned(), known: known() })
+            };
             let span = span(text).ok_or_else(wrong)?;
             Some(Ask { span, reason: fields.text(Meaning::Reason) })
         }

@@ -58,9 +58,17 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
 }
 
 /// Plans every file against the ledger and the files before it, and tells what was found.
-fn plan_all(session: &mut Session, ledger: &Ledger, tables: &[(PathBuf, Foreign)], args: &Args) -> Result<Vec<Draft>> {
-    let numbers: HashSet<&str> =
-        tables.iter().flat_map(|(_, table)| &table.reading.requests).map(|request| request.number.as_str()).collect();
+fn plan_all(
+    session: &mut Session,
+    ledger: &Ledger,
+    tables: &[(PathBuf, Foreign)],
+    args: &Args,
+) -> Result<Vec<Draft>> {
+    let numbers: HashSet<&str> = tables
+        .iter()
+        .flat_map(|(_, table)| &table.reading.requests)
+        .map(|request| request.number.as_str())
+        .collect();
     let known = if ledger.head.seq > 1 { ledger.book_of(&numbers)? } else { Default::default() };
     let mut drafts = Vec::new();
     for (path, table) in tables {
@@ -149,7 +157,13 @@ fn collect(session: &Session, items: &[Item], update: bool, drafts: &mut Vec<Dra
     }
 }
 
-fn tell(session: &mut Session, path: &Path, counts: &ImportCounts, changes: &[&Change], args: &Args) -> Result<()> {
+fn tell(
+    session: &mut Session,
+    path: &Path,
+    counts: &ImportCounts,
+    changes: &[&Change],
+    args: &Args,
+) -> Result<()> {
     let lang = session.lang;
     let explicit = session.global.format.is_some() || session.global.output.is_some();
     let mut tables = Vec::new();

@@ -57,7 +57,8 @@ impl FilterArgs {
             None => None,
             Some(text) => {
                 let known = synonyms::known_kinds(lang);
-                let wrong = || Usage::UnknownChoice { option: "--kind".to_owned(), given: text.clone(), known };
+                let wrong =
+                    || Usage::UnknownChoice { option: "--kind".to_owned(), given: text.clone(), known };
                 Some(synonyms::kind(text).known().ok_or_else(wrong)?)
             }
         };
@@ -82,12 +83,16 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let keys = columns(&args.columns)?;
     let book = source::tickets(session, args.file.as_ref(), &args.read, Keep::Everything)?.book;
     if args.ids {
-        let numbers: String =
-            book.iter().filter(|ticket| filter.admits(ticket)).map(|ticket| format!("{}\n", ticket.number)).collect();
+        let numbers: String = book
+            .iter()
+            .filter(|ticket| filter.admits(ticket))
+            .map(|ticket| format!("{}\n", ticket.number))
+            .collect();
         session.print_bytes(numbers.as_bytes())?;
         return Ok(Outcome::Done);
     }
-    let view = View { lang, now: session.now, clock: session.office_or_standard()?.clock(), reveal: args.reveal };
+    let view =
+        View { lang, now: session.now, clock: session.office_or_standard()?.clock(), reveal: args.reveal };
     let table = tickets::table(&book, &filter, &keys, &view);
     session.print(&[table])?;
     Ok(Outcome::Done)

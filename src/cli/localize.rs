@@ -5,7 +5,6 @@ use super::failure::USAGE;
 use super::world::World;
 use crate::text::Lang;
 use clap::{Command, CommandFactory};
-use std::io::Write;
 
 pub fn command(_lang: Lang) -> Command {
     Cli::command()

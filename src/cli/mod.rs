@@ -40,14 +40,16 @@ use args::{Cli, Command};
 use clap::FromArgMatches;
 use session::{Outcome, Session};
 use std::ffi::OsString;
-use std::io::Write;
 
 /// Runs one command line (program name first) and returns the exit status: 0 done, 1 failed, 2 usage,
 /// 3 refused by a rule, 4 something found.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, world: &mut World) -> u8 {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let lang = language(&arguments, world);
-    let cli = match localize::command(lang).try_get_matches_from(&arguments).and_then(|m| Cli::from_arg_matches(&m)) {
+    let cli = match localize::command(lang)
+        .try_get_matches_from(&arguments)
+        .and_then(|m| Cli::from_arg_matches(&m))
+    {
         Ok(cli) => cli,
         Err(error) => return localize::report(&error, lang, world),
     };
@@ -110,7 +112,11 @@ fn language(arguments: &[OsString], world: &World) -> Lang {
         }
     }
     let told = told.or_else(|| (world.variable)("HOTLINE_LANG")).filter(|value| !value.is_empty());
-    let locale = || ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| (world.variable)(name).filter(|v| !v.is_empty()));
+    let locale = || {
+        ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .iter()
+            .find_map(|name| (world.variable)(name).filter(|v| !v.is_empty()))
+    };
     match told.or_else(locale) {
         Some(value) if value.to_lowercase().starts_with("en") => Lang::En,
         _ => Lang::Zh,

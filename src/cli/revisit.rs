@@ -44,11 +44,22 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
 
 fn action(fields: &Fields, lang: Lang) -> Result<Action, Trouble> {
     let word = |meaning| fields.get(meaning);
-    let reached = fields.word(Meaning::Reached, synonyms::reached(word(Meaning::Reached)), synonyms::known_reached(lang))?;
-    let skip = fields.word(Meaning::Skip, synonyms::skip(word(Meaning::Skip)), synonyms::known_skips(lang))?;
-    let solved = fields.word(Meaning::Solved, synonyms::yes_no(word(Meaning::Solved)), synonyms::known_answers(lang))?;
-    let grade = fields.word(Meaning::Grade, synonyms::grade(word(Meaning::Grade)), synonyms::known_grades(lang))?;
-    let cause = fields.word(Meaning::Cause, synonyms::cause(word(Meaning::Cause)), synonyms::known_causes(lang))?;
+    let reached = fields.word(
+        Meaning::Reached,
+        synonyms::reached(word(Meaning::Reached)),
+        synonyms::known_reached(lang),
+    )?;
+    let skip =
+        fields.word(Meaning::Skip, synonyms::skip(word(Meaning::Skip)), synonyms::known_skips(lang))?;
+    let solved = fields.word(
+        Meaning::Solved,
+        synonyms::yes_no(word(Meaning::Solved)),
+        synonyms::known_answers(lang),
+    )?;
+    let grade =
+        fields.word(Meaning::Grade, synonyms::grade(word(Meaning::Grade)), synonyms::known_grades(lang))?;
+    let cause =
+        fields.word(Meaning::Cause, synonyms::cause(word(Meaning::Cause)), synonyms::known_causes(lang))?;
     let reached = reached.unwrap_or(if skip.is_some() { Reached::Skipped } else { Reached::Reached });
     Ok(Action::Revisit(Revisit { reached, skip, solved, grade, cause, text: fields.verbatim(Meaning::Text) }))
 }

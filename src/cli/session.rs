@@ -5,7 +5,7 @@ use super::args::Global;
 use super::failure::Usage;
 use super::world::World;
 use crate::domain::Stamp;
-use crate::domain::trouble::{Trouble, Troubles};
+use crate::domain::trouble::Trouble;
 use crate::intake::grid::{self, Grid, ReadOptions};
 use crate::intake::moment::{MomentOptions, parse_moment};
 use crate::paper::{self, Form, Look};
@@ -17,7 +17,6 @@ use anyhow::Result;
 use chrono::NaiveTime;
 use std::cell::OnceCell;
 use std::fs;
-use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 /// What a command that went well found.
@@ -72,7 +71,8 @@ impl<'s, 'w> Session<'s, 'w> {
     pub fn office(&self) -> Result<&Office> {
         if self.office.get().is_none() {
             let given = self.global.office.clone().map(|path| self.path(&path));
-            let given = given.or_else(|| Some(self.path(Path::new(&(self.world.variable)("HOTLINE_OFFICE")?))));
+            let given =
+                given.or_else(|| Some(self.path(Path::new(&(self.world.variable)("HOTLINE_OFFICE")?))));
             let office = match given {
                 Some(folder) => Office::find(&folder)?,
                 None => Office::find(&self.world.folder)?,
@@ -113,7 +113,9 @@ impl<'s, 'w> Session<'s, 'w> {
         let full = self.path(path);
         let io = |error: std::io::Error| Trouble::io(path.display().to_string(), &error);
         if fs::metadata(&full).map_err(io)?.is_dir() {
-            return Err(Trouble::of(path.display().to_string(), crate::domain::trouble::Wrong::IsDirectory).into());
+            return Err(
+                Trouble::of(path.display().to_string(), crate::domain::trouble::Wrong::IsDirectory).into()
+            );
         }
         Ok(fs::read(full).map_err(io)?)
     }
@@ -122,10 +124,7 @@ impl<'s, 'w> Session<'s, 'w> {
     pub fn grid(&mut self, path: &Path, options: &ReadOptions) -> Result<Grid> {
         let bytes = self.bytes(path)?;
         let name = path.display().to_string();
-        let troubles = |faults: Vec<grid::ReadFault>| {
-            Troubles(faults.into_iter().map(|fault| fault.trouble(&name)).collect())
-        };
-        Ok(grid::read(&bytes, &name, options).map_err(troubles)?)
+        Ok(grid::read(&bytes, &name, options)?)
     }
 
     pub fn open_ledger(&self, path: &Path) -> Result<Ledger> {

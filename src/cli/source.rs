@@ -52,7 +52,8 @@ pub struct Foreign {
 /// The file or its headings cannot be read. Faulty rows are in the reading.
 pub fn foreign(session: &mut Session, path: &Path, args: &ReadArgs) -> Result<Foreign> {
     let read_as = read_as(session, args)?;
-    let options = ReadOptions { encoding: args.encoding.clone(), sheet: args.sheet.clone(), ..ReadOptions::default() };
+    let options =
+        ReadOptions { encoding: args.encoding.clone(), sheet: args.sheet.clone(), ..ReadOptions::default() };
     let grid = session.grid(path, &options)?;
     let name = path.display().to_string();
     let mut reading = request::read(&grid, &name, &read_as)?;
@@ -62,7 +63,8 @@ pub fn foreign(session: &mut Session, path: &Path, args: &ReadArgs) -> Result<Fo
     reading.troubles.sort_by_key(|trouble| trouble.line);
     let mapping = &reading.mapping;
     let known = Meaning::ALL.iter().filter(|&&meaning| mapping.has(meaning));
-    let mapped: Vec<String> = known.map(|&meaning| format!("{}→{}", mapping.heading(meaning).trim(), meaning.code())).collect();
+    let mapped: Vec<String> =
+        known.map(|&meaning| format!("{}→{}", mapping.heading(meaning).trim(), meaning.code())).collect();
     let others: Vec<String> = mapping.others().map(|(_, heading)| heading.trim().to_owned()).collect();
     let text = usage::read_as(session.lang, &name, &grid.read_as, &mapped, &others);
     session.say(&text);
@@ -78,7 +80,8 @@ fn read_as(session: &mut Session, args: &ReadArgs) -> Result<ReadAs> {
         lines.extend(text.lines().filter(meant).map(|line| line.trim().replace(',', "=")));
     }
     for line in &lines {
-        let (column, field) = line.rsplit_once('=').ok_or_else(|| Usage::choice("--map", line, &["列=ticket"]))?;
+        let (column, field) =
+            line.rsplit_once('=').ok_or_else(|| Usage::choice("--map", line, &["列=ticket"]))?;
         told.push((column.to_owned(), meaning(field.trim())?));
     }
     let mut kinds = Vec::new();
@@ -88,8 +91,11 @@ fn read_as(session: &mut Session, args: &ReadArgs) -> Result<ReadAs> {
         let (word, kind) = pair.rsplit_once('=').ok_or_else(wrong)?;
         kinds.push((word.trim().to_owned(), synonyms::kind(kind).known().ok_or_else(wrong)?));
     }
-    let moments =
-        MomentOptions { format: args.date_format.clone(), excel_serials: args.serial_dates, ..MomentOptions::default() };
+    let moments = MomentOptions {
+        format: args.date_format.clone(),
+        excel_serials: args.serial_dates,
+        ..MomentOptions::default()
+    };
     Ok(ReadAs { lang: session.lang, told, moments, kinds })
 }
 
@@ -117,7 +123,9 @@ pub fn tickets(session: &mut Session, file: Option<&PathBuf>, args: &ReadArgs, k
         (None, _) => return Err(Usage::OneLedger.into()),
     };
     match given {
-        Some(path) if path == Path::new("-") || !looks_like_ledger(&session.path(&path)) => export(session, &path, args),
+        Some(path) if path == Path::new("-") || !looks_like_ledger(&session.path(&path)) => {
+            export(session, &path, args)
+        }
         Some(path) => from_ledger(session, &path, keep),
         None => {
             let path = session.ledger_path()?;

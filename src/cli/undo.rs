@@ -31,7 +31,11 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     for Placed { order, place } in orders {
         let events = last_command(&ledger, &order.ticket)?;
         if events.is_empty() {
-            let refusal = if ledger.history(&order.ticket)?.is_empty() { Refusal::UnknownTicket } else { Refusal::NothingToUndo };
+            let refusal = if ledger.history(&order.ticket)?.is_empty() {
+                Refusal::UnknownTicket
+            } else {
+                Refusal::NothingToUndo
+            };
             refused.push(Refused { ticket: order.ticket, place, refusal });
             continue;
         }

@@ -28,7 +28,8 @@ impl Period {
         if parts.iter().any(|part| part.is_empty() || part.len() > 4) {
             return None;
         }
-        let number = |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<u32>().ok())?;
+        let number =
+            |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<u32>().ok())?;
         let year = number(parts[0]).filter(|year| (1900..=2199).contains(year))? as i32;
         let months = |month: u32, count: u32| {
             let first = NaiveDate::from_ymd_opt(year, month, 1)?;
@@ -89,8 +90,23 @@ mod tests {
         ] {
             assert_eq!(Period::parse(text).unwrap().name(), name, "{text}");
         }
-        for text in ["", "25", "2025-13", "2025-Q5", "2025-02-30", "2025-09..2025-08", "九月", "2025-", "..", "2025--1"] {
-            assert_eq!(Period::parse(text).map(|period| period.name()), if text == "2025-" { Some("2025".into()) } else { None }, "{text}");
+        for text in [
+            "",
+            "25",
+            "2025-13",
+            "2025-Q5",
+            "2025-02-30",
+            "2025-09..2025-08",
+            "九月",
+            "2025-",
+            "..",
+            "2025--1",
+        ] {
+            assert_eq!(
+                Period::parse(text).map(|period| period.name()),
+                if text == "2025-" { Some("2025".into()) } else { None },
+                "{text}"
+            );
         }
     }
 }

@@ -59,43 +59,132 @@ impl Meaning {
     pub fn headings(self) -> &'static [&'static str] {
         match self {
             Meaning::Ticket => &[
-                "工单编号", "诉求编号", "工单号", "受理编号", "受理单号", "交办单号", "留言编号", "编号", "流水号", "事件编号", "number",
+                "工单编号",
+                "诉求编号",
+                "工单号",
+                "受理编号",
+                "受理单号",
+                "交办单号",
+                "留言编号",
+                "编号",
+                "流水号",
+                "事件编号",
+                "number",
                 "序号",
             ],
             Meaning::Received => &[
-                "来电时间", "登记时间", "受理时间", "诉求时间", "留言时间", "创建时间", "反映时间", "提交时间", "接收时间",
+                "来电时间",
+                "登记时间",
+                "受理时间",
+                "诉求时间",
+                "留言时间",
+                "创建时间",
+                "反映时间",
+                "提交时间",
+                "接收时间",
             ],
-            Meaning::Requester => &["诉求人", "诉求人姓名", "姓名", "来电人", "来电人姓名", "留言用户", "联系人", "市民姓名", "反映人"],
-            Meaning::Phone => &["联系电话", "来电号码", "联系方式", "电话", "手机", "手机号", "手机号码", "电话号码", "诉求人电话"],
+            Meaning::Requester => &[
+                "诉求人",
+                "诉求人姓名",
+                "姓名",
+                "来电人",
+                "来电人姓名",
+                "留言用户",
+                "联系人",
+                "市民姓名",
+                "反映人",
+            ],
+            Meaning::Phone => &[
+                "联系电话",
+                "来电号码",
+                "联系方式",
+                "电话",
+                "手机",
+                "手机号",
+                "手机号码",
+                "电话号码",
+                "诉求人电话",
+            ],
             Meaning::Channel => &["诉求来源", "受理渠道", "来源", "渠道", "诉求渠道", "来源渠道", "工单来源"],
-            Meaning::Kind => &["诉求类型", "来电类别", "工单类型", "性质", "诉求性质", "类型", "诉求类别", "工单性质"],
+            Meaning::Kind => {
+                &["诉求类型", "来电类别", "工单类型", "性质", "诉求性质", "类型", "诉求类别", "工单性质"]
+            }
             Meaning::Urgency => &["紧急程度", "紧急类型", "是否紧急"],
-            Meaning::Category1 => &["一级分类", "一级分类名称", "一级类别", "事项分类", "诉求分类", "分类", "类别"],
+            Meaning::Category1 => {
+                &["一级分类", "一级分类名称", "一级类别", "事项分类", "诉求分类", "分类", "类别"]
+            }
             Meaning::Category2 => &["二级分类", "二级分类名称", "二级类别"],
             Meaning::Category3 => &["三级分类", "三级分类名称", "三级类别"],
-            Meaning::Area => &["区域", "区域名称", "街道名称", "被反映街乡镇", "街道", "乡镇", "所属区域", "所属街道", "所属乡镇"],
-            Meaning::Address => &["事发地", "地址描述", "所在村社区", "地址", "详细地址", "事发地址", "诉求地址", "发生地址"],
-            Meaning::Title => &["诉求标题", "留言主题", "标题", "主题", "工单标题"],
-            Meaning::Content => {
-                &["诉求内容", "主要内容", "留言详情", "内容", "工单内容", "反映内容", "诉求描述", "问题描述", "来电内容"]
+            Meaning::Area => &[
+                "区域",
+                "区域名称",
+                "街道名称",
+                "被反映街乡镇",
+                "街道",
+                "乡镇",
+                "所属区域",
+                "所属街道",
+                "所属乡镇",
+            ],
+            Meaning::Address => {
+                &["事发地", "地址描述", "所在村社区", "地址", "详细地址", "事发地址", "诉求地址", "发生地址"]
             }
+            Meaning::Title => &["诉求标题", "留言主题", "标题", "主题", "工单标题"],
+            Meaning::Content => &[
+                "诉求内容",
+                "主要内容",
+                "留言详情",
+                "内容",
+                "工单内容",
+                "反映内容",
+                "诉求描述",
+                "问题描述",
+                "来电内容",
+            ],
             Meaning::Unit => &[
-                "主办单位", "承办单位", "批转单位", "二级承办单位简称", "办理单位", "责任单位", "承办部门", "办理部门", "主办部门",
-                "所有办理部门", "单位",
+                "主办单位",
+                "承办单位",
+                "批转单位",
+                "二级承办单位简称",
+                "办理单位",
+                "责任单位",
+                "承办部门",
+                "办理部门",
+                "主办部门",
+                "所有办理部门",
+                "单位",
             ],
             Meaning::Supporting => &["协办单位", "协办部门", "协办"],
             Meaning::Dispatched => &["交办时间", "分派时间", "派单时间", "转办时间", "批转时间", "派发时间"],
             Meaning::Signed => &["签收时间", "部门签收时间", "接单时间"],
             Meaning::Contacted => &["联系时间", "首次联系时间", "联系诉求人时间", "先行联系时间"],
-            Meaning::Due => &["办理时限", "部门办理截止时间", "截止时间", "办结时限", "到期时间", "截止日期", "要求办结时间"],
+            Meaning::Due => &[
+                "办理时限",
+                "部门办理截止时间",
+                "截止时间",
+                "办结时限",
+                "到期时间",
+                "截止日期",
+                "要求办结时间",
+            ],
             Meaning::Closed => &["办结时间", "办理结束时间", "答复时间", "办结日期", "回复时间", "完成时间"],
             Meaning::Visited => &["回访时间", "回访日期"],
-            Meaning::Reply => {
-                &["答复内容", "处理结果", "办理情况", "答复意见", "办理结果", "回复内容", "办结回复", "答复", "回复"]
-            }
+            Meaning::Reply => &[
+                "答复内容",
+                "处理结果",
+                "办理情况",
+                "答复意见",
+                "办理结果",
+                "回复内容",
+                "办结回复",
+                "答复",
+                "回复",
+            ],
             Meaning::Reached => &["是否联系", "是否接通", "回访结果", "回访情况", "是否回访成功"],
             Meaning::Solved => &["是否解决", "解决情况", "是否办结解决"],
-            Meaning::Grade => &["是否满意", "满意度", "评价满意度", "满意情况", "回访满意度", "满意度评价", "评价"],
+            Meaning::Grade => {
+                &["是否满意", "满意度", "评价满意度", "满意情况", "回访满意度", "满意度评价", "评价"]
+            }
             Meaning::Cause => &["不满意原因", "不满意原因分类", "不满意类型"],
             Meaning::ReturnUnit => &["退回部门", "退单部门", "退回单位", "退单单位"],
             Meaning::ReturnReason => &["退回原因", "退单原因", "退回理由", "退单理由"],
@@ -134,7 +223,11 @@ pub struct Mapping {
 
 impl Mapping {
     /// Matches headings to meanings; `told` (column index, meaning) comes first.
-    pub fn recognise(headings: &[String], told: &[(usize, Meaning)], wanted: impl Fn(Meaning) -> bool) -> Mapping {
+    pub fn recognise(
+        headings: &[String],
+        told: &[(usize, Meaning)],
+        wanted: impl Fn(Meaning) -> bool,
+    ) -> Mapping {
         let plain: Vec<String> = headings.iter().map(|heading| plain(heading)).collect();
         let mut columns = vec![None; Meaning::ALL.len()];
         let mut taken = vec![false; headings.len()];
@@ -183,7 +276,9 @@ impl Mapping {
     pub fn others(&self) -> impl Iterator<Item = (usize, &str)> {
         let used: Vec<usize> = self.columns.iter().flatten().copied().collect();
         let named = self.headings.iter().enumerate().filter(|(_, heading)| !heading.trim().is_empty());
-        named.filter(move |(column, _)| !used.contains(column)).map(|(column, heading)| (column, heading.as_str()))
+        named
+            .filter(move |(column, _)| !used.contains(column))
+            .map(|(column, heading)| (column, heading.as_str()))
     }
 }
 
@@ -214,7 +309,8 @@ mod tests {
 
     #[test]
     fn the_surest_heading_wins_and_the_rest_is_listed() {
-        let mapping = mapped(&["序号", "工单\n编号", "登记时间", "来电时间（首次）", "诉求内容*", "点赞数", ""]);
+        let mapping =
+            mapped(&["序号", "工单\n编号", "登记时间", "来电时间（首次）", "诉求内容*", "点赞数", ""]);
         assert_eq!(mapping.column(Meaning::Ticket), Some(1));
         assert_eq!(mapping.column(Meaning::Received), Some(3));
         assert_eq!(mapping.column(Meaning::Content), Some(4));

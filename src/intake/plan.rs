@@ -147,7 +147,8 @@ impl Planner<'_> {
     fn was_answered(&self, request: &Request) -> bool {
         let nobody = request.unit.is_empty() && request.dispatched.is_none();
         let done = request.closed.is_some();
-        request.direct && (nobody || done && request.unit.is_empty()) || done && nobody && self.mapping.has(Meaning::Unit)
+        request.direct && (nobody || done && request.unit.is_empty())
+            || done && nobody && self.mapping.has(Meaning::Unit)
     }
 
     fn was_handed_over(&self, request: &Request) -> bool {
@@ -171,7 +172,11 @@ impl Planner<'_> {
             events.push((at, Event::Contacted { unit: unit.clone(), person: "".into(), text: "".into() }));
         }
         if request.extended || request.extension_days > 0 {
-            let days = if request.extension_days > 0 { Some(Span::working_days(request.extension_days)) } else { span };
+            let days = if request.extension_days > 0 {
+                Some(Span::working_days(request.extension_days))
+            } else {
+                span
+            };
             if let (Some(span), Some(due)) = (days, due) {
                 let due = request.due.or_else(|| self.clock.extended(due, span).ok()).unwrap_or(due);
                 let (person, reason) = ("".into(), self.source.to_owned().into());
@@ -188,7 +193,11 @@ impl Planner<'_> {
     /// An earlier unit gave the ticket back; exports tell which and why, not when.
     fn returned(&self, request: &Request, at: Stamp, events: &mut Vec<(Stamp, Event<'static>)>) {
         let unit = request.return_unit.clone();
-        let handover = Handover { unit: unit.clone().into(), source: self.source.to_owned().into(), ..Handover::default() };
+        let handover = Handover {
+            unit: unit.clone().into(),
+            source: self.source.to_owned().into(),
+            ..Handover::default()
+        };
         events.push((at, Event::Dispatched(Box::new(handover))));
         let reason = if request.return_reason.is_empty() { self.source } else { &request.return_reason };
         let (reason, basis) = (reason.to_owned().into(), self.source.to_owned().into());
@@ -232,7 +241,8 @@ impl Planner<'_> {
         let (solved, grade) = (request.solved, request.grade);
         let dissatisfied = grade.is_some_and(|grade| grade.is_dissatisfied());
         let cause = request.cause.filter(|_| dissatisfied);
-        events.push((at, Event::Revisited(Box::new(Call { reached, skip: None, solved, grade, cause, text }))));
+        events
+            .push((at, Event::Revisited(Box::new(Call { reached, skip: None, solved, grade, cause, text }))));
     }
 }
 
@@ -251,7 +261,9 @@ fn told_before(ticket: &Ticket, at: Stamp, event: &Event) -> Told {
         Some(known) => Told::Otherwise(meaning, known.to_string(), at.to_string()),
     };
     match event {
-        Event::Answered { .. } => stamped(ticket.answer.as_ref().map(|answer| answer.done.at), Meaning::Closed),
+        Event::Answered { .. } => {
+            stamped(ticket.answer.as_ref().map(|answer| answer.done.at), Meaning::Closed)
+        }
         Event::Dispatched(handover) => dispatched_before(ticket, at, &handover.unit),
         Event::Signed { .. } => stamped(leg.and_then(|leg| leg.signed).map(|done| done.at), Meaning::Signed),
         Event::Contacted { .. } => {
@@ -266,7 +278,8 @@ fn told_before(ticket: &Ticket, at: Stamp, event: &Event) -> Told {
             if ticket.legs.iter().any(gave_back) { Told::Same } else { Told::No }
         }
         Event::ReturnGranted { .. } => {
-            let granted = |leg: &Leg| leg.giving_back.as_ref().is_some_and(|g| g.decision == Decision::Granted);
+            let granted =
+                |leg: &Leg| leg.giving_back.as_ref().is_some_and(|g| g.decision == Decision::Granted);
             if ticket.legs.iter().any(granted) { Told::Same } else { Told::No }
         }
         Event::Closed(closing) => match leg.and_then(|leg| leg.closing.as_ref()) {

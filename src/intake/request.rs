@@ -80,7 +80,8 @@ pub fn read(grid: &Grid, file: &str, read_as: &ReadAs) -> Result<Reading, Troubl
         }
         reading.rows += 1;
         let ragged = grid.ragged_is_fault && row.cells.len() < reading.mapping.headings.len();
-        let mut reader = RowReader { row, file, mapping: &reading.mapping, read_as, ragged, troubles: Vec::new() };
+        let mut reader =
+            RowReader { row, file, mapping: &reading.mapping, read_as, ragged, troubles: Vec::new() };
         let request = reader.request();
         match (request, reader.troubles) {
             (Some(request), troubles) if troubles.is_empty() => reading.requests.push(request),
@@ -176,7 +177,9 @@ impl RowReader<'_> {
             self.fault(Meaning::Received, Wrong::MissingCell);
         }
         let kind = self.kind();
-        let urgency = self.known(Meaning::Urgency, synonyms::urgency, synonyms::known_urgencies).unwrap_or(Urgency::Normal);
+        let urgency = self
+            .known(Meaning::Urgency, synonyms::urgency, synonyms::known_urgencies)
+            .unwrap_or(Urgency::Normal);
         let cause = self.cause();
         let mut request = Request {
             line: self.row.line,
@@ -199,7 +202,9 @@ impl RowReader<'_> {
             cause_text: if cause.is_none() { self.word(Meaning::Cause) } else { String::new() },
             return_unit: self.word(Meaning::ReturnUnit),
             return_reason: self.word(Meaning::ReturnReason),
-            extended: self.known(Meaning::Extended, synonyms::yes_no, synonyms::known_answers).unwrap_or(false),
+            extended: self
+                .known(Meaning::Extended, synonyms::yes_no, synonyms::known_answers)
+                .unwrap_or(false),
             extension_days: self.days(),
             direct: ["直接", "当场", "即时"].iter().any(|word| self.word(Meaning::Handling).contains(word)),
         };
@@ -236,7 +241,10 @@ impl RowReader<'_> {
 
     /// A due date without a time means the end of that day.
     fn due(&mut self) -> Option<Stamp> {
-        self.moment_or(Meaning::Due, |stamp, date_only| if date_only { Stamp::end_of(stamp.date()) } else { stamp })
+        self.moment_or(
+            Meaning::Due,
+            |stamp, date_only| if date_only { Stamp::end_of(stamp.date()) } else { stamp },
+        )
     }
 
     fn moment_or(&mut self, meaning: Meaning, finish: impl Fn(Stamp, bool) -> Stamp) -> Option<Stamp> {
@@ -273,7 +281,8 @@ impl RowReader<'_> {
     fn kind(&mut self) -> Kind {
         let given = self.word(Meaning::Kind);
         let told = self.read_as.kinds.iter().find(|(word, _)| *word == given).map(|(_, kind)| *kind);
-        told.or_else(|| self.known(Meaning::Kind, synonyms::kind, synonyms::known_kinds)).unwrap_or(Kind::Other)
+        told.or_else(|| self.known(Meaning::Kind, synonyms::kind, synonyms::known_kinds))
+            .unwrap_or(Kind::Other)
     }
 
     /// Free words in the column of causes are kept as text.
@@ -326,8 +335,11 @@ impl RowReader<'_> {
             (Meaning::Visited, request.visited),
         ];
         for (meaning, stamp) in after {
-            if let Some(end) = stamp.filter(|stamp| *stamp < request.received && !self.is_same_day(*stamp, request)) {
-                let what = Wrong::EndBeforeStart { start: request.received.to_string(), end: end.to_string() };
+            if let Some(end) =
+                stamp.filter(|stamp| *stamp < request.received && !self.is_same_day(*stamp, request))
+            {
+                let what =
+                    Wrong::EndBeforeStart { start: request.received.to_string(), end: end.to_string() };
                 self.fault(meaning, what);
             }
         }
@@ -357,7 +369,8 @@ impl RowReader<'_> {
 
 fn as_object(pairs: &[(&str, String)]) -> String {
     let quote = |text: &str| serde_json::Value::from(text).to_string();
-    let inner: Vec<String> = pairs.iter().map(|(key, text)| format!("{}:{}", quote(key), quote(text))).collect();
+    let inner: Vec<String> =
+        pairs.iter().map(|(key, text)| format!("{}:{}", quote(key), quote(text))).collect();
     format!("{{{}}}", inner.join(","))
 }
 

@@ -11,7 +11,8 @@ use chrono::Datelike;
 /// Holidays and make-up days in order of date, and the working days of each month.
 pub fn year(calendar: &Calendar, year: i32, lang: Lang) -> Result<[Table; 2], NoCalendar> {
     let days = calendar.days_of_year(year)?;
-    let mut rows: Vec<_> = days.holidays.iter().map(|(date, name)| (*date, "holiday", labels::D_HOLIDAY, *name)).collect();
+    let mut rows: Vec<_> =
+        days.holidays.iter().map(|(date, name)| (*date, "holiday", labels::D_HOLIDAY, *name)).collect();
     rows.extend(days.make_up_days.iter().map(|(date, name)| (*date, "make-up", labels::D_MAKE_UP, *name)));
     rows.sort_by_key(|row| row.0);
     let mut table = Table::new("days", format!("{year} {}", labels::T_CALENDAR.pick(lang)))
@@ -31,7 +32,9 @@ pub fn year(calendar: &Calendar, year: i32, lang: Lang) -> Result<[Table; 2], No
         .column("month", labels::MONTH.pick(lang))
         .column("working_days", labels::WORKING_DAYS.pick(lang));
     for (month, count) in days.working_days.iter().enumerate() {
-        months.rows.push(vec![Value::Text(format!("{year}-{:02}", month + 1)), Value::Count(i64::from(*count))]);
+        months
+            .rows
+            .push(vec![Value::Text(format!("{year}-{:02}", month + 1)), Value::Count(i64::from(*count))]);
     }
     let sum: u32 = days.working_days.iter().sum();
     months.rows.push(vec![Value::Word("total", labels::TOTAL), Value::Count(i64::from(sum))]);

@@ -139,8 +139,11 @@ impl Tally {
 
     /// To be revisited: what was closed in the period and is still closed, less what the rules leave out.
     fn add_revisit_base(&mut self, ticket: &Ticket, frame: &Frame) {
-        let Some(closing) = ticket.closing().filter(|closing| frame.period.contains(closing.done.at)) else { return };
-        let visits: Vec<&Visit> = ticket.current_visits().filter(|visit| visit.done.at >= closing.done.at).collect();
+        let Some(closing) = ticket.closing().filter(|closing| frame.period.contains(closing.done.at)) else {
+            return;
+        };
+        let visits: Vec<&Visit> =
+            ticket.current_visits().filter(|visit| visit.done.at >= closing.done.at).collect();
         let reached = visits.iter().any(|visit| visit.call.reached == Reached::Reached);
         if reached {
             self.revisited.count(true);
@@ -160,7 +163,9 @@ impl Tally {
 
 /// A limit counts when it ended in the period: its due moment lies in it and is past.
 fn count_limit(part: &mut Part, leg: &Leg, limit: Limit, frame: &Frame) {
-    let Some(due) = leg.limit(limit).filter(|due| frame.period.contains(*due) && *due < frame.now) else { return };
+    let Some(due) = leg.limit(limit).filter(|due| frame.period.contains(*due) && *due < frame.now) else {
+        return;
+    };
     match leg.verdict(limit, frame.now) {
         Verdict::InTime => part.count(true),
         Verdict::Late | Verdict::Overdue => part.count(false),
@@ -184,7 +189,9 @@ pub struct Times {
 
 impl Times {
     pub fn add(&mut self, ticket: &Ticket, period: Period, calendar: &Calendar) {
-        let Some(closing) = ticket.first_closing().filter(|closing| period.contains(closing.done.at)) else { return };
+        let Some(closing) = ticket.first_closing().filter(|closing| period.contains(closing.done.at)) else {
+            return;
+        };
         let Some(first) = ticket.handovers().next() else { return };
         let (start, end) = (first.start.at, closing.done.at);
         self.tickets += 1;

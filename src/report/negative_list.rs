@@ -52,7 +52,8 @@ pub fn table(found: &[(&str, Fault)], view: &View) -> Table {
             Value::Text(ticket.to_string()),
             fault.due.map_or(Value::Nothing, Value::Due),
             fault.actual.map_or(Value::Nothing, Value::Stamp),
-            names::fault_detail(fault.detail).map_or(Value::Nothing, |words| Value::Word(fault.detail, words)),
+            names::fault_detail(fault.detail)
+                .map_or(Value::Nothing, |words| Value::Word(fault.detail, words)),
             Value::Text(cites.join(" ")),
         ]);
     }

@@ -32,7 +32,9 @@ struct Running<'a> {
 /// The list, longest overdue first, and how many of its rows are overdue.
 pub fn table(book: &Book, choice: &Choice, view: &View) -> (Table, usize) {
     let mut found: Vec<Running> = book.iter().flat_map(|ticket| running(ticket, choice, view)).collect();
-    found.sort_by(|a, b| a.due.cmp(&b.due).then(a.ticket.number.cmp(&b.ticket.number)).then(a.limit.cmp(&b.limit)));
+    found.sort_by(|a, b| {
+        a.due.cmp(&b.due).then(a.ticket.number.cmp(&b.ticket.number)).then(a.limit.cmp(&b.limit))
+    });
     let overdue = found.iter().filter(|running| view.now > running.due).count();
     let lang = view.lang;
     let mut table = Table::new("overdue", labels::T_OVERDUE.pick(lang))
@@ -59,7 +61,8 @@ fn running<'a>(ticket: &'a Ticket, choice: &Choice, view: &View) -> Vec<Running<
         .filter_map(|limit| {
             let due = leg.limit(limit)?;
             let late_days = view.clock.calendar.working_days_between(due.date(), view.now.date()).ok();
-            let soon = choice.within.is_some_and(|within| late_days.is_some_and(|late| -late <= i64::from(within)));
+            let soon =
+                choice.within.is_some_and(|within| late_days.is_some_and(|late| -late <= i64::from(within)));
             let listed = match leg.verdict(limit, view.now) {
                 Verdict::Overdue => true,
                 Verdict::Running => soon,
@@ -73,7 +76,8 @@ fn running<'a>(ticket: &'a Ticket, choice: &Choice, view: &View) -> Vec<Running<
 fn row(running: &Running, view: &View) -> Vec<Value> {
     let Running { ticket, leg, limit, due, late_days } = running;
     let lamp = lamp(leg, *due, view.now, &view.clock);
-    let title = if view.reveal { ticket.title().to_owned() } else { mask::text(ticket.title(), &[]).into_owned() };
+    let title =
+        if view.reveal { ticket.title().to_owned() } else { mask::text(ticket.title(), &[]).into_owned() };
     vec![
         Value::Text(ticket.number.clone()),
         Value::Word(limit.code(), names::limit(*limit)),

@@ -35,7 +35,8 @@ fn facts(ticket: &Ticket, view: &View) -> Table {
         .column("value", labels::VALUE.pick(lang));
     let cells = wide.rows.into_iter().next().unwrap_or_default();
     for (column, value) in wide.columns.into_iter().zip(cells) {
-        let empty = matches!(&value, Value::Nothing) || matches!(&value, Value::Text(text) if text.trim().is_empty());
+        let empty =
+            matches!(&value, Value::Nothing) || matches!(&value, Value::Text(text) if text.trim().is_empty());
         if !empty {
             table.rows.push(vec![Value::Text(column.heading), value]);
         }
@@ -46,7 +47,8 @@ fn facts(ticket: &Ticket, view: &View) -> Table {
 fn events(number: &str, entries: &[Entry], view: &View) -> Table {
     let lang = view.lang;
     let dead = voided(&voids_of(entries));
-    let shield = |text: &str| if view.reveal { text.to_owned() } else { mask::text(text, &[number]).into_owned() };
+    let shield =
+        |text: &str| if view.reveal { text.to_owned() } else { mask::text(text, &[number]).into_owned() };
     let mut table = Table::new("history", labels::T_STORY.pick(lang))
         .column("seq", labels::SEQ.pick(lang))
         .column("at", labels::AT.pick(lang))
@@ -101,7 +103,9 @@ fn limits(ticket: &Ticket, view: &View) -> Table {
 /// The part of the sealed rule that set this limit.
 fn rule_of(leg: &Leg, limit: Limit) -> String {
     let fits = |rule: &&str| match limit {
-        Limit::Reply => rule.starts_with("reply.") || rule.starts_with("redo") || rule.ends_with("emergency.reply"),
+        Limit::Reply => {
+            rule.starts_with("reply.") || rule.starts_with("redo") || rule.ends_with("emergency.reply")
+        }
         Limit::Sign => rule.contains("sign="),
         Limit::Contact => rule.contains("contact="),
         Limit::Return => rule.contains("return="),

@@ -1,6 +1,7 @@
 //! Tickets as rows: the columns a list or an export can have, and the filters both share.
 
 use super::table::{Table, Value};
+use crate::domain::Stamp;
 use crate::domain::book::Book;
 use crate::domain::code::{Kind, Limit, Stage};
 use crate::domain::event::Field;
@@ -9,7 +10,6 @@ use crate::domain::mask;
 use crate::domain::period::Period;
 use crate::domain::ticket::{Leg, Ticket};
 use crate::domain::verdict::lamp;
-use crate::domain::Stamp;
 use crate::text::{Lang, Words, labels, names};
 use chrono::NaiveDate;
 
@@ -39,7 +39,8 @@ impl Filter {
     pub fn admits(&self, ticket: &Ticket) -> bool {
         let texts = [Field::Title, Field::Content, Field::Address, Field::Requester, Field::Phone];
         let contains = |wanted: &String| {
-            ticket.number.contains(wanted) || texts.iter().any(|&field| ticket.intake.get(field).contains(wanted))
+            ticket.number.contains(wanted)
+                || texts.iter().any(|&field| ticket.intake.get(field).contains(wanted))
         };
         self.unit.as_ref().is_none_or(|unit| ticket.unit() == unit)
             && self.stage.is_none_or(|stage| ticket.stage() == stage)
@@ -86,12 +87,18 @@ pub fn columns() -> Vec<TicketColumn> {
         field!("category2", Category2),
         field!("category3", Category3),
         field!("area", Area),
-        column("address", names::field(Field::Address), |t, v| personal(t, v, Field::Address, |s| mask::address(s).into_owned())),
-        column("requester", names::field(Field::Requester), |t, v| personal(t, v, Field::Requester, mask::name)),
+        column("address", names::field(Field::Address), |t, v| {
+            personal(t, v, Field::Address, |s| mask::address(s).into_owned())
+        }),
+        column("requester", names::field(Field::Requester), |t, v| {
+            personal(t, v, Field::Requester, mask::name)
+        }),
         column("phone", names::field(Field::Phone), |t, v| personal(t, v, Field::Phone, mask::phone)),
         column("title", names::field(Field::Title), |t, v| free_text(t, v, t.intake.get(Field::Title))),
         column("content", names::field(Field::Content), |t, v| free_text(t, v, t.intake.get(Field::Content))),
-        column("stage", labels::STAGE, |ticket, _| Value::Word(ticket.stage().code(), names::stage(ticket.stage()))),
+        column("stage", labels::STAGE, |ticket, _| {
+            Value::Word(ticket.stage().code(), names::stage(ticket.stage()))
+        }),
         column("unit", labels::UNIT, |ticket, _| Value::Text(ticket.unit().to_owned())),
         column("supporting", labels::SUPPORTING, |ticket, _| {
             Value::Text(ticket.legs.last().map_or(String::new(), |leg| leg.supporting.join("、")))
@@ -115,12 +122,14 @@ pub fn columns() -> Vec<TicketColumn> {
                 Value::Word(verdict.code(), names::verdict(verdict))
             })
         }),
-        column("lamp", labels::LAMP, |ticket, view| match ticket.open_leg().and_then(|leg| Some((leg, leg.due?))) {
-            Some((leg, due)) => {
-                let lamp = lamp(leg, due, view.now, &view.clock);
-                Value::Word(lamp.code(), names::lamp(lamp))
+        column("lamp", labels::LAMP, |ticket, view| {
+            match ticket.open_leg().and_then(|leg| Some((leg, leg.due?))) {
+                Some((leg, due)) => {
+                    let lamp = lamp(leg, due, view.now, &view.clock);
+                    Value::Word(lamp.code(), names::lamp(lamp))
+                }
+                None => Value::Nothing,
             }
-            None => Value::Nothing,
         }),
         column("reply", labels::REPLY, |ticket, view| {
             let answered = ticket.answer.as_ref().map_or("", |answer| &answer.text);
@@ -132,7 +141,10 @@ pub fn columns() -> Vec<TicketColumn> {
         column("solved", labels::SOLVED, |ticket, _| {
             last_visit(ticket, |call| {
                 let solved = call.solved?;
-                Some(Value::Word(if solved { "yes" } else { "no" }, if solved { labels::YES } else { labels::NO }))
+                Some(Value::Word(
+                    if solved { "yes" } else { "no" },
+                    if solved { labels::YES } else { labels::NO },
+                ))
             })
         }),
         column("grade", labels::GRADE, |ticket, _| {
@@ -175,7 +187,8 @@ fn last_visit(ticket: &Ticket, value: impl Fn(&crate::domain::event::Call) -> Op
 /// The chosen columns of the tickets that the filter admits, in ledger order.
 pub fn table(book: &Book, filter: &Filter, keys: &[String], view: &View) -> Table {
     let all = columns();
-    let chosen: Vec<&TicketColumn> = keys.iter().filter_map(|key| all.iter().find(|column| column.key == key)).collect();
+    let chosen: Vec<&TicketColumn> =
+        keys.iter().filter_map(|key| all.iter().find(|column| column.key == key)).collect();
     let mut table = Table::new("tickets", labels::T_TICKETS.pick(view.lang));
     for column in &chosen {
         table = table.column(column.key, column.heading.pick(view.lang));

@@ -148,7 +148,11 @@ fn rates(total: &Tally, lang: Lang) -> Table {
         .rates("rate", labels::RATE.pick(lang))
         .column("formula", labels::FORMULA.pick(lang));
     for (key, figure, formula, part) in lines {
-        table.rows.push(vec![Value::Word(key, figure), rate(part), Value::Text(formula.pick(lang).to_owned())]);
+        table.rows.push(vec![
+            Value::Word(key, figure),
+            rate(part),
+            Value::Text(formula.pick(lang).to_owned()),
+        ]);
     }
     table.notes.push(labels::rounding(lang).to_owned());
     table.notes.push(labels::unreached(lang, total.unreached, total.skipped));

@@ -28,7 +28,8 @@ pub fn rewrite(ledger: &Ledger, form: &Form, reveal: bool) -> Result<Vec<u8>, Tr
 
 fn shield(cells: &mut Cells) {
     let ticket = cells[Column::Ticket as usize].clone().into_owned();
-    for column in [Column::Title, Column::Content, Column::Text, Column::Extra, Column::Reason, Column::Basis] {
+    for column in [Column::Title, Column::Content, Column::Text, Column::Extra, Column::Reason, Column::Basis]
+    {
         let cell = &mut cells[column as usize];
         *cell = Cow::Owned(mask::text(cell, &[&ticket]).into_owned());
     }

@@ -190,7 +190,9 @@ pub fn as_of(lang: Lang, period: &str, now: &str) -> String {
 pub fn rounding(lang: Lang) -> &'static str {
     match lang {
         Lang::Zh => "比率四舍五入保留两位小数；分母为 0 时记“—”；不足全数的不写作 100.00%。",
-        Lang::En => "Rates are rounded half up to 2 digits; — when the whole is 0; never 100.00% unless exact.",
+        Lang::En => {
+            "Rates are rounded half up to 2 digits; — when the whole is 0; never 100.00% unless exact."
+        }
     }
 }
 
@@ -204,7 +206,9 @@ pub fn unreached(lang: Lang, unreached: u64, skipped: u64) -> String {
 pub fn no_limit(lang: Lang, count: u64) -> String {
     match lang {
         Lang::Zh => format!("{count} 件没有办结时限（来源未列时限，且日历不含该年），不计入按时办结率。"),
-        Lang::En => format!("{count} hand-overs have no due date (none stated and no calendar): not in the on-time rate."),
+        Lang::En => format!(
+            "{count} hand-overs have no due date (none stated and no calendar): not in the on-time rate."
+        ),
     }
 }
 

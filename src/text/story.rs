@@ -55,7 +55,10 @@ pub fn detail(lang: Lang, event: &Event, shield: &dyn Fn(&str) -> String) -> Str
         ],
         Event::Voided { seqs, reason } => {
             let rows: Vec<String> = seqs.iter().map(u64::to_string).collect();
-            vec![named("作废台账行", "voids rows", &phrase::list(lang, &rows)), named("原因", "reason", reason)]
+            vec![
+                named("作废台账行", "voids rows", &phrase::list(lang, &rows)),
+                named("原因", "reason", reason),
+            ]
         }
     };
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
@@ -121,7 +124,11 @@ fn revisited(lang: Lang, call: &Call, shield: &dyn Fn(&str) -> String) -> Vec<St
         false => pick(lang, "未解决", "not solved"),
     });
     vec![
-        if call.reached == Reached::Reached { String::new() } else { names::reached(call.reached).pick(lang).to_owned() },
+        if call.reached == Reached::Reached {
+            String::new()
+        } else {
+            names::reached(call.reached).pick(lang).to_owned()
+        },
         call.skip.map_or("", |skip| names::skip(skip).pick(lang)).to_owned(),
         solved.to_owned(),
         call.grade.map_or("", |grade| names::grade(grade).pick(lang)).to_owned(),

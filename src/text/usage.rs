@@ -37,25 +37,32 @@ pub fn one_ledger(lang: Lang) -> Message {
 
 pub fn not_a_moment(lang: Lang, option: &str, given: &str) -> Message {
     match lang {
-        Lang::Zh => message(format!("{option} 的“{given}”不是时间"), "请写成 09:10、2025-09-28 或 \"2025-09-28 09:10\""),
-        Lang::En => {
-            message(format!("{option}: “{given}” is not a time"), "Write 09:10, 2025-09-28 or \"2025-09-28 09:10\"")
-        }
+        Lang::Zh => message(
+            format!("{option} 的“{given}”不是时间"),
+            "请写成 09:10、2025-09-28 或 \"2025-09-28 09:10\"",
+        ),
+        Lang::En => message(
+            format!("{option}: “{given}” is not a time"),
+            "Write 09:10, 2025-09-28 or \"2025-09-28 09:10\"",
+        ),
     }
 }
 
 pub fn unknown_choice(lang: Lang, option: &str, given: &str, known: &[String]) -> Message {
     match lang {
         Lang::Zh => message(format!("{option} 没有“{given}”这一项"), format!("可用：{}", known.join("、"))),
-        Lang::En => message(format!("{option} has no “{given}”"), format!("Use one of: {}", known.join(", "))),
+        Lang::En => {
+            message(format!("{option} has no “{given}”"), format!("Use one of: {}", known.join(", ")))
+        }
     }
 }
 
 pub fn not_a_period(lang: Lang, given: &str) -> Message {
     match lang {
-        Lang::Zh => {
-            message(format!("“{given}”不是时段"), "请写成 2025、2025-Q3、2025-09、2025-09-28 或 2025-09-01..2025-09-15")
-        }
+        Lang::Zh => message(
+            format!("“{given}”不是时段"),
+            "请写成 2025、2025-Q3、2025-09、2025-09-28 或 2025-09-01..2025-09-15",
+        ),
         Lang::En => message(
             format!("“{given}” is not a period"),
             "Write 2025, 2025-Q3, 2025-09, 2025-09-28 or 2025-09-01..2025-09-15",
@@ -89,14 +96,20 @@ pub fn recorded(lang: Lang, tickets: usize, dry_run: bool) -> String {
 pub fn tail_saved(lang: Lang, path: &str) -> String {
     match lang {
         Lang::Zh => format!("上次命令中断，未完成的内容已另存为 {path}，台账不受影响。"),
-        Lang::En => format!("An interrupted command left a tail; it was saved as {path}. The ledger is whole."),
+        Lang::En => {
+            format!("An interrupted command left a tail; it was saved as {path}. The ledger is whole.")
+        }
     }
 }
 
 pub fn tail_ignored(lang: Lang, file: &str, bytes: u64) -> String {
     match lang {
-        Lang::Zh => format!("{file}：末尾有 {bytes} 字节未完成的内容，未计入；可用 hotline check --repair 清理。"),
-        Lang::En => format!("{file}: {bytes} uncommitted bytes at the end are ignored; hotline check --repair removes them."),
+        Lang::Zh => {
+            format!("{file}：末尾有 {bytes} 字节未完成的内容，未计入；可用 hotline check --repair 清理。")
+        }
+        Lang::En => format!(
+            "{file}: {bytes} uncommitted bytes at the end are ignored; hotline check --repair removes them."
+        ),
     }
 }
 
@@ -128,7 +141,9 @@ pub fn imported(lang: Lang, file: &str, counts: &ImportCounts, dry_run: bool) ->
     match lang {
         Lang::Zh => {
             let end = if dry_run { "试运行，未写入任何内容。" } else { "" };
-            format!("{file}：新增 {new}，进展 {advanced}，变动 {changed}，相同 {same}，重复行 {double}，有误 {bad}。{end}")
+            format!(
+                "{file}：新增 {new}，进展 {advanced}，变动 {changed}，相同 {same}，重复行 {double}，有误 {bad}。{end}"
+            )
         }
         Lang::En => {
             let end = if dry_run { " Dry run: nothing was written." } else { "" };
@@ -145,13 +160,17 @@ pub fn read_as(lang: Lang, file: &str, form: &str, mapped: &[String], others: &[
         Lang::Zh if others.is_empty() => format!("{file}：按 {form} 读取。识别的栏目：{mapped}。"),
         Lang::Zh => format!("{file}：按 {form} 读取。识别的栏目：{mapped}。其余栏目原样保存：{others}。"),
         Lang::En if others.is_empty() => format!("{file}: read as {form}. Columns understood: {mapped}."),
-        Lang::En => format!("{file}: read as {form}. Columns understood: {mapped}. Kept as they are: {others}."),
+        Lang::En => {
+            format!("{file}: read as {form}. Columns understood: {mapped}. Kept as they are: {others}.")
+        }
     }
 }
 
 pub fn no_calendar(lang: Lang, count: usize) -> String {
     match lang {
-        Lang::Zh => format!("{count} 件派单年份没有日历，未推算时限；可在 calendar.csv 补录该年节假日后再导入。"),
+        Lang::Zh => {
+            format!("{count} 件派单年份没有日历，未推算时限；可在 calendar.csv 补录该年节假日后再导入。")
+        }
         Lang::En => format!("{count} hand-overs lie in years without a calendar and got no due date."),
     }
 }
