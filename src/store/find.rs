@@ -8,7 +8,7 @@ use super::ledger::{Found, Ledger, trim_cr};
 use super::row::{self, RowFault};
 use crate::domain::book::{voided, voids_of};
 use crate::domain::event::{Entry, Event};
-use crate::domain::trouble::{Trouble, Troubles};
+use crate::domain::trouble::Troubles;
 use memchr::memmem::FinderRev;
 use memchr::{memchr, memrchr};
 use std::io::{Read, Seek, SeekFrom};
