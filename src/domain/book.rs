@@ -3,7 +3,8 @@
 
 use super::event::{Entry, Event};
 use super::ticket::{Keep, Ticket};
-use std::collections::{HashMap, HashSet};
+use foldhash::HashMap;
+use std::collections::HashSet;
 
 #[derive(Default)]
 pub struct Book {

@@ -183,18 +183,25 @@ impl Ticket {
         if let Some(open) = self.open_leg_mut() {
             open.left = Some(done);
         }
-        self.legs.push(Leg::of_handover(done, handover));
+        self.add_leg(Leg::of_handover(done, handover));
     }
 
     fn send_back(&mut self, done: Done, redo: &Redo) {
         if let Some(leg) = self.legs.last().map(|last| last.redone(done, redo)) {
-            self.legs.push(leg);
+            self.add_leg(leg);
         }
+    }
+
+    /// Most tickets have one leg: room for more is not taken in advance.
+    fn add_leg(&mut self, leg: Leg) {
+        self.legs.reserve_exact(1);
+        self.legs.push(leg);
     }
 
     fn visit(&mut self, done: Done, call: &Call, keep: Keep) {
         let call = Call { text: keep.text(&call.text).into(), ..call.clone() };
         let leg = self.legs.len().checked_sub(1);
+        self.visits.reserve_exact(1);
         self.visits.push(Visit { done, leg, call });
     }
 

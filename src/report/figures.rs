@@ -64,7 +64,51 @@ pub struct Tally {
 }
 
 impl Tally {
-    pub fn add(&mut self, ticket: &Ticket, frame: &Frame) {
+    /// What one ticket adds.
+    pub fn of(ticket: &Ticket, frame: &Frame) -> Tally {
+        let mut tally = Tally::default();
+        tally.add(ticket, frame);
+        tally
+    }
+
+    /// Adds another tally, figure by figure.
+    pub fn merge(&mut self, other: &Tally) {
+        let counts = [
+            (&mut self.accepted, other.accepted),
+            (&mut self.answered, other.answered),
+            (&mut self.handed, other.handed),
+            (&mut self.waiting, other.waiting),
+            (&mut self.unexplained, other.unexplained),
+            (&mut self.no_limit, other.no_limit),
+            (&mut self.unreached, other.unreached),
+            (&mut self.skipped, other.skipped),
+        ];
+        for (sum, count) in counts {
+            *sum += count;
+        }
+        let parts = [
+            (&mut self.closed, other.closed),
+            (&mut self.in_time, other.in_time),
+            (&mut self.signed, other.signed),
+            (&mut self.contacted, other.contacted),
+            (&mut self.redo_in_time, other.redo_in_time),
+            (&mut self.returned, other.returned),
+            (&mut self.upheld, other.upheld),
+            (&mut self.extended, other.extended),
+            (&mut self.redone, other.redone),
+            (&mut self.revisited, other.revisited),
+            (&mut self.solved, other.solved),
+            (&mut self.satisfied, other.satisfied),
+            (&mut self.strictly, other.strictly),
+            (&mut self.first_satisfied, other.first_satisfied),
+        ];
+        for (sum, part) in parts {
+            sum.part += part.part;
+            sum.whole += part.whole;
+        }
+    }
+
+    fn add(&mut self, ticket: &Ticket, frame: &Frame) {
         self.add_acceptance(ticket, frame);
         for leg in &ticket.legs {
             self.add_leg(leg, frame);

@@ -8,7 +8,7 @@ use crate::domain::event::Field;
 use crate::domain::ticket::Ticket;
 use crate::text::{Lang, Words, labels, moment, names};
 use chrono::Datelike;
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// The report and whether its totals add up.
 pub struct Report {
@@ -16,14 +16,16 @@ pub struct Report {
     pub unexplained: u64,
 }
 
+type Map<K> = HashMap<K, Tally>;
+
 #[derive(Default)]
 struct Groups {
-    months: HashMap<String, Tally>,
-    channels: HashMap<String, Tally>,
-    kinds: HashMap<&'static str, Tally>,
-    categories: HashMap<String, Tally>,
-    areas: HashMap<String, Tally>,
-    units: HashMap<String, Tally>,
+    months: Map<String>,
+    channels: Map<String>,
+    kinds: Map<&'static str>,
+    categories: Map<String>,
+    areas: Map<String>,
+    units: Map<String>,
 }
 
 pub fn report(book: &Book, frame: &Frame, office: &str, lang: Lang) -> Report {
@@ -31,9 +33,10 @@ pub fn report(book: &Book, frame: &Frame, office: &str, lang: Lang) -> Report {
     let mut times = Times::default();
     let mut groups = Groups::default();
     for ticket in book.iter() {
-        total.add(ticket, frame);
+        let own = Tally::of(ticket, frame);
         times.add(ticket, frame.period, frame.clock.calendar);
-        groups.add(ticket, frame);
+        groups.add(ticket, &own, frame);
+        total.merge(&own);
     }
     let mut tables = vec![totals(&total, frame, office, lang), rates(&total, lang), time_table(times, lang)];
     let months = sorted(groups.months.into_iter().collect(), true);
@@ -53,34 +56,28 @@ pub fn report(book: &Book, frame: &Frame, office: &str, lang: Lang) -> Report {
 }
 
 impl Groups {
-    fn add(&mut self, ticket: &Ticket, frame: &Frame) {
-        add_month(&mut self.months, ticket, frame);
-        add(&mut self.channels, ticket.intake.get(Field::Channel), ticket, frame);
-        add(&mut self.categories, ticket.intake.get(Field::Category1), ticket, frame);
-        add(&mut self.areas, ticket.intake.get(Field::Area), ticket, frame);
-        self.kinds.entry(ticket.intake.kind.code()).or_default().add(ticket, frame);
+    fn add(&mut self, ticket: &Ticket, own: &Tally, frame: &Frame) {
+        if frame.period.contains(ticket.accepted.at) {
+            // By the month of acceptance.
+            let date = ticket.accepted.at.date();
+            add(&mut self.months, &format!("{:04}-{:02}", date.year(), date.month()), own);
+        }
+        add(&mut self.channels, ticket.intake.get(Field::Channel), own);
+        add(&mut self.categories, ticket.intake.get(Field::Category1), own);
+        add(&mut self.areas, ticket.intake.get(Field::Area), own);
+        self.kinds.entry(ticket.intake.kind.code()).or_default().merge(own);
         if !ticket.legs.is_empty() {
-            add(&mut self.units, ticket.unit(), ticket, frame);
+            add(&mut self.units, ticket.unit(), own);
         }
     }
 }
 
-fn add(groups: &mut HashMap<String, Tally>, name: &str, ticket: &Ticket, frame: &Frame) {
+fn add(groups: &mut Map<String>, name: &str, own: &Tally) {
     match groups.get_mut(name) {
-        Some(tally) => tally.add(ticket, frame),
+        Some(tally) => tally.merge(own),
         None => {
-            let mut tally = Tally::default();
-            tally.add(ticket, frame);
-            groups.insert(name.to_owned(), tally);
+            groups.insert(name.to_owned(), own.clone());
         }
-    }
-}
-
-/// Tickets by the month of their acceptance.
-fn add_month(groups: &mut HashMap<String, Tally>, ticket: &Ticket, frame: &Frame) {
-    if frame.period.contains(ticket.accepted.at) {
-        let date = ticket.accepted.at.date();
-        add(groups, &format!("{:04}-{:02}", date.year(), date.month()), ticket, frame);
     }
 }
 
@@ -196,7 +193,7 @@ fn group_table(key: &'static str, title: Words, groups: Vec<(String, Tally)>, la
     table
 }
 
-fn kinds(groups: &HashMap<&'static str, Tally>, lang: Lang) -> Table {
+fn kinds(groups: &Map<&'static str>, lang: Lang) -> Table {
     let mut table = columns(Table::new("kinds", labels::T_KINDS.pick(lang)), lang);
     for &kind in crate::domain::code::Kind::ALL {
         if let Some(tally) = groups.get(kind.code()).filter(|tally| tally.is_something()) {

@@ -110,7 +110,7 @@ impl<'l, 'c> Row<'l, 'c> {
         let (cut, end) = if line.get(start) == Some(&b'"') {
             quoted(line, start)?
         } else {
-            let end = memchr(b',', &line[start..]).map_or(line.len(), |comma| start + comma);
+            let end = comma(line, start);
             (Cut { start: start as u32, end: end as u32, coded: false }, end)
         };
         self.cuts.cuts[self.cuts.found] = cut;
@@ -147,6 +147,17 @@ impl<'l, 'c> Row<'l, 'c> {
 
 fn utf8(raw: &[u8]) -> Result<&str, Wrong> {
     std::str::from_utf8(raw).map_err(|_| Wrong::NotUtf8)
+}
+
+/// The comma that ends an unquoted cell, or the end of the line. Most cells are empty or short, where
+/// setting up a wide search costs more than looking.
+fn comma(line: &[u8], start: usize) -> usize {
+    const SHORT: usize = 20;
+    let near = &line[start..line.len().min(start + SHORT)];
+    match near.iter().position(|&byte| byte == b',') {
+        Some(at) => start + at,
+        None => memchr(b',', &line[start + near.len()..]).map_or(line.len(), |at| start + near.len() + at),
+    }
 }
 
 /// A quoted cell that starts at `start`; returns it and the position of the comma (or end) behind it.

@@ -153,14 +153,13 @@ pub fn from_row<'l>(row: &mut Row<'l, '_>) -> Result<Entry<'l>, RowFault> {
 /// Reads an entry with as much text as `keep` asks for; what it leaves out is never looked at.
 pub fn from_row_keeping<'l>(row: &mut Row<'l, '_>, keep: Keep) -> Result<Entry<'l>, RowFault> {
     let kind = event_kind(row)?;
-    Ok(Entry {
-        seq: seq(row)?,
-        at: stamp(row, Column::At)?,
-        recorded: stamp(row, Column::Recorded)?,
-        actor: get(row, Column::Actor)?,
-        ticket: get(row, Column::Ticket)?,
-        event: event(kind, row, keep)?,
-    })
+    let seq = seq(row)?;
+    let at = stamp(row, Column::At)?;
+    let (recorded, actor) = match keep {
+        Keep::Figures => (at, Cow::Borrowed("")),
+        Keep::Everything => (stamp(row, Column::Recorded)?, get(row, Column::Actor)?),
+    };
+    Ok(Entry { seq, at, recorded, actor, ticket: get(row, Column::Ticket)?, event: event(kind, row, keep)? })
 }
 
 pub fn event_kind(row: &mut Row) -> Result<EventKind, RowFault> {
@@ -173,6 +172,11 @@ pub fn seq(row: &mut Row) -> Result<u64, RowFault> {
 
 fn get<'l>(row: &mut Row<'l, '_>, column: Column) -> Result<Text<'l>, RowFault> {
     row.get(column).map_err(|what| RowFault { column, what })
+}
+
+/// A text that figures do without.
+fn kept<'l>(row: &mut Row<'l, '_>, column: Column, keep: Keep) -> Result<Text<'l>, RowFault> {
+    if keep == Keep::Everything { get(row, column) } else { Ok(Cow::Borrowed("")) }
 }
 
 fn bad(column: Column, given: &str) -> RowFault {
@@ -225,7 +229,7 @@ fn event<'l>(kind: EventKind, row: &mut Row<'l, '_>, keep: Keep) -> Result<Event
             text: get(row, C::Text)?,
             person: get(row, C::Person)?,
         },
-        EventKind::Dispatched => Event::Dispatched(Box::new(handover(row)?)),
+        EventKind::Dispatched => Event::Dispatched(Box::new(handover(row, keep)?)),
         EventKind::Signed => Event::Signed { unit: get(row, C::Unit)? },
         EventKind::Contacted => Event::Contacted {
             unit: get(row, C::Unit)?,
@@ -260,11 +264,11 @@ fn event<'l>(kind: EventKind, row: &mut Row<'l, '_>, keep: Keep) -> Result<Event
         }
         EventKind::Closed => Event::Closed(Box::new(Closing {
             unit: get(row, C::Unit)?,
-            reply: get(row, C::Text)?,
-            approver: get(row, C::Person)?,
-            evidence: evidence(row)?,
+            reply: kept(row, C::Text, keep)?,
+            approver: kept(row, C::Person, keep)?,
+            evidence: if keep == Keep::Everything { evidence(row)? } else { Vec::new() },
         })),
-        EventKind::Revisited => Event::Revisited(Box::new(call(row)?)),
+        EventKind::Revisited => Event::Revisited(Box::new(call(row, keep)?)),
         EventKind::SentBack => Event::SentBack(Box::new(redo(row)?)),
         EventKind::Voided => Event::Voided { seqs: seqs(row)?, reason: get(row, C::Reason)? },
     })
@@ -290,7 +294,7 @@ fn amended<'l>(row: &mut Row<'l, '_>) -> Result<Event<'l>, RowFault> {
     Ok(Event::Amended { fields, reason: get(row, Column::Reason)? })
 }
 
-fn handover<'l>(row: &mut Row<'l, '_>) -> Result<Handover<'l>, RowFault> {
+fn handover<'l>(row: &mut Row<'l, '_>, keep: Keep) -> Result<Handover<'l>, RowFault> {
     Ok(Handover {
         unit: get(row, Column::Unit)?,
         supporting: split(get(row, Column::Supporting)?),
@@ -299,10 +303,10 @@ fn handover<'l>(row: &mut Row<'l, '_>) -> Result<Handover<'l>, RowFault> {
         sign_due: due(row, Column::SignDue)?,
         contact_due: due(row, Column::ContactDue)?,
         return_due: due(row, Column::ReturnDue)?,
-        rule: get(row, Column::Rule)?,
-        calendar: get(row, Column::Calendar)?,
-        source: get(row, Column::Source)?,
-        reason: get(row, Column::Reason)?,
+        rule: kept(row, Column::Rule, keep)?,
+        calendar: kept(row, Column::Calendar, keep)?,
+        source: kept(row, Column::Source, keep)?,
+        reason: kept(row, Column::Reason, keep)?,
     })
 }
 
@@ -327,7 +331,7 @@ fn evidence<'l>(row: &mut Row<'l, '_>) -> Result<Vec<Evidence<'l>>, RowFault> {
     Ok(files)
 }
 
-fn call<'l>(row: &mut Row<'l, '_>) -> Result<Call<'l>, RowFault> {
+fn call<'l>(row: &mut Row<'l, '_>, keep: Keep) -> Result<Call<'l>, RowFault> {
     let reached = required(row, Column::Result, Reached::from_code)?;
     let skipped = reached == Reached::Skipped;
     Ok(Call {
@@ -336,7 +340,7 @@ fn call<'l>(row: &mut Row<'l, '_>) -> Result<Call<'l>, RowFault> {
         solved: optional(row, Column::Solved, yes_no)?,
         grade: optional(row, Column::Grade, Grade::from_code)?,
         cause: if skipped { None } else { optional(row, Column::Cause, Cause::from_code)? },
-        text: get(row, Column::Text)?,
+        text: kept(row, Column::Text, keep)?,
     })
 }
 
