@@ -1,5 +1,6 @@
 //! The only code that opens the ledger and the office folder: rows, seals, lock, settings.
 
+pub mod bulk;
 pub mod cells;
 pub mod check;
 pub mod column;
