@@ -8,6 +8,7 @@ mod domain;
 mod intake;
 mod paper;
 mod report;
+mod sample;
 mod store;
 mod text;
 

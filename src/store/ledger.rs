@@ -130,6 +130,17 @@ impl Ledger {
         Ok(())
     }
 
+    /// Cuts every sealed row into its cells and adds up rows and lengths: the yardstick for reports.
+    pub fn scan(&self) -> Result<(u64, u64), Troubles> {
+        let (mut rows, mut bytes) = (0, 0);
+        self.each_row(|row, _| {
+            rows += 1;
+            bytes += row.cut_whole().map_err(|what| RowFault { column: Column::Seq, what })?;
+            Ok(())
+        })?;
+        Ok((rows, bytes))
+    }
+
     /// All tickets. Tickets with undone commands are folded anew without them.
     pub fn book(&self, keep: Keep) -> Result<Book, Troubles> {
         let mut book = Book::default();

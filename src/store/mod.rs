@@ -3,6 +3,7 @@
 // Files are opened here and nowhere below the session.
 #![allow(clippy::disallowed_methods)]
 
+pub mod bulk;
 pub mod cells;
 pub mod check;
 pub mod column;

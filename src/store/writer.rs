@@ -107,26 +107,38 @@ impl Writer {
         if !head.ends_line {
             bytes.push(b'\n');
         }
-        let mut sealer = Sealer::after(&head.seal);
-        let mut last_row = bytes.len();
-        for (offset, draft) in drafts.iter().enumerate() {
-            let entry = entry_of(draft, head.seq + 1 + offset as u64, recorded);
-            last_row = bytes.len();
-            encode_row(&mut bytes, &self.ledger.form, &entry)
-                .and_then(|()| seal_row(&mut sealer, &bytes[last_row..], &self.ledger.form))
-                .map_err(|what| Trouble::of(self.ledger.file_name(), what))?;
-        }
-        let seal = sealer.seal();
-        put_seal(&mut bytes, &self.ledger.form, &seal);
-        Ok(Command { bytes, last_row, seal })
+        encode_command(bytes, &self.ledger.form, head.seq + 1, &head.seal, drafts, recorded)
+            .map_err(|what| Trouble::of(self.ledger.file_name(), what).into())
     }
 }
 
-struct Command {
-    bytes: Vec<u8>,
+/// The rows of one command, sealed, behind what `bytes` holds already.
+pub(super) fn encode_command(
+    mut bytes: Vec<u8>,
+    form: &Form,
+    first_seq: u64,
+    previous_seal: &str,
+    drafts: &[Draft],
+    recorded: Stamp,
+) -> Result<Command, Wrong> {
+    let mut sealer = Sealer::after(previous_seal);
+    let mut last_row = bytes.len();
+    for (offset, draft) in drafts.iter().enumerate() {
+        let entry = entry_of(draft, first_seq + offset as u64, recorded);
+        last_row = bytes.len();
+        encode_row(&mut bytes, form, &entry)?;
+        seal_row(&mut sealer, &bytes[last_row..], form)?;
+    }
+    let seal = sealer.seal();
+    put_seal(&mut bytes, form, &seal);
+    Ok(Command { bytes, last_row, seal })
+}
+
+pub(super) struct Command {
+    pub(super) bytes: Vec<u8>,
     /// Offset of the last row, which carries the seal.
     last_row: usize,
-    seal: String,
+    pub(super) seal: String,
 }
 
 fn entry_of(draft: &Draft, seq: u64, recorded: Stamp) -> Entry<'_> {
@@ -183,21 +195,21 @@ pub fn form_for(path: &Path) -> Form {
 
 /// A new ledger with its sealed first row. Nothing existing is overwritten.
 pub fn create(path: &Path, id: &str, name: &str, recorded: Stamp, actor: &str) -> Result<(), Troubles> {
-    let bytes = new_ledger(&form_for(path), id, name, recorded, actor)
+    let opened = new_ledger(&form_for(path), id, name, recorded, actor)
         .map_err(|what| Trouble::of(path.display().to_string(), what))?;
-    write_new(path, &bytes)
+    write_new(path, &opened.bytes)
 }
 
-fn new_ledger(form: &Form, id: &str, name: &str, recorded: Stamp, actor: &str) -> Result<Vec<u8>, Wrong> {
-    let mut bytes = header(form);
-    let start = bytes.len();
-    let event = Event::Opened { version: FORMAT, id: id.into(), name: name.into() };
-    let entry = Entry { seq: 1, at: recorded, recorded, actor: actor.into(), ticket: "".into(), event };
-    encode_row(&mut bytes, form, &entry)?;
-    let mut sealer = Sealer::after("");
-    seal_row(&mut sealer, &bytes[start..], form)?;
-    put_seal(&mut bytes, form, &sealer.seal());
-    Ok(bytes)
+pub(super) fn new_ledger(
+    form: &Form,
+    id: &str,
+    name: &str,
+    recorded: Stamp,
+    actor: &str,
+) -> Result<Command, Wrong> {
+    let event = Event::Opened { version: FORMAT, id: id.to_owned().into(), name: name.to_owned().into() };
+    let draft = Draft { at: recorded, actor: actor.to_owned(), ticket: String::new(), event };
+    encode_command(header(form), form, 1, "", &[draft], recorded)
 }
 
 /// The header line of a CSV ledger; nothing for JSON Lines.
@@ -242,7 +254,7 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Troubles> {
 }
 
 /// Ledgers hold citizens' data: nobody but the owner reads a new file.
-fn create_private(path: &Path) -> std::io::Result<File> {
+pub(super) fn create_private(path: &Path) -> std::io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
