@@ -86,12 +86,13 @@ fn plan_all(
 /// A number in two files of one command would have to be merged; the clerk imports them one by one.
 fn refuse_shared(tables: &[(PathBuf, Foreign)]) -> Result<(), Troubles> {
     use crate::domain::trouble::{Trouble, Wrong};
-    let mut seen: std::collections::HashMap<&str, usize> = std::collections::HashMap::new();
+    let mut seen: std::collections::HashMap<&str, String> = std::collections::HashMap::new();
     let mut troubles = Vec::new();
     for (path, table) in tables {
         for request in &table.reading.requests {
-            if let Some(first_line) = seen.insert(&request.number, request.line) {
-                let what = Wrong::Double { number: request.number.clone(), first_line };
+            let place = format!("{}:{}", path.display(), request.line);
+            if let Some(first) = seen.insert(&request.number, place) {
+                let what = Wrong::DoubleAcross { number: request.number.clone(), first };
                 troubles.push(Trouble::of(path.display().to_string(), what).line(request.line));
             }
         }

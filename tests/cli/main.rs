@@ -1,0 +1,15 @@
+//! The whole program, in one process: each test is named after the case it shows.
+
+mod audit;
+mod bad_input;
+mod batch;
+mod calendar;
+mod cli;
+mod clock;
+mod determinism;
+mod import;
+mod r#loop;
+mod report;
+mod world;
+
+pub use world::{FAILED, FOUND, Office, REFUSED, Run, USAGE};
