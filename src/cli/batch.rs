@@ -12,6 +12,7 @@ use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::intake::grid::{Cell, Grid, ReadOptions};
 use crate::intake::headings::{Mapping, Meaning};
 use crate::report::recorded;
+use crate::report::table::Table;
 use crate::store::ledger::Ledger;
 use crate::store::writer::{Draft, Writer};
 use crate::text::usage;
@@ -181,19 +182,25 @@ fn from_grid(grid: &Grid, file: &str, options: &[(Meaning, String)]) -> Result<V
     Ok(body.iter().map(row).collect())
 }
 
-/// Decides all orders and writes their events as one command.
+/// Decides all orders, writes their events as one command, and shows them.
 pub fn perform(session: &mut Session, placed: Vec<Placed>, dry_run: bool) -> Result<Outcome> {
+    let drafts = record(session, &placed, dry_run)?;
+    tell(session, &drafts, dry_run, None)
+}
+
+/// Decides all orders and writes their events as one command. Nothing is printed before that: a reader
+/// who goes away must not stop the work.
+pub fn record(session: &mut Session, placed: &[Placed], dry_run: bool) -> Result<Vec<Draft>> {
+    session.check_output()?;
     let path = session.ledger_path()?;
-    let drafts = if dry_run {
+    if dry_run {
         let ledger = session.open_ledger(&path)?;
-        decide(session, &ledger, &placed)?
-    } else {
-        let mut writer = open_writer(session, &path)?;
-        let drafts = decide(session, &writer.ledger, &placed)?;
-        writer.commit(&drafts, session.world.clock)?;
-        drafts
-    };
-    tell(session, &drafts, dry_run)
+        return decide(session, &ledger, placed);
+    }
+    let mut writer = open_writer(session, &path)?;
+    let drafts = decide(session, &writer.ledger, placed)?;
+    writer.commit(&drafts, session.world.clock)?;
+    Ok(drafts)
 }
 
 pub fn open_writer(session: &mut Session, path: &std::path::Path) -> Result<Writer> {
@@ -205,14 +212,15 @@ pub fn open_writer(session: &mut Session, path: &std::path::Path) -> Result<Writ
     Ok(writer)
 }
 
-/// Shows what was recorded: a table, and the count on standard error.
-pub fn tell(session: &mut Session, drafts: &[Draft], dry_run: bool) -> Result<Outcome> {
+/// Shows what was recorded, and what else there is to show: tables, and the count on standard error.
+pub fn tell(session: &mut Session, drafts: &[Draft], dry_run: bool, more: Option<Table>) -> Result<Outcome> {
     let tickets: std::collections::HashSet<&str> = drafts.iter().map(|draft| draft.ticket.as_str()).collect();
     let count = tickets.len();
-    if !session.global.quiet {
-        let rows = drafts.iter().map(|draft| (draft.ticket.as_str(), draft.at, &draft.event));
-        let table = recorded::table(rows, session.lang);
-        session.print(&[table])?;
+    let rows = drafts.iter().map(|draft| (draft.ticket.as_str(), draft.at, &draft.event));
+    let recorded = (!session.global.quiet).then(|| recorded::table(rows, session.lang));
+    let tables: Vec<Table> = recorded.into_iter().chain(more).collect();
+    if !tables.is_empty() {
+        session.print(&tables)?;
     }
     let text = usage::recorded(session.lang, count, dry_run);
     session.say(&text);

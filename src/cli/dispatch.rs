@@ -87,14 +87,10 @@ fn by_catalogue(args: Args, session: &mut Session) -> Result<Outcome> {
             Err(candidates) => left.push((ticket, candidates)),
         }
     }
-    if !left.is_empty() {
-        let table = doubtful::table(&left, session.lang);
-        let form = session.form()?;
-        if form == crate::paper::Form::Table {
-            session.print(&[table])?;
-        }
-    }
-    batch::perform(session, placed, args.batch.dry_run)
+    let drafts = batch::record(session, &placed, args.batch.dry_run)?;
+    let shown = !left.is_empty() && session.form()? == crate::paper::Form::Table;
+    let doubtful = shown.then(|| doubtful::table(&left, session.lang));
+    batch::tell(session, &drafts, args.batch.dry_run, doubtful)
 }
 
 /// The catalogue's decision, or its candidates.

@@ -6,6 +6,7 @@ use hotline::{Stamp, Terminal, World};
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs;
+use std::io::{self, Write};
 use std::path::Path;
 use std::time::SystemTime;
 use tempfile::TempDir;
@@ -23,6 +24,20 @@ pub struct Office {
     pub terminal: Terminal,
     /// Standard input of the next command.
     pub input: Vec<u8>,
+    /// Whoever read standard output has gone, as behind `| head -1`.
+    pub closed_pipe: bool,
+}
+
+struct ClosedPipe;
+
+impl Write for ClosedPipe {
+    fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+        Err(io::ErrorKind::BrokenPipe.into())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// What a command came to.
@@ -52,6 +67,7 @@ impl Office {
             variables: Vec::new(),
             terminal: Terminal::default(),
             input: Vec::new(),
+            closed_pipe: false,
         }
     }
 
@@ -103,7 +119,7 @@ impl Office {
             user: "王".to_owned(),
             variable: &variable,
             input: &mut &input[..],
-            output: &mut out,
+            output: if self.closed_pipe { &mut ClosedPipe } else { &mut out },
             errors: &mut errors,
             terminal: self.terminal,
         };
