@@ -9,16 +9,17 @@ use crate::domain::event::{Entry, Event};
 use crate::domain::refusal::Refusal;
 use crate::domain::ticket::{Keep, Ticket};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
-use crate::intake::grid::{Cell, Grid, ReadOptions};
+use crate::intake::grid::{Cell, Grid, GridRow, ReadOptions};
 use crate::intake::headings::{Mapping, Meaning};
 use crate::report::recorded;
 use crate::report::table::Table;
 use crate::store::ledger::Ledger;
 use crate::store::writer::{Draft, Writer};
-use crate::text::usage;
+use crate::text::{Lang, usage};
 use anyhow::Result;
 use std::collections::HashMap;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 /// Options of every command that writes about tickets.
 #[derive(clap::Args, Clone)]
@@ -37,6 +38,9 @@ pub struct Fields {
     pub place: String,
     file: String,
     line: Option<usize>,
+    /// The headings of its file, to name a cell as the clerk sees it.
+    mapping: Option<Rc<Mapping>>,
+    lang: Lang,
     cells: Vec<(Meaning, String)>,
 }
 
@@ -61,7 +65,9 @@ impl Fields {
     }
 
     pub fn trouble(&self, meaning: Meaning, what: Wrong) -> Trouble {
-        let trouble = Trouble::of(self.file.clone(), what).column(meaning.code());
+        let heading = self.mapping.as_ref().map_or("", |mapping| mapping.heading(meaning).trim());
+        let column = if heading.is_empty() { meaning.code() } else { heading };
+        let trouble = Trouble::of(self.file.clone(), what).column(column);
         match self.line {
             Some(line) => trouble.line(line),
             None => trouble,
@@ -87,9 +93,8 @@ impl Fields {
 
     pub fn flag(&self, meaning: Meaning) -> Result<bool, Trouble> {
         let read = crate::text::synonyms::yes_no(self.get(meaning));
-        Ok(self
-            .word(meaning, read, crate::text::synonyms::known_answers(crate::text::Lang::Zh))?
-            .unwrap_or(false))
+        let known = crate::text::synonyms::known_answers(self.lang);
+        Ok(self.word(meaning, read, known)?.unwrap_or(false))
     }
 }
 
@@ -111,10 +116,12 @@ pub fn orders(
     options: &[(Meaning, String)],
     action: impl Fn(&Fields) -> Result<Action, Trouble>,
 ) -> Result<Vec<Placed>> {
-    let mut rows: Vec<Fields> = batch.tickets.iter().map(|number| from_option(number, options)).collect();
+    let lang = session.lang;
+    let mut rows: Vec<Fields> =
+        batch.tickets.iter().map(|number| from_option(number, options, lang)).collect();
     if let Some(path) = &batch.from {
         let grid = session.grid(path, &ReadOptions::default())?;
-        rows.extend(from_grid(&grid, &path.display().to_string(), options)?);
+        rows.extend(from_grid(&grid, &path.display().to_string(), options, lang)?);
     }
     if rows.is_empty() {
         return Err(Usage::NoTickets.into());
@@ -148,14 +155,19 @@ fn order(
     Ok(Order { ticket: fields.text(Meaning::Ticket), at, actor, action: action(fields)? })
 }
 
-fn from_option(number: &str, options: &[(Meaning, String)]) -> Fields {
+fn from_option(number: &str, options: &[(Meaning, String)], lang: Lang) -> Fields {
     let mut cells = vec![(Meaning::Ticket, number.to_owned())];
     cells.extend_from_slice(options);
-    Fields { place: String::new(), file: "hotline".to_owned(), line: None, cells }
+    Fields { place: String::new(), file: "hotline".to_owned(), line: None, mapping: None, lang, cells }
 }
 
 /// Rows of a batch file. Without a heading a single column is a list of numbers.
-fn from_grid(grid: &Grid, file: &str, options: &[(Meaning, String)]) -> Result<Vec<Fields>, Troubles> {
+fn from_grid(
+    grid: &Grid,
+    file: &str,
+    options: &[(Meaning, String)],
+    lang: Lang,
+) -> Result<Vec<Fields>, Troubles> {
     let texts = |cells: &[Cell]| cells.iter().map(crate::intake::request::text_of).collect::<Vec<String>>();
     let Some(first) = grid.rows.first() else { return Err(Trouble::of(file, Wrong::Empty).into()) };
     let headings = texts(&first.cells);
@@ -172,14 +184,28 @@ fn from_grid(grid: &Grid, file: &str, options: &[(Meaning, String)]) -> Result<V
         let what = Wrong::UnknownColumn { given: heading.to_owned(), found: mapping.headings.clone() };
         return Err(Trouble::of(file, what).line(first.line).into());
     }
-    let row = |row: &crate::intake::grid::GridRow| {
+    let ragged: Vec<Trouble> = body.iter().filter_map(|row| ragged(grid, row, file, &mapping)).collect();
+    if !ragged.is_empty() {
+        return Err(Troubles(ragged));
+    }
+    let mapping = Rc::new(mapping);
+    let row = |row: &GridRow| {
         let cells = texts(&row.cells);
         let cell = |meaning: &Meaning| Some((*meaning, cells.get(mapping.column(*meaning)?)?.clone()));
         let mut cells: Vec<(Meaning, String)> = Meaning::ALL.iter().filter_map(cell).collect();
         cells.extend_from_slice(options);
-        Fields { place: format!("{file}:{}", row.line), file: file.to_owned(), line: Some(row.line), cells }
+        let (place, mapping) = (format!("{file}:{}", row.line), Some(Rc::clone(&mapping)));
+        Fields { place, file: file.to_owned(), line: Some(row.line), mapping, lang, cells }
     };
     Ok(body.iter().map(row).collect())
+}
+
+/// A cell too few or too many has shifted the others: no fact of such a row can be trusted.
+fn ragged(grid: &Grid, row: &GridRow, file: &str, mapping: &Mapping) -> Option<Trouble> {
+    let (cells, headings) = (row.cells.len(), mapping.headings.len());
+    let spare = row.cells.get(headings..).unwrap_or_default().iter().any(|cell| !cell.is_blank());
+    let short = grid.ragged_is_fault && cells < headings;
+    (spare || short).then(|| Trouble::of(file, Wrong::Ragged { cells, headings }).line(row.line))
 }
 
 /// Decides all orders, writes their events as one command, and shows them.
