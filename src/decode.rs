@@ -56,6 +56,9 @@ fn detect(bytes: &[u8]) -> Result<Decoded<'_>, Fault> {
         Ok(decoded) => return Ok(decoded),
         Err(failure) => failure,
     };
+    if is_broken_utf8(&bytes[..utf8.byte_offset]) {
+        return Err(utf8.into_fault());
+    }
     match strictly(bytes, GB18030, 0) {
         Ok(decoded) => Ok(decoded),
         // The encoding that got further is the likelier one.
@@ -96,8 +99,7 @@ fn name_of(encoding: &'static Encoding) -> &'static str {
 fn contradicted(bytes: &[u8], encoding: &'static Encoding) -> bool {
     if encoding == GB18030 {
         // GB18030 text that is by chance valid UTF-8 with Han characters does not occur.
-        let han = |c: char| ('\u{3000}'..='\u{9FFF}').contains(&c);
-        return std::str::from_utf8(bytes).is_ok_and(|text| text.contains(han));
+        return std::str::from_utf8(bytes).is_ok_and(|text| text.contains(is_han));
     }
     if encoding == UTF_8 || bytes.is_empty() {
         return false;
@@ -106,6 +108,16 @@ fn contradicted(bytes: &[u8], encoding: &'static Encoding) -> bool {
     let (even, odd) = nul_bytes(bytes);
     let (high, low) = if encoding == UTF_16LE { (odd, even) } else { (even, odd) };
     high <= low
+}
+
+/// Is this the good beginning of a UTF-8 file with a bad byte behind it? In GB18030 the first Han
+/// characters end such a beginning; short UTF-8 with a bad byte would often pass for GB18030 all the same.
+fn is_broken_utf8(good: &[u8]) -> bool {
+    std::str::from_utf8(good).is_ok_and(|text| text.chars().filter(|&c| is_han(c)).nth(3).is_some())
+}
+
+fn is_han(c: char) -> bool {
+    ('\u{3000}'..='\u{9FFF}').contains(&c)
 }
 
 fn evident_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
@@ -231,6 +243,15 @@ mod tests {
         let what = Wrong::NotDecodable { encoding: "UTF-8", byte: 8 };
         assert_eq!(decode(&bytes, None).err(), Some((Some(2), what)));
         assert_eq!(text(&bytes), Err((Some(2), Wrong::NotUtf8)));
+
+        // Short, and by chance GB18030 without an error: the good beginning tells.
+        let mut bytes = "工单编号,诉求内容\n一,路灯\n".as_bytes().to_vec();
+        bytes.extend([0xE8, 0xB7]);
+        assert!(strictly(&bytes, GB18030, 0).is_ok());
+        assert!(matches!(
+            decode(&bytes, None).err(),
+            Some((Some(3), Wrong::NotDecodable { encoding: "UTF-8", .. }))
+        ));
 
         let mut bytes = GB18030.encode("编号,内容\n一,二\n三").0.into_owned();
         bytes.push(0xFF);

@@ -14,7 +14,7 @@ const RANKS: [(&str, u8); 9] = [
     ("text", 1),
     ("store", 2),
     ("intake", 2),
-    ("sample", 2),
+    ("sample", 3),
     ("report", 3),
     ("paper", 4),
     ("cli", 5),

@@ -9,15 +9,17 @@ use crate::domain::event::{Entry, Event};
 use crate::domain::refusal::Refusal;
 use crate::domain::ticket::{Keep, Ticket};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
-use crate::intake::grid::{Cell, Grid, ReadOptions};
+use crate::intake::grid::{Cell, Grid, GridRow, ReadOptions};
 use crate::intake::headings::{Mapping, Meaning};
 use crate::report::recorded;
+use crate::report::table::Table;
 use crate::store::ledger::Ledger;
 use crate::store::writer::{Draft, Writer};
-use crate::text::usage;
+use crate::text::{Lang, usage};
 use anyhow::Result;
 use std::collections::HashMap;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 /// Options of every command that writes about tickets.
 #[derive(clap::Args, Clone)]
@@ -36,6 +38,9 @@ pub struct Fields {
     pub place: String,
     file: String,
     line: Option<usize>,
+    /// The headings of its file, to name a cell as the clerk sees it.
+    mapping: Option<Rc<Mapping>>,
+    lang: Lang,
     cells: Vec<(Meaning, String)>,
 }
 
@@ -60,7 +65,9 @@ impl Fields {
     }
 
     pub fn trouble(&self, meaning: Meaning, what: Wrong) -> Trouble {
-        let trouble = Trouble::of(self.file.clone(), what).column(meaning.code());
+        let heading = self.mapping.as_ref().map_or("", |mapping| mapping.heading(meaning).trim());
+        let column = if heading.is_empty() { meaning.code() } else { heading };
+        let trouble = Trouble::of(self.file.clone(), what).column(column);
         match self.line {
             Some(line) => trouble.line(line),
             None => trouble,
@@ -86,9 +93,8 @@ impl Fields {
 
     pub fn flag(&self, meaning: Meaning) -> Result<bool, Trouble> {
         let read = crate::text::synonyms::yes_no(self.get(meaning));
-        Ok(self
-            .word(meaning, read, crate::text::synonyms::known_answers(crate::text::Lang::Zh))?
-            .unwrap_or(false))
+        let known = crate::text::synonyms::known_answers(self.lang);
+        Ok(self.word(meaning, read, known)?.unwrap_or(false))
     }
 }
 
@@ -110,10 +116,12 @@ pub fn orders(
     options: &[(Meaning, String)],
     action: impl Fn(&Fields) -> Result<Action, Trouble>,
 ) -> Result<Vec<Placed>> {
-    let mut rows: Vec<Fields> = batch.tickets.iter().map(|number| from_option(number, options)).collect();
+    let lang = session.lang;
+    let mut rows: Vec<Fields> =
+        batch.tickets.iter().map(|number| from_option(number, options, lang)).collect();
     if let Some(path) = &batch.from {
         let grid = session.grid(path, &ReadOptions::default())?;
-        rows.extend(from_grid(&grid, &path.display().to_string(), options)?);
+        rows.extend(from_grid(&grid, &path.display().to_string(), options, lang)?);
     }
     if rows.is_empty() {
         return Err(Usage::NoTickets.into());
@@ -147,14 +155,19 @@ fn order(
     Ok(Order { ticket: fields.text(Meaning::Ticket), at, actor, action: action(fields)? })
 }
 
-fn from_option(number: &str, options: &[(Meaning, String)]) -> Fields {
+fn from_option(number: &str, options: &[(Meaning, String)], lang: Lang) -> Fields {
     let mut cells = vec![(Meaning::Ticket, number.to_owned())];
     cells.extend_from_slice(options);
-    Fields { place: String::new(), file: "hotline".to_owned(), line: None, cells }
+    Fields { place: String::new(), file: "hotline".to_owned(), line: None, mapping: None, lang, cells }
 }
 
 /// Rows of a batch file. Without a heading a single column is a list of numbers.
-fn from_grid(grid: &Grid, file: &str, options: &[(Meaning, String)]) -> Result<Vec<Fields>, Troubles> {
+fn from_grid(
+    grid: &Grid,
+    file: &str,
+    options: &[(Meaning, String)],
+    lang: Lang,
+) -> Result<Vec<Fields>, Troubles> {
     let texts = |cells: &[Cell]| cells.iter().map(crate::intake::request::text_of).collect::<Vec<String>>();
     let Some(first) = grid.rows.first() else { return Err(Trouble::of(file, Wrong::Empty).into()) };
     let headings = texts(&first.cells);
@@ -171,29 +184,49 @@ fn from_grid(grid: &Grid, file: &str, options: &[(Meaning, String)]) -> Result<V
         let what = Wrong::UnknownColumn { given: heading.to_owned(), found: mapping.headings.clone() };
         return Err(Trouble::of(file, what).line(first.line).into());
     }
-    let row = |row: &crate::intake::grid::GridRow| {
+    let ragged: Vec<Trouble> = body.iter().filter_map(|row| ragged(grid, row, file, &mapping)).collect();
+    if !ragged.is_empty() {
+        return Err(Troubles(ragged));
+    }
+    let mapping = Rc::new(mapping);
+    let row = |row: &GridRow| {
         let cells = texts(&row.cells);
         let cell = |meaning: &Meaning| Some((*meaning, cells.get(mapping.column(*meaning)?)?.clone()));
         let mut cells: Vec<(Meaning, String)> = Meaning::ALL.iter().filter_map(cell).collect();
         cells.extend_from_slice(options);
-        Fields { place: format!("{file}:{}", row.line), file: file.to_owned(), line: Some(row.line), cells }
+        let (place, mapping) = (format!("{file}:{}", row.line), Some(Rc::clone(&mapping)));
+        Fields { place, file: file.to_owned(), line: Some(row.line), mapping, lang, cells }
     };
     Ok(body.iter().map(row).collect())
 }
 
-/// Decides all orders and writes their events as one command.
+/// A cell too few or too many has shifted the others: no fact of such a row can be trusted.
+fn ragged(grid: &Grid, row: &GridRow, file: &str, mapping: &Mapping) -> Option<Trouble> {
+    let (cells, headings) = (row.cells.len(), mapping.headings.len());
+    let spare = row.cells.get(headings..).unwrap_or_default().iter().any(|cell| !cell.is_blank());
+    let short = grid.ragged_is_fault && cells < headings;
+    (spare || short).then(|| Trouble::of(file, Wrong::Ragged { cells, headings }).line(row.line))
+}
+
+/// Decides all orders, writes their events as one command, and shows them.
 pub fn perform(session: &mut Session, placed: Vec<Placed>, dry_run: bool) -> Result<Outcome> {
+    let drafts = record(session, &placed, dry_run)?;
+    tell(session, &drafts, dry_run, None)
+}
+
+/// Decides all orders and writes their events as one command. Nothing is printed before that: a reader
+/// who goes away must not stop the work.
+pub fn record(session: &mut Session, placed: &[Placed], dry_run: bool) -> Result<Vec<Draft>> {
+    session.check_output()?;
     let path = session.ledger_path()?;
-    let drafts = if dry_run {
+    if dry_run {
         let ledger = session.open_ledger(&path)?;
-        decide(session, &ledger, &placed)?
-    } else {
-        let mut writer = open_writer(session, &path)?;
-        let drafts = decide(session, &writer.ledger, &placed)?;
-        writer.commit(&drafts, session.world.clock)?;
-        drafts
-    };
-    tell(session, &drafts, dry_run)
+        return decide(session, &ledger, placed);
+    }
+    let mut writer = open_writer(session, &path)?;
+    let drafts = decide(session, &writer.ledger, placed)?;
+    writer.commit(&drafts, session.world.clock)?;
+    Ok(drafts)
 }
 
 pub fn open_writer(session: &mut Session, path: &std::path::Path) -> Result<Writer> {
@@ -205,14 +238,15 @@ pub fn open_writer(session: &mut Session, path: &std::path::Path) -> Result<Writ
     Ok(writer)
 }
 
-/// Shows what was recorded: a table, and the count on standard error.
-pub fn tell(session: &mut Session, drafts: &[Draft], dry_run: bool) -> Result<Outcome> {
+/// Shows what was recorded, and what else there is to show: tables, and the count on standard error.
+pub fn tell(session: &mut Session, drafts: &[Draft], dry_run: bool, more: Option<Table>) -> Result<Outcome> {
     let tickets: std::collections::HashSet<&str> = drafts.iter().map(|draft| draft.ticket.as_str()).collect();
     let count = tickets.len();
-    if !session.global.quiet && count > 0 {
-        let rows = drafts.iter().map(|draft| (draft.ticket.as_str(), draft.at, &draft.event));
-        let table = recorded::table(rows, session.lang);
-        session.print(&[table])?;
+    let rows = drafts.iter().map(|draft| (draft.ticket.as_str(), draft.at, &draft.event));
+    let recorded = (!session.global.quiet && count > 0).then(|| recorded::table(rows, session.lang));
+    let tables: Vec<Table> = recorded.into_iter().chain(more).collect();
+    if !tables.is_empty() {
+        session.print(&tables)?;
     }
     let text = usage::recorded(session.lang, count, dry_run);
     session.say(&text);

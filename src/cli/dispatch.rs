@@ -89,16 +89,14 @@ fn by_catalogue(args: Args, session: &mut Session) -> Result<Outcome> {
             Err(candidates) => left.push((ticket, candidates)),
         }
     }
+    let drafts = batch::record(session, &placed, args.batch.dry_run)?;
+    let shown = !left.is_empty() && session.form()? == Form::Table;
+    let doubtful = shown.then(|| doubtful::table(&left, session.lang));
     if !left.is_empty() {
-        let table = doubtful::table(&left, session.lang);
-        let form = session.form()?;
-        if form == Form::Table {
-            session.print(&[table])?;
-        }
         let text = usage::doubtful_left(session.lang, left.len());
         session.say(&text);
     }
-    batch::perform(session, placed, args.batch.dry_run)
+    batch::tell(session, &drafts, args.batch.dry_run, doubtful)
 }
 
 /// The catalogue's decision, or its candidates.

@@ -31,6 +31,7 @@ pub struct Refusals(pub Vec<Refused>);
 pub enum Usage {
     NoTickets,
     OneLedger,
+    NoOutput,
     NotAMoment { option: String, given: String },
     UnknownChoice { option: String, given: String, known: Vec<String> },
     NotAPeriod { given: String },
@@ -142,6 +143,7 @@ fn usage_message(fault: &Usage, lang: Lang) -> Message {
     match fault {
         Usage::NoTickets => usage::no_tickets(lang),
         Usage::OneLedger => usage::one_ledger(lang),
+        Usage::NoOutput => usage::no_output(lang),
         Usage::NotAMoment { option, given } => usage::not_a_moment(lang, option, given),
         Usage::UnknownChoice { option, given, known } => usage::unknown_choice(lang, option, given, known),
         Usage::NotAPeriod { given } => usage::not_a_period(lang, given),

@@ -42,51 +42,36 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         session.say(text);
         return Err(Troubles(troubles).into());
     }
+    if tables.len() > 1 {
+        refuse_shared(&tables)?;
+    }
+    session.check_output()?;
     let path = session.ledger_path()?;
     if args.dry_run {
         let ledger = session.open_ledger(&path)?;
-        plan_all(session, &ledger, &tables, &args)?;
-    } else {
-        let mut writer = open_writer(session, &path)?;
-        let drafts = plan_all(session, &writer.ledger, &tables, &args)?;
-        writer.commit(&drafts, session.world.clock)?;
-        for (path, table) in &tables {
-            save_bad(session, path, table)?;
-        }
+        let plans = plan_all(session, &ledger, &tables)?;
+        return tell(session, &tables, &plans, &args);
     }
-    Ok(Outcome::Done)
+    let mut writer = open_writer(session, &path)?;
+    let plans = plan_all(session, &writer.ledger, &tables)?;
+    writer.commit(&drafts(session, &plans, args.update), session.world.clock)?;
+    // Other writers need not wait for the printing.
+    drop(writer);
+    for (path, table) in &tables {
+        save_bad(session, path, table)?;
+    }
+    tell(session, &tables, &plans, &args)
 }
 
-/// Plans every file against the ledger and the files before it, and tells what was found.
-fn plan_all(
-    session: &mut Session,
-    ledger: &Ledger,
-    tables: &[(PathBuf, Foreign)],
-    args: &Args,
-) -> Result<Vec<Draft>> {
+/// Plans every file against the ledger.
+fn plan_all(session: &Session, ledger: &Ledger, tables: &[(PathBuf, Foreign)]) -> Result<Vec<Vec<Item>>> {
     let numbers: HashSet<&str> = tables
         .iter()
         .flat_map(|(_, table)| &table.reading.requests)
         .map(|request| request.number.as_str())
         .collect();
     let known = if ledger.head.seq > 1 { ledger.book_of(&numbers)? } else { Default::default() };
-    let mut drafts = Vec::new();
-    for (path, table) in tables {
-        let items = plan(session, path, table, |number| known.get(number))?;
-        let (counts, changes) = count(&items, table);
-        let without_due =
-            items.iter().flat_map(|item| &item.events).filter(|(_, event)| lacks_due(event)).count();
-        collect(session, &items, args.update, &mut drafts);
-        tell(session, path, &counts, &changes, args)?;
-        if without_due > 0 {
-            let text = usage::no_calendar(session.lang, without_due);
-            session.say(&text);
-        }
-    }
-    if tables.len() > 1 {
-        refuse_shared(tables)?;
-    }
-    Ok(drafts)
+    tables.iter().map(|(path, table)| plan(session, path, table, |number| known.get(number))).collect()
 }
 
 fn lacks_due(event: &Event) -> bool {
@@ -96,12 +81,13 @@ fn lacks_due(event: &Event) -> bool {
 /// A number in two files of one command would have to be merged; the clerk imports them one by one.
 fn refuse_shared(tables: &[(PathBuf, Foreign)]) -> Result<(), Troubles> {
     use crate::domain::trouble::{Trouble, Wrong};
-    let mut seen: std::collections::HashMap<&str, usize> = std::collections::HashMap::new();
+    let mut seen: std::collections::HashMap<&str, String> = std::collections::HashMap::new();
     let mut troubles = Vec::new();
     for (path, table) in tables {
         for request in &table.reading.requests {
-            if let Some(first_line) = seen.insert(&request.number, request.line) {
-                let what = Wrong::Double { number: request.number.clone(), first_line };
+            let place = format!("{}:{}", path.display(), request.line);
+            if let Some(first) = seen.insert(&request.number, place) {
+                let what = Wrong::DoubleAcross { number: request.number.clone(), first };
                 troubles.push(Trouble::of(path.display().to_string(), what).line(request.line));
             }
         }
@@ -149,9 +135,10 @@ fn count<'i>(items: &'i [Item], table: &Foreign) -> (ImportCounts, Vec<&'i Chang
     (counts, items.iter().flat_map(|item| &item.changes).collect())
 }
 
-fn collect(session: &Session, items: &[Item], update: bool, drafts: &mut Vec<Draft>) {
+fn drafts(session: &Session, plans: &[Vec<Item>], update: bool) -> Vec<Draft> {
     let actor = session.actor();
-    for item in items {
+    let mut drafts = Vec::new();
+    for item in plans.iter().flatten() {
         let draft = |at, event| Draft { at, actor: actor.clone(), ticket: item.ticket.clone(), event };
         let fields: Vec<_> = item
             .changes
@@ -165,32 +152,45 @@ fn collect(session: &Session, items: &[Item], update: bool, drafts: &mut Vec<Dra
         }
         drafts.extend(item.events.iter().map(|(at, event)| draft(*at, event.clone())));
     }
+    drafts
 }
 
+/// What was found: counts and changes, of all files together.
 fn tell(
     session: &mut Session,
-    path: &Path,
-    counts: &ImportCounts,
-    changes: &[&Change],
+    tables: &[(PathBuf, Foreign)],
+    plans: &[Vec<Item>],
     args: &Args,
-) -> Result<()> {
+) -> Result<Outcome> {
     let lang = session.lang;
-    let explicit = session.global.format.is_some() || session.global.output.is_some();
-    let mut tables = Vec::new();
-    if explicit {
-        tables.push(imported::counts(&path.display().to_string(), counts, lang));
+    let mut counted = Vec::new();
+    let mut changed = Vec::new();
+    for ((path, table), items) in tables.iter().zip(plans) {
+        let file = path.display().to_string();
+        let (counts, changes) = count(items, table);
+        session.say(&usage::imported(lang, &file, &counts, args.dry_run));
+        let without_due =
+            items.iter().flat_map(|item| &item.events).filter(|(_, event)| lacks_due(event)).count();
+        if without_due > 0 {
+            session.say(&usage::no_calendar(lang, without_due));
+        }
+        changed.extend(changes.into_iter().map(|change| (file.clone(), change)));
+        counted.push((file, counts));
     }
-    if !changes.is_empty() {
-        tables.push(imported::changes(changes, lang));
-    }
-    if !tables.is_empty() {
-        session.print(&tables)?;
-    }
-    session.say(&usage::imported(lang, &path.display().to_string(), counts, args.dry_run));
-    if !changes.is_empty() && !args.update {
+    if !changed.is_empty() && !args.update {
         session.say(usage::changes_left(lang));
     }
-    Ok(())
+    let mut shown = Vec::new();
+    if session.global.format.is_some() || session.global.output.is_some() {
+        shown.push(imported::counts(&counted, lang));
+    }
+    if !changed.is_empty() {
+        shown.push(imported::changes(&changed, lang));
+    }
+    if !shown.is_empty() {
+        session.print(&shown)?;
+    }
+    Ok(Outcome::Done)
 }
 
 /// The rows that were left out, as they were, each with its faults in a last column.

@@ -59,7 +59,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         return write_export(session, plan, &desk);
     }
     let Some(path) = session.global.output.clone() else {
-        return Err(Usage::Needs { one: "sample", other: "-O" }.into());
+        return Err(Usage::NoOutput.into());
     };
     write_ledger(&session.path(&path), plan, &desk)?;
     Ok(Outcome::Done)

@@ -8,7 +8,7 @@ use super::args::Global;
 use super::failure::Usage;
 use super::world::World;
 use crate::domain::Stamp;
-use crate::domain::trouble::Trouble;
+use crate::domain::trouble::{Trouble, Wrong};
 use crate::intake::grid::{self, Grid, ReadOptions};
 use crate::intake::moment::{MomentOptions, parse_moment};
 use crate::paper::{self, Form, Look};
@@ -78,6 +78,10 @@ impl<'s, 'w> Session<'s, 'w> {
             let given =
                 given.or_else(|| Some(self.path(Path::new(&(self.world.variable)("HOTLINE_OFFICE")?))));
             let office = match given {
+                // A name that was given must be right: no office is looked for above a folder that is not there.
+                Some(folder) if !folder.exists() => {
+                    return Err(Trouble::of(folder.display().to_string(), Wrong::NotFound).into());
+                }
                 Some(folder) => Office::find(&folder)?,
                 None => Office::find(&self.world.folder)?,
             };
@@ -117,9 +121,7 @@ impl<'s, 'w> Session<'s, 'w> {
         let full = self.path(path);
         let io = |error: std::io::Error| disk::fault(path.display().to_string(), &error);
         if fs::metadata(&full).map_err(io)?.is_dir() {
-            return Err(
-                Trouble::of(path.display().to_string(), crate::domain::trouble::Wrong::IsDirectory).into()
-            );
+            return Err(Trouble::of(path.display().to_string(), Wrong::IsDirectory).into());
         }
         Ok(fs::read(full).map_err(io)?)
     }
@@ -157,11 +159,30 @@ impl<'s, 'w> Session<'s, 'w> {
     }
 
     fn save(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
+        self.check_target(path)?;
+        Ok(crate::store::writer::replace(&self.path(path), bytes)?)
+    }
+
+    /// Could the result be printed as asked? Commands that write ask first: what has been recorded must
+    /// not end in an error about how to show it.
+    pub fn check_output(&self) -> Result<()> {
+        self.form()?;
+        self.global.output.as_deref().map_or(Ok(()), |path| self.check_target(path))
+    }
+
+    /// A ledger is never overwritten by a list.
+    fn check_target(&self, path: &Path) -> Result<()> {
         let full = self.path(path);
-        if looks_like_ledger(&full) {
-            return Err(Trouble::of(path.display().to_string(), crate::domain::trouble::Wrong::Exists).into());
+        let wrong = |what| Err(Trouble::of(path.display().to_string(), what).into());
+        if full.is_dir() {
+            wrong(Wrong::IsDirectory)
+        } else if looks_like_ledger(&full) {
+            wrong(Wrong::Exists)
+        } else if full.parent().is_some_and(|folder| !folder.is_dir()) {
+            wrong(Wrong::NotFound)
+        } else {
+            Ok(())
         }
-        Ok(crate::store::writer::replace(&full, bytes)?)
     }
 
     pub fn form(&self) -> Result<Form> {

@@ -47,14 +47,12 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     if !refused.is_empty() {
         return Err(Refusals(refused).into());
     }
+    batch::record(session, &placed, args.batch.dry_run)?;
     let rows = taken_back.iter().map(|entry| (entry.ticket.as_ref(), entry.at, &entry.event));
     let mut table = recorded::table(rows, session.lang);
     table.title = crate::text::labels::T_TAKEN_BACK.pick(session.lang).to_owned();
     session.print(&[table])?;
-    let quiet = std::mem::replace(&mut session.global.quiet, true);
-    let done = batch::perform(session, placed, args.batch.dry_run);
-    session.global.quiet = quiet;
     let text = usage::undone(session.lang, taken_back.len(), args.batch.dry_run);
     session.say(&text);
-    done
+    Ok(Outcome::Done)
 }

@@ -207,7 +207,6 @@ impl<'a> Intake<'a> {
         }
     }
 
-    #[cfg(test)]
     pub fn with(mut self, field: Field, value: impl Into<Text<'a>>) -> Intake<'a> {
         self.set(field, value.into());
         self

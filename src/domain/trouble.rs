@@ -66,6 +66,7 @@ pub enum Wrong {
     SerialDate { given: String },
     UnknownWord { given: String, known: Vec<String> },
     Double { number: String, first_line: usize },
+    DoubleAcross { number: String, first: String },
     EndBeforeStart { start: String, end: String },
 
     // The ledger.

@@ -9,34 +9,38 @@ use crate::text::{Lang, labels, trouble};
 use anyhow::Result;
 use std::collections::BTreeMap;
 
-pub fn counts(file: &str, counts: &ImportCounts, lang: Lang) -> Table {
+/// One row for each file.
+pub fn counts(files: &[(String, ImportCounts)], lang: Lang) -> Table {
     let mut table = Table::new("import", labels::T_IMPORT.pick(lang)).column("file", labels::FILE.pick(lang));
-    let ImportCounts { new, advanced, changed, same, double, bad } = counts;
-    let mut row = vec![Value::Text(file.to_owned())];
-    for (key, words, count) in [
-        ("new", labels::S_NEW, new),
-        ("advanced", labels::S_ADVANCED, advanced),
-        ("changed", labels::S_CHANGED, changed),
-        ("same", labels::S_SAME, same),
-        ("double", labels::S_DOUBLE, double),
-        ("bad", labels::S_BAD, bad),
+    for (key, words) in [
+        ("new", labels::S_NEW),
+        ("advanced", labels::S_ADVANCED),
+        ("changed", labels::S_CHANGED),
+        ("same", labels::S_SAME),
+        ("double", labels::S_DOUBLE),
+        ("bad", labels::S_BAD),
     ] {
         table = table.column(key, words.pick(lang));
-        row.push(Value::Count(*count as i64));
     }
-    table.rows.push(row);
+    for (file, counts) in files {
+        let ImportCounts { new, advanced, changed, same, double, bad } = *counts;
+        let counts = [new, advanced, changed, same, double, bad].map(|count| Value::Count(count as i64));
+        table.rows.push(std::iter::once(Value::Text(file.clone())).chain(counts).collect());
+    }
     table
 }
 
-pub fn changes(changes: &[&Change], lang: Lang) -> Table {
+pub fn changes(changes: &[(String, &Change)], lang: Lang) -> Table {
     let mut table = Table::new("changed", labels::T_CHANGED.pick(lang))
+        .column("file", labels::FILE.pick(lang))
         .column("line", labels::LINE.pick(lang))
         .column("ticket", labels::TICKET.pick(lang))
         .column("column", labels::COLUMN.pick(lang))
         .column("old", labels::OLD.pick(lang))
         .column("new", labels::NEW.pick(lang));
-    for change in changes {
+    for (file, change) in changes {
         table.rows.push(vec![
+            Value::Text(file.clone()),
             Value::Count(change.line as i64),
             Value::Text(change.ticket.clone()),
             Value::Text(change.field.clone()),

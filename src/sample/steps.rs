@@ -171,7 +171,7 @@ impl Life<'_> {
         let calendar = self.desk.clock.calendar;
         let days = days.max(0) as u32;
         let evening = start.hour() >= 17;
-        let resting = !calendar.is_working_day(start.date()).unwrap_or(true);
+        let resting = calendar.day_kind(start.date()).is_ok_and(|kind| !kind.is_working());
         let days = if days == 0 && (evening || resting) { 1 } else { days };
         let date = calendar.add_working_days(start.date(), days).unwrap_or(start.date());
         let hour =

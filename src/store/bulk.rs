@@ -2,6 +2,7 @@
 //! other, but synced once at the end.
 
 use super::cells::Form;
+use super::disk;
 use super::writer::{Command, Draft, create_private, encode_command, form_for, new_ledger};
 use crate::domain::Stamp;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
@@ -29,7 +30,7 @@ impl Bulk {
         let form = form_for(path);
         let opened = new_ledger(&form, id, name, recorded, actor)
             .map_err(|what| Trouble::of(path.display().to_string(), what))?;
-        let file = create_private(path).map_err(|error| Trouble::io(path.display().to_string(), &error))?;
+        let file = create_private(path).map_err(|error| disk::fault(path.display().to_string(), &error))?;
         let file = BufWriter::with_capacity(PIECE, file);
         let mut bulk = Bulk { path: path.to_owned(), form, file, seal: String::new(), seq: 0 };
         bulk.put(opened, 1)?;
@@ -55,13 +56,13 @@ impl Bulk {
     /// Everything is on disk afterwards; returns the number of rows.
     pub fn finish(mut self) -> Result<u64, Troubles> {
         let synced = self.file.flush().and_then(|()| self.file.get_ref().sync_all());
-        synced.map_err(|error| Trouble::io(self.path.display().to_string(), &error))?;
+        synced.map_err(|error| disk::fault(self.path.display().to_string(), &error))?;
         Ok(self.seq)
     }
 
     fn put(&mut self, command: Command, rows: u64) -> Result<(), Troubles> {
         let written = self.file.write_all(&command.bytes);
-        written.map_err(|error| Trouble::io(self.path.display().to_string(), &error))?;
+        written.map_err(|error| disk::fault(self.path.display().to_string(), &error))?;
         self.seal = command.seal;
         self.seq += rows;
         Ok(())

@@ -67,7 +67,8 @@ struct Walk<'a> {
     previous_seal: Option<String>,
     sealer: Sealer,
     /// The running command: its first line, first sequence number and whether all its rows could be read.
-    command: Option<(usize, u64)>,
+    first_line: Option<usize>,
+    first_seq: Option<u64>,
     readable: bool,
     loose: u64,
     next_seq: u64,
@@ -82,7 +83,8 @@ impl<'a> Walk<'a> {
             seals: HashSet::new(),
             previous_seal: None,
             sealer: Sealer::after(""),
-            command: None,
+            first_line: None,
+            first_seq: None,
             readable: true,
             loose: 0,
             next_seq: 1,
@@ -90,6 +92,7 @@ impl<'a> Walk<'a> {
     }
 
     fn line(&mut self, line: &[u8], number: usize) {
+        self.first_line.get_or_insert(number);
         self.loose += line.len() as u64 + 1;
         let mut cuts = Cuts::default();
         let fault = |what| RowFault { column: Column::Seq, what };
@@ -117,7 +120,7 @@ impl<'a> Walk<'a> {
             self.push(what, number, Column::Seq);
         }
         self.next_seq = entry.seq + 1;
-        self.command.get_or_insert((number, entry.seq));
+        self.first_seq.get_or_insert(entry.seq);
         match entry.event {
             Event::Opened { .. } if entry.seq == 1 => {}
             Event::Accepted(_) => {
@@ -134,7 +137,8 @@ impl<'a> Walk<'a> {
 
     fn end_command(&mut self, seal: String, number: usize) {
         let sealer = std::mem::replace(&mut self.sealer, Sealer::after(&seal));
-        let (first_line, first_seq) = self.command.take().unwrap_or((number, self.next_seq));
+        let first_line = self.first_line.take().unwrap_or(number);
+        let first_seq = self.first_seq.take().unwrap_or(self.next_seq);
         if !is_seal(&seal) || self.readable && sealer.seal() != seal {
             let last_seq = self.next_seq.saturating_sub(1);
             self.push(Wrong::Altered { first_seq, last_seq }, first_line, Column::Seal);
@@ -148,9 +152,11 @@ impl<'a> Walk<'a> {
     fn finish(mut self) -> Walk<'a> {
         if self.loose > 0 {
             // Rows behind the last seal were never committed, whatever is wrong with them.
-            let first = self.command.map_or(usize::MAX, |(line, _)| line);
+            let first = self.first_line.unwrap_or(usize::MAX);
             self.troubles.retain(|trouble| trouble.line.is_none_or(|line| line < first));
-            let what = Wrong::UncommittedTail { bytes: self.loose };
+            // The last line may lack its end; opening the ledger has measured the tail, if it got so far.
+            let bytes = Some(self.ledger.head.loose).filter(|loose| *loose > 0).unwrap_or(self.loose);
+            let what = Wrong::UncommittedTail { bytes };
             self.troubles.push(Trouble::of(self.ledger.file_name(), what));
         }
         self

@@ -175,7 +175,7 @@ fn table(path: &Path, headings: &[&[&'static str]]) -> Result<Vec<(usize, Vec<St
     for record in reader.records() {
         let record = record
             .map_err(|error| Trouble::of(name.clone(), Wrong::BadSyntax { detail: error.to_string() }))?;
-        let line = record.position().map_or(0, |position| position.line() as usize);
+        let line = record.position().map_or(0, |position| line_of(&text, position));
         let Some(places) = &places else {
             let found = |names: &&[&'static str]| record.iter().position(|cell| names.contains(&cell));
             places = Some(headings.iter().map(found).collect());
@@ -194,6 +194,13 @@ fn table(path: &Path, headings: &[&[&'static str]]) -> Result<Vec<(usize, Vec<St
         }
     }
     Ok(rows)
+}
+
+/// The csv crate places a record at the blank and comment lines before it.
+fn line_of(text: &str, position: &csv::Position) -> usize {
+    let skipped = |line: &&str| line.is_empty() || line.starts_with('#');
+    let before = text.get(position.byte() as usize..).unwrap_or("").lines().take_while(skipped).count();
+    position.line() as usize + before
 }
 
 /// Makes a new office folder with everything it needs to start. Nothing existing is overwritten.
@@ -259,10 +266,13 @@ mod tests {
     fn imp18_comments_and_blank_lines_are_skipped_and_missing_units_are_named() {
         let home = TempDir::new().unwrap();
         let path = home.path().join(CATALOGUE);
-        fs::write(&path, "# 说明\n\n一级分类,关键词,主办单位\n\n城乡建设,路灯、井盖,城管局\n交通,公交,\n")
-            .unwrap();
+        fs::write(
+            &path,
+            "# 说明\n\n一级分类,关键词,主办单位\n\n城乡建设,路灯、井盖,城管局\n# 交通\r\n\n交通,公交,\n",
+        )
+        .unwrap();
         let troubles = read_catalogue(&path).unwrap_err().0;
-        assert_eq!((troubles.len(), troubles[0].line, &troubles[0].what), (1, Some(6), &Wrong::MissingCell));
+        assert_eq!((troubles.len(), troubles[0].line, &troubles[0].what), (1, Some(8), &Wrong::MissingCell));
         fs::write(&path, "一级分类,关键词,主办单位\n城乡建设,路灯、井盖,城管局\n").unwrap();
         assert_eq!(read_catalogue(&path).unwrap().lines[0].words, ["路灯", "井盖"]);
         fs::write(&path, "甲,乙\n1,2\n").unwrap();

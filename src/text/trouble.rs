@@ -153,6 +153,10 @@ pub fn wrong(lang: Lang, wrong: &Wrong) -> Message {
             "编号 {number} 与第 {first_line} 行重复，内容却不同" => "请核对，只保留正确的一行",
             "number {number} also stands in line {first_line}, with other contents" =>
             "find out which is right and keep that one"),
+        Wrong::DoubleAcross { number, first } => message!(lang,
+            "编号 {number} 在 {first} 已有，同一次导入的文件不能有同一编号" => "请分开导入这些文件",
+            "number {number} stands in {first} too; files imported together may not share a number" =>
+            "import these files one after the other"),
         Wrong::EndBeforeStart { start, end } => message!(lang,
             "结束时间 {end} 早于开始时间 {start}" => "请核对这两个时间",
             "the end {end} is before the start {start}" => "check both"),

@@ -35,6 +35,13 @@ pub fn one_ledger(lang: Lang) -> Message {
     }
 }
 
+pub fn no_output(lang: Lang) -> Message {
+    match lang {
+        Lang::Zh => message("没有写明保存到哪个文件", "请用 -O 文件"),
+        Lang::En => message("no file to write was named", "Give one with -O FILE"),
+    }
+}
+
 pub fn not_a_moment(lang: Lang, option: &str, given: &str) -> Message {
     match lang {
         Lang::Zh => message(
