@@ -1,5 +1,7 @@
 //! Reads the world (arguments, clock, environment, terminal) and calls `run`.
 #![forbid(unsafe_code)]
+// The one place that reads the world.
+#![allow(clippy::disallowed_methods)]
 
 use hotline::{Terminal, World};
 use std::io::{self, BufWriter, IsTerminal};

@@ -209,7 +209,7 @@ pub fn open_writer(session: &mut Session, path: &std::path::Path) -> Result<Writ
 pub fn tell(session: &mut Session, drafts: &[Draft], dry_run: bool) -> Result<Outcome> {
     let tickets: std::collections::HashSet<&str> = drafts.iter().map(|draft| draft.ticket.as_str()).collect();
     let count = tickets.len();
-    if !session.global.quiet {
+    if !session.global.quiet && count > 0 {
         let rows = drafts.iter().map(|draft| (draft.ticket.as_str(), draft.at, &draft.event));
         let table = recorded::table(rows, session.lang);
         session.print(&[table])?;

@@ -13,7 +13,7 @@ use crate::report::{calendar, show};
 use crate::store::office::calendar_of;
 use crate::text::moment;
 use anyhow::Result;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -73,7 +73,7 @@ fn due(session: &mut Session, start: &str, limit: &str, explain: bool) -> Result
 
 /// A calendar file before it is put in use: its faults, and which open tickets would be due on another
 /// day under it. Sealed due dates stay.
-fn check(session: &mut Session, file: &PathBuf) -> Result<Outcome> {
+fn check(session: &mut Session, file: &Path) -> Result<Outcome> {
     let bytes = session.bytes(file)?;
     let name = file.display().to_string();
     let text =

@@ -10,8 +10,10 @@ use crate::domain::code::Stage;
 use crate::domain::ticket::{Keep, Ticket};
 use crate::domain::trouble::Trouble;
 use crate::intake::headings::Meaning;
+use crate::paper::Form;
 use crate::report::doubtful;
 use crate::store::office::CATALOGUE;
+use crate::text::usage;
 use anyhow::Result;
 
 #[derive(clap::Args)]
@@ -90,9 +92,11 @@ fn by_catalogue(args: Args, session: &mut Session) -> Result<Outcome> {
     if !left.is_empty() {
         let table = doubtful::table(&left, session.lang);
         let form = session.form()?;
-        if form == crate::paper::Form::Table {
+        if form == Form::Table {
             session.print(&[table])?;
         }
+        let text = usage::doubtful_left(session.lang, left.len());
+        session.say(&text);
     }
     batch::perform(session, placed, args.batch.dry_run)
 }

@@ -39,10 +39,9 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
     let lang = session.lang;
     let filter = args.filter.filter(lang)?;
     let book = source::tickets(session, args.file.take().as_ref(), &args.read, Keep::Everything)?.book;
-    let keys: Vec<String> = tickets::columns().iter().map(|column| column.key.to_owned()).collect();
     let view =
         View { lang, now: session.now, clock: session.office_or_standard()?.clock(), reveal: args.reveal };
-    let table = tickets::table(&book, &filter, &keys, &view);
+    let table = tickets::table(&book, &filter, &tickets::exported(), &view);
     session.print(&[table])?;
     Ok(Outcome::Done)
 }

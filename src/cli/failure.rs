@@ -35,7 +35,6 @@ pub enum Usage {
     UnknownChoice { option: String, given: String, known: Vec<String> },
     NotAPeriod { given: String },
     Conflict { one: &'static str, other: &'static str },
-    Needs { one: &'static str, other: &'static str },
 }
 
 impl Usage {
@@ -147,6 +146,5 @@ fn usage_message(fault: &Usage, lang: Lang) -> Message {
         Usage::UnknownChoice { option, given, known } => usage::unknown_choice(lang, option, given, known),
         Usage::NotAPeriod { given } => usage::not_a_period(lang, given),
         Usage::Conflict { one, other } => usage::conflict(lang, one, other),
-        Usage::Needs { one, other } => usage::needs(lang, one, other),
     }
 }

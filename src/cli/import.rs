@@ -74,13 +74,23 @@ fn plan_all(
     for (path, table) in tables {
         let items = plan(session, path, table, |number| known.get(number))?;
         let (counts, changes) = count(&items, table);
+        let without_due =
+            items.iter().flat_map(|item| &item.events).filter(|(_, event)| lacks_due(event)).count();
         collect(session, &items, args.update, &mut drafts);
         tell(session, path, &counts, &changes, args)?;
+        if without_due > 0 {
+            let text = usage::no_calendar(session.lang, without_due);
+            session.say(&text);
+        }
     }
     if tables.len() > 1 {
         refuse_shared(tables)?;
     }
     Ok(drafts)
+}
+
+fn lacks_due(event: &Event) -> bool {
+    matches!(event, Event::Dispatched(handover) if handover.due.is_none() && handover.sign_due.is_none())
 }
 
 /// A number in two files of one command would have to be merged; the clerk imports them one by one.

@@ -1,6 +1,9 @@
 //! One run of the program: the global options made into ready objects, and the only way commands read
 //! foreign files and print.
 
+// Foreign files are read here, for every command.
+#![allow(clippy::disallowed_methods)]
+
 use super::args::Global;
 use super::failure::Usage;
 use super::world::World;
@@ -10,6 +13,7 @@ use crate::intake::grid::{self, Grid, ReadOptions};
 use crate::intake::moment::{MomentOptions, parse_moment};
 use crate::paper::{self, Form, Look};
 use crate::report::table::Table;
+use crate::store::disk;
 use crate::store::ledger::{Ledger, looks_like_ledger};
 use crate::store::office::Office;
 use crate::text::Lang;
@@ -107,11 +111,11 @@ impl<'s, 'w> Session<'s, 'w> {
         let mut bytes = Vec::new();
         if path == Path::new("-") {
             let read = self.world.input.read_to_end(&mut bytes);
-            read.map_err(|error| Trouble::io("-", &error))?;
+            read.map_err(|error| disk::fault("-", &error))?;
             return Ok(bytes);
         }
         let full = self.path(path);
-        let io = |error: std::io::Error| Trouble::io(path.display().to_string(), &error);
+        let io = |error: std::io::Error| disk::fault(path.display().to_string(), &error);
         if fs::metadata(&full).map_err(io)?.is_dir() {
             return Err(
                 Trouble::of(path.display().to_string(), crate::domain::trouble::Wrong::IsDirectory).into()

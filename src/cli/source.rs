@@ -91,11 +91,9 @@ fn read_as(session: &mut Session, args: &ReadArgs) -> Result<ReadAs> {
         let (word, kind) = pair.rsplit_once('=').ok_or_else(wrong)?;
         kinds.push((word.trim().to_owned(), synonyms::kind(kind).known().ok_or_else(wrong)?));
     }
-    let moments = MomentOptions {
-        format: args.date_format.clone(),
-        excel_serials: args.serial_dates,
-        ..MomentOptions::default()
-    };
+    let unix = args.date_format.as_deref() == Some("unix");
+    let format = args.date_format.clone().filter(|_| !unix);
+    let moments = MomentOptions { format, excel_serials: args.serial_dates, unix };
     Ok(ReadAs { lang: session.lang, told, moments, kinds })
 }
 

@@ -177,10 +177,6 @@ impl Calendar {
         self.spans.iter().flat_map(|span| span.first.year()..=span.last.year())
     }
 
-    pub fn is_working_day(&self, date: NaiveDate) -> Result<bool, NoCalendar> {
-        self.day_kind(date).map(DayKind::is_working)
-    }
-
     pub fn day_kind(&self, date: NaiveDate) -> Result<DayKind<'_>, NoCalendar> {
         self.span(date).map(|_| self.kind(date))
     }
@@ -562,7 +558,7 @@ mod tests {
         let calendar = Calendar::with_overrides(Base::Embedded, text).unwrap();
         assert_eq!(calendar.day_kind(day("2020-02-05")), Ok(DayKind::Holiday("湖北延长假期")));
         assert_eq!(calendar.day_kind(day("2026-05-05")), Ok(DayKind::Working));
-        assert_eq!(calendar.is_working_day(day("2026-05-09")), Ok(false));
+        assert_eq!(calendar.day_kind(day("2026-05-09")).map(DayKind::is_working), Ok(false));
         assert_eq!(calendar.add_working_days(day("2027-12-31"), 1), Err(NoCalendar { year: 2027 }));
         assert_eq!(calendar.add_working_days(day("2026-12-31"), 1), Err(NoCalendar { year: 2027 }), "hole");
         let across = calendar.working_days_between(day("2028-01-05"), day("2026-12-31"));

@@ -56,6 +56,7 @@ codes! {
 
 codes! {
     /// What a call back came to.
+    #[allow(clippy::enum_variant_names)]
     pub enum Reached {
         Reached = "reached",
         Unreached = "unreached",

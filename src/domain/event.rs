@@ -207,6 +207,7 @@ impl<'a> Intake<'a> {
         }
     }
 
+    #[cfg(test)]
     pub fn with(mut self, field: Field, value: impl Into<Text<'a>>) -> Intake<'a> {
         self.set(field, value.into());
         self

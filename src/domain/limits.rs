@@ -103,13 +103,6 @@ impl Limits {
             },
         }
     }
-
-    /// Every rule, for lists and checks.
-    pub fn all(&self) -> impl Iterator<Item = &Rule> {
-        let fixed = [&self.sign, &self.contact, &self.giving_back, &self.redo, &self.waiting];
-        let emergency = [&self.emergency_sign, &self.emergency_contact, &self.emergency_reply];
-        fixed.into_iter().chain(&self.reply).chain(emergency)
-    }
 }
 
 /// Turns limits into due moments.

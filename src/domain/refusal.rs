@@ -85,11 +85,6 @@ pub enum Refusal {
         year: i32,
     },
     NothingToUndo,
-    NothingChanged,
-    /// No catalogue line fits, or several of the same rank do.
-    Doubtful {
-        candidates: Vec<String>,
-    },
 }
 
 /// What a refused action lacked.
@@ -155,8 +150,6 @@ impl Refusal {
             Refusal::AttemptsUsedUp { .. } => "attempts-used-up",
             Refusal::NoCalendar { .. } => "no-calendar",
             Refusal::NothingToUndo => "nothing-to-undo",
-            Refusal::NothingChanged => "nothing-changed",
-            Refusal::Doubtful { .. } => "doubtful",
         }
     }
 }

@@ -57,7 +57,6 @@ pub enum Wrong {
     // Headings and cells of an import.
     NoHeading { wanted: Vec<&'static str>, found: Vec<String> },
     UnknownColumn { given: String, found: Vec<String> },
-    UnknownField { given: String, known: Vec<&'static str> },
     Ragged { cells: usize, headings: usize },
     MissingCell,
     BadNumber { given: String },
@@ -68,7 +67,6 @@ pub enum Wrong {
     UnknownWord { given: String, known: Vec<String> },
     Double { number: String, first_line: usize },
     EndBeforeStart { start: String, end: String },
-    NoCalendarYear { year: i32 },
 
     // The ledger.
     NotALedger,
@@ -116,19 +114,6 @@ impl Trouble {
     pub fn hours(file: impl Into<String>, columns: [&str; 7], fault: HoursFault) -> Trouble {
         let column = fault.weekday.and_then(|weekday| columns.get(weekday)).map(|&name| name.to_owned());
         Trouble { column, ..Trouble::of(file, Wrong::Hours { what: fault.what }) }
-    }
-
-    /// A failed file operation, named by what a user can do about it.
-    pub fn io(file: impl Into<String>, error: &std::io::Error) -> Trouble {
-        use std::io::ErrorKind;
-        let what = match error.kind() {
-            ErrorKind::NotFound => Wrong::NotFound,
-            ErrorKind::PermissionDenied => Wrong::NoPermission,
-            ErrorKind::IsADirectory => Wrong::IsDirectory,
-            ErrorKind::AlreadyExists => Wrong::Exists,
-            _ => Wrong::Io { detail: error.to_string() },
-        };
-        Trouble::of(file, what)
     }
 }
 

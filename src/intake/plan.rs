@@ -38,7 +38,6 @@ pub struct Change {
 /// One ticket's part of an import.
 #[derive(Clone, Debug)]
 pub struct Item {
-    pub line: usize,
     pub ticket: String,
     pub step: Step,
     pub events: Vec<(Stamp, Event<'static>)>,
@@ -79,13 +78,8 @@ pub fn without_doubles(requests: Vec<Request>, file: &str) -> (Vec<Request>, usi
 impl Planner<'_> {
     pub fn plan(&self, request: &Request, known: Option<&Ticket>) -> Item {
         let events = self.events(request);
-        let mut item = Item {
-            line: request.line,
-            ticket: request.number.clone(),
-            step: Step::New,
-            events: Vec::new(),
-            changes: Vec::new(),
-        };
+        let mut item =
+            Item { ticket: request.number.clone(), step: Step::New, events: Vec::new(), changes: Vec::new() };
         match known {
             None => {
                 item.events.push((request.received, Event::Accepted(Box::new(request.intake.clone()))));

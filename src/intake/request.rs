@@ -97,7 +97,8 @@ fn find_headings(grid: &Grid, file: &str, read_as: &ReadAs) -> Result<(usize, Ma
     for (place, row) in grid.rows.iter().take(TITLE_ROWS).enumerate() {
         let headings: Vec<String> = row.cells.iter().map(text_of).collect();
         let mapping = Mapping::recognise(&headings, &told(&headings, read_as), Meaning::is_of_import);
-        if best.as_ref().is_none_or(|(_, there)| mapping.known() > there.known()) {
+        // One stray word in the data does not make a heading.
+        if best.as_ref().is_none_or(|(_, there)| mapping.known() > there.known().max(1)) {
             best = Some((place, mapping));
         }
     }

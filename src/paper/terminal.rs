@@ -5,7 +5,7 @@ use super::columns::{self, Column};
 use super::{rate, sanitize};
 use crate::domain::Stamp;
 use crate::report::table::{Table, Value};
-use crate::text::{Lang, Words, words};
+use crate::text::{Lang, Words, moment as moments, words};
 use comfy_table::ColumnConstraint::{Absolute, LowerBoundary};
 use comfy_table::{Cell, CellAlignment, ContentArrangement, LineStyle, Table as Grid, TableStyle, Width};
 use std::borrow::Cow;
@@ -21,9 +21,6 @@ pub struct Look {
 }
 
 const NONE: Words = words("无", "none");
-const DAYS: Words = words("天", " d");
-const HOURS: Words = words("小时", " h");
-const MINUTES: Words = words("分钟", " min");
 
 const BOLD: &str = "\u{1b}[1m";
 const FAINT: &str = "\u{1b}[2m";
@@ -34,6 +31,7 @@ const CELL_LINES: usize = 2;
 const BLOCK_VALUE: usize = 6;
 
 /// The tables as one text.
+#[cfg(test)]
 pub fn render(tables: &[Table], lang: Lang, look: &Look) -> String {
     let mut out = Vec::new();
     // Writing to memory does not fail.
@@ -186,7 +184,7 @@ fn shown(value: &Value, lang: Lang) -> Cow<'_, str> {
         Value::Stamp(stamp) => Cow::Owned(moment(*stamp)),
         Value::Due(stamp) if stamp.ends_a_day() => Cow::Owned(moment(*stamp)[..10].to_owned()),
         Value::Due(stamp) => Cow::Owned(moment(*stamp)),
-        Value::Span(seconds) => Cow::Owned(span(*seconds, lang)),
+        Value::Span(seconds) => Cow::Owned(moments::elapsed(lang, *seconds)),
     }
 }
 
@@ -195,26 +193,6 @@ fn moment(stamp: Stamp) -> String {
     let mut text = stamp.to_string().replace('T', " ");
     if stamp.seconds().rem_euclid(60) == 0 {
         text.truncate(text.len() - 3);
-    }
-    text
-}
-
-/// Whole units elapsed: minutes, then hours and minutes, from 48 hours on days and hours.
-fn span(seconds: i64, lang: Lang) -> String {
-    let minutes = seconds.unsigned_abs() / 60;
-    let hours = minutes / 60;
-    let (large, small) = match hours {
-        0 => ((0, HOURS), (minutes, MINUTES)),
-        1..48 => ((hours, HOURS), (minutes % 60, MINUTES)),
-        _ => ((hours / 24, DAYS), (hours % 24, HOURS)),
-    };
-    let mut text = if seconds < 0 && minutes > 0 { "-".to_owned() } else { String::new() };
-    if large.0 > 0 {
-        text += &format!("{}{}", large.0, large.1.pick(lang));
-    }
-    if small.0 > 0 || large.0 == 0 {
-        let gap = if large.0 > 0 && lang == Lang::En { " " } else { "" };
-        text += &format!("{gap}{}{}", small.0, small.1.pick(lang));
     }
     text
 }

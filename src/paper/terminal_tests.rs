@@ -180,32 +180,8 @@ fn nothing_in_a_table_acts_on_the_terminal() {
 
 #[test]
 fn rpt05_spans_and_moments_read_as_people_say_them() {
-    for (seconds, zh, en) in [
-        (2_700, "45分钟", "45 min"),
-        (7_140, "1小时59分钟", "1 h 59 min"),
-        (172_800, "2天", "2 d"),
-        (273_600, "3天4小时", "3 d 4 h"),
-        (-93_600, "-26小时", "-26 h"),
-    ] {
-        assert_eq!((span(seconds, Lang::Zh).as_str(), span(seconds, Lang::En).as_str()), (zh, en));
-    }
+    assert_eq!(shown(&Value::Span(93_600), Lang::Zh), "26小时");
     assert_eq!(shown(&Value::Due(at("2025-09-30T23:59:59")), Lang::Zh), "2025-09-30");
     assert_eq!(shown(&Value::Due(at("2025-09-28T09:40:00")), Lang::Zh), "2025-09-28 09:40");
     assert_eq!(moment(at("2025-09-28T09:40:05")), "2025-09-28 09:40:05");
-}
-
-#[test]
-#[ignore = "measures; run in release"]
-fn a_year_of_tickets_is_quick() {
-    let (table, long) = (list(33_000), list(33_000));
-    let long =
-        long.rows.into_iter().map(|mut row| (row[4] = text(&"路灯不亮，".repeat(100)), row).1).collect();
-    for (name, rows) in [("titles", table.rows.clone()), ("500 characters each", long)] {
-        for width in [None, Some(80), Some(120), Some(50)] {
-            let table = Table { rows: rows.clone(), ..list(0) };
-            let start = std::time::Instant::now();
-            let bytes = render(&[table], Lang::Zh, &Look { width, color: false }).len();
-            println!("{name}, {width:?}: {:?}, {bytes} bytes", start.elapsed());
-        }
-    }
 }

@@ -1,6 +1,6 @@
 //! 负面清单: the faults of a period, each with the ledger rows that prove it; and their counts.
 
-use super::table::{Table, Value};
+use super::table::{Table, Value, group};
 use super::tickets::View;
 use crate::domain::book::Book;
 use crate::domain::code::FaultKind;
@@ -47,7 +47,7 @@ pub fn table(found: &[(&str, Fault)], view: &View) -> Table {
     for (ticket, fault) in found {
         let cites: Vec<String> = fault.cites.iter().map(u64::to_string).collect();
         table.rows.push(vec![
-            Value::Text(fault.unit.clone()),
+            group(&fault.unit),
             Value::Word(fault.kind.code(), names::fault_kind(fault.kind)),
             Value::Text(ticket.to_string()),
             fault.due.map_or(Value::Nothing, Value::Due),
@@ -80,7 +80,7 @@ pub fn summary(found: &[(&str, Fault)], view: &View) -> Table {
         std::iter::once(first).chain(counts.iter().chain([&sum]).map(|count| Value::Count(*count))).collect()
     };
     for (unit, counts) in &counts {
-        table.rows.push(line(Value::Text(unit.to_string()), counts));
+        table.rows.push(line(group(unit), counts));
     }
     table.rows.push(line(Value::Word("total", labels::TOTAL), &total));
     table

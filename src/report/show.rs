@@ -9,7 +9,7 @@ use crate::domain::code::Limit;
 use crate::domain::event::Entry;
 use crate::domain::limits::SpanUnit;
 use crate::domain::mask;
-use crate::domain::ticket::{Leg, Ticket};
+use crate::domain::ticket::{Decision, Leg, Ticket};
 use crate::text::{Lang, labels, moment, names, story};
 use chrono::Datelike;
 
@@ -28,8 +28,7 @@ fn facts(ticket: &Ticket, view: &View) -> Table {
     let lang = view.lang;
     let mut book = crate::domain::book::Book::default();
     book.put(Some(ticket.clone()));
-    let keys: Vec<String> = tickets::columns().iter().map(|column| column.key.to_owned()).collect();
-    let wide = tickets::table(&book, &tickets::Filter::default(), &keys, view);
+    let wide = tickets::table(&book, &tickets::Filter::default(), &tickets::exported(), view);
     let mut table = Table::new("ticket", format!("{} {}", labels::T_TICKET.pick(lang), ticket.number))
         .column("field", labels::FIELD.pick(lang))
         .column("value", labels::VALUE.pick(lang));
@@ -110,7 +109,13 @@ fn rule_of(leg: &Leg, limit: Limit) -> String {
         Limit::Contact => rule.contains("contact="),
         Limit::Return => rule.contains("return="),
     };
-    leg.rule.split(' ').find(fits).unwrap_or(&leg.rule).to_owned()
+    let rule = leg.rule.split(' ').find(fits).unwrap_or(&leg.rule);
+    match &leg.extension {
+        Some(extension) if limit == Limit::Reply && extension.decision == Decision::Granted => {
+            format!("{rule} +{}", extension.span)
+        }
+        _ => rule.to_owned(),
+    }
 }
 
 /// The reply limit of a leg day by day, if it counts working days; the extension included.

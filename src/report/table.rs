@@ -1,7 +1,7 @@
 //! One table of figures or facts: what every report makes and every form of paper writes.
 
 use crate::domain::Stamp;
-use crate::text::Words;
+use crate::text::{Words, labels};
 
 /// A table; `key` and the columns' keys are stable English for machines.
 #[derive(Clone, Debug)]
@@ -43,6 +43,11 @@ pub enum Value {
     Due(Stamp),
     /// Seconds of elapsed time.
     Span(i64),
+}
+
+/// The name of a group; a blank one is said to be so.
+pub fn group(name: &str) -> Value {
+    if name.is_empty() { Value::Word("", labels::NONE_GIVEN) } else { Value::Text(name.to_owned()) }
 }
 
 impl Table {

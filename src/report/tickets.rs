@@ -95,6 +95,7 @@ pub fn columns() -> Vec<TicketColumn> {
         }),
         column("phone", names::field(Field::Phone), |t, v| personal(t, v, Field::Phone, mask::phone)),
         column("title", names::field(Field::Title), |t, v| free_text(t, v, t.intake.get(Field::Title))),
+        column("summary", names::field(Field::Title), |t, v| free_text(t, v, t.title())),
         column("content", names::field(Field::Content), |t, v| free_text(t, v, t.intake.get(Field::Content))),
         column("stage", labels::STAGE, |ticket, _| {
             Value::Word(ticket.stage().code(), names::stage(ticket.stage()))
@@ -161,7 +162,12 @@ pub fn columns() -> Vec<TicketColumn> {
 }
 
 /// What a list shows unless told otherwise.
-pub const LISTED: [&str; 7] = ["ticket", "received", "kind", "title", "stage", "unit", "due"];
+pub const LISTED: [&str; 7] = ["ticket", "received", "kind", "summary", "stage", "unit", "due"];
+
+/// The columns of an export: all but those that repeat others.
+pub fn exported() -> Vec<String> {
+    columns().iter().map(|column| column.key.to_owned()).filter(|key| key != "summary").collect()
+}
 
 fn personal(ticket: &Ticket, view: &View, field: Field, shield: impl Fn(&str) -> String) -> Value {
     let text = ticket.intake.get(field);

@@ -2,7 +2,7 @@
 //! channel, kind, category, area and unit.
 
 use super::figures::{Frame, Part, Tally, Times};
-use super::table::{Table, Value};
+use super::table::{Table, Value, group};
 use crate::domain::book::Book;
 use crate::domain::event::Field;
 use crate::domain::ticket::Ticket;
@@ -191,11 +191,7 @@ fn time_table(mut times: Times, lang: Lang) -> Table {
 fn group_table(key: &'static str, title: Words, groups: Vec<(String, Tally)>, lang: Lang) -> Table {
     let mut table = columns(Table::new(key, title.pick(lang)), lang);
     for (name, tally) in groups {
-        let first = match name.as_str() {
-            "" => Value::Word("", labels::NONE_GIVEN),
-            _ => Value::Text(name),
-        };
-        table.rows.push(line(first, &tally));
+        table.rows.push(line(group(&name), &tally));
     }
     table
 }

@@ -2,6 +2,7 @@
 
 use super::cells::{Cuts, Row};
 use super::column::Column;
+use super::disk;
 use super::ledger::Ledger;
 use super::row::{self, RowFault};
 use super::seal::{Sealer, is_seal};
@@ -18,8 +19,6 @@ pub struct Report {
     pub troubles: Vec<Trouble>,
     /// The last seal, if there is any: to be filed elsewhere.
     pub head: Option<String>,
-    pub rows: u64,
-    pub commands: u64,
 }
 
 /// Checks every row and seal. `noted` is a head seal filed earlier: it must still be in the chain, or
@@ -40,12 +39,7 @@ pub fn check(path: &Path, noted: Option<&str>) -> Result<Report, Troubles> {
     {
         report.troubles.push(Trouble::of(ledger.file_name(), Wrong::SealNotFound { seal: noted.to_owned() }));
     }
-    Ok(Report {
-        troubles: report.troubles,
-        head: report.previous_seal,
-        rows: report.rows,
-        commands: report.commands,
-    })
+    Ok(Report { troubles: report.troubles, head: report.previous_seal })
 }
 
 /// Opens a ledger whose end may be damaged: everything in the file is looked at.
@@ -58,7 +52,7 @@ fn open_unverified(path: &Path) -> Result<Ledger, Troubles> {
             return Ok(ledger);
         }
     }
-    let io = |error: std::io::Error| Trouble::io(path.display().to_string(), &error);
+    let io = |error: std::io::Error| disk::fault(path.display().to_string(), &error);
     let file = File::open(path).map_err(io)?;
     let end = file.metadata().map_err(io)?.len();
     let head = Head { seq: 0, seal: String::new(), end, ends_line: true, loose: 0 };
@@ -77,8 +71,6 @@ struct Walk<'a> {
     readable: bool,
     loose: u64,
     next_seq: u64,
-    rows: u64,
-    commands: u64,
 }
 
 impl<'a> Walk<'a> {
@@ -94,13 +86,10 @@ impl<'a> Walk<'a> {
             readable: true,
             loose: 0,
             next_seq: 1,
-            rows: 0,
-            commands: 0,
         }
     }
 
     fn line(&mut self, line: &[u8], number: usize) {
-        self.rows += 1;
         self.loose += line.len() as u64 + 1;
         let mut cuts = Cuts::default();
         let fault = |what| RowFault { column: Column::Seq, what };
@@ -152,7 +141,6 @@ impl<'a> Walk<'a> {
         }
         self.readable = true;
         self.loose = 0;
-        self.commands += 1;
         self.seals.insert(seal.clone());
         self.previous_seal = Some(seal);
     }

@@ -1,6 +1,7 @@
 //! 佐证材料: files that prove the handling, recorded by name, kind and digest. The files themselves stay
 //! where they are; a digest shows later whether one was changed.
 
+use super::disk;
 use crate::domain::code::EvidenceKind;
 use crate::domain::event::Evidence;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
@@ -12,7 +13,7 @@ use std::path::Path;
 /// # Errors
 /// The file is not there, not readable, empty, or not a plain file.
 pub fn read(path: &Path, shown: &str, kind: EvidenceKind) -> Result<Evidence<'static>, Troubles> {
-    let io = |error: std::io::Error| Trouble::io(shown, &error);
+    let io = |error: std::io::Error| disk::fault(shown, &error);
     let meta = std::fs::metadata(path).map_err(io)?;
     if meta.is_dir() {
         return Err(Trouble::of(shown, Wrong::IsDirectory).into());

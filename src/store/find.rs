@@ -3,11 +3,12 @@
 
 use super::cells::{Cuts, Row};
 use super::column::Column;
+use super::disk;
 use super::ledger::{Found, Ledger, trim_cr};
 use super::row::{self, RowFault};
 use crate::domain::book::{voided, voids_of};
 use crate::domain::event::{Entry, Event};
-use crate::domain::trouble::{Trouble, Troubles};
+use crate::domain::trouble::Troubles;
 use memchr::memmem::FinderRev;
 use memchr::{memchr, memrchr};
 use std::io::{Read, Seek, SeekFrom};
@@ -101,7 +102,7 @@ fn lines_before(ledger: &Ledger, end: u64, reach: u64) -> Result<(Vec<u8>, u64),
 }
 
 fn read_range(ledger: &Ledger, start: u64, end: u64) -> Result<Vec<u8>, Troubles> {
-    let io = |error: std::io::Error| Trouble::io(ledger.file_name(), &error);
+    let io = |error: std::io::Error| disk::fault(ledger.file_name(), &error);
     let mut bytes = Vec::with_capacity((end - start) as usize);
     let mut file = &ledger.file;
     file.seek(SeekFrom::Start(start)).map_err(io)?;

@@ -3,6 +3,7 @@
 
 use super::cells::{Cuts, Form, Layout, Row};
 use super::column::Column;
+use super::disk;
 use super::row::{self, FORMAT, RowFault};
 use super::tail::{self, Head};
 use crate::domain::book::{Book, fold_ticket, voided};
@@ -18,8 +19,7 @@ use std::path::{Path, PathBuf};
 pub struct Ledger {
     pub path: PathBuf,
     pub form: Form,
-    /// Identity from the first row.
-    pub id: String,
+    /// The office's name from the first row.
     pub name: String,
     pub head: Head,
     /// Byte offset of the first row.
@@ -37,7 +37,7 @@ impl Ledger {
     /// # Errors
     /// Not there, not readable, not a ledger, a newer format, or a damaged end.
     pub fn open(path: &Path) -> Result<Ledger, Troubles> {
-        let file = File::open(path).map_err(|error| Trouble::io(path.display().to_string(), &error))?;
+        let file = File::open(path).map_err(|error| disk::fault(path.display().to_string(), &error))?;
         Ledger::from_file(file, path)
     }
 
@@ -52,7 +52,7 @@ impl Ledger {
     /// Reads the beginning only; the head is the caller's.
     pub(super) fn with_head(mut file: File, path: &Path, head: Head) -> Result<Ledger, Troubles> {
         let name = path.display().to_string();
-        let io = |error: std::io::Error| Trouble::io(name.clone(), &error);
+        let io = |error: std::io::Error| disk::fault(name.clone(), &error);
         if file.metadata().map_err(io)?.is_dir() {
             return Err(Trouble::of(name, Wrong::IsDirectory).into());
         }
@@ -67,8 +67,8 @@ impl Ledger {
             Some((version, ..)) if version > FORMAT => {
                 Err(Trouble::of(name, Wrong::NewerLedger { found: version, known: FORMAT }).into())
             }
-            Some((_, id, name)) => {
-                Ok(Ledger { path: path.to_owned(), form, id, name, head, body: body as u64, file })
+            Some((_, name)) => {
+                Ok(Ledger { path: path.to_owned(), form, name, head, body: body as u64, file })
             }
         }
     }
@@ -104,7 +104,7 @@ impl Ledger {
         mut each: impl FnMut(&[u8], usize) -> Result<(), Troubles>,
     ) -> Result<(), Troubles> {
         let mut number = if self.body == 0 { 1 } else { 2 };
-        let io = |error: std::io::Error| Trouble::io(self.file_name(), &error);
+        let io = |error: std::io::Error| disk::fault(self.file_name(), &error);
         let mut file = &self.file;
         file.seek(SeekFrom::Start(self.body)).map_err(io)?;
         let mut rest = self.head.end - self.body;
@@ -128,14 +128,6 @@ impl Ledger {
             buffer.drain(..start);
         }
         Ok(())
-    }
-
-    /// Calls `each` with every sealed event, voided ones included.
-    pub fn each_entry(&self, mut each: impl FnMut(Entry, usize)) -> Result<(), Troubles> {
-        self.each_row(|row, line| {
-            each(row::from_row(row)?, line);
-            Ok(())
-        })
     }
 
     /// All tickets. Tickets with undone commands are folded anew without them.
@@ -268,7 +260,8 @@ fn form_of(top: &[u8]) -> Result<(Form, usize), Wrong> {
     }
 }
 
-type Opened = Option<(u32, String, String)>;
+/// Format version and office.
+type Opened = Option<(u32, String)>;
 
 fn first_row(rows: &[u8], form: &Form) -> Result<Opened, RowFault> {
     let Some(end) = memchr(b'\n', rows) else { return Ok(None) };
@@ -280,7 +273,7 @@ fn first_row(rows: &[u8], form: &Form) -> Result<Opened, RowFault> {
         return Ok(None);
     }
     match row::from_row(&mut row)?.event {
-        Event::Opened { version, id, name } => Ok(Some((version, id.into_owned(), name.into_owned()))),
+        Event::Opened { version, name, .. } => Ok(Some((version, name.into_owned()))),
         _ => Ok(None),
     }
 }

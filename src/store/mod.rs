@@ -1,8 +1,12 @@
 //! The only code that opens the ledger and the office folder: rows, seals, lock, settings.
 
+// Files are opened here and nowhere below the session.
+#![allow(clippy::disallowed_methods)]
+
 pub mod cells;
 pub mod check;
 pub mod column;
+pub mod disk;
 pub mod events;
 pub mod evidence;
 pub mod find;

@@ -1,6 +1,7 @@
 //! The office folder: settings, units, catalogue, calendar, ledger. It is the nearest folder upward
 //! that holds `hotline.toml`. Reading commands work without one, on the defaults.
 
+use super::disk;
 use super::settings::Settings;
 use super::writer;
 use crate::decode;
@@ -96,7 +97,7 @@ fn text_of(path: &Path) -> Result<Option<String>, Troubles> {
     let name = path.display().to_string();
     let bytes = match fs::read(path) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        other => other.map_err(|error| Trouble::io(name.clone(), &error))?,
+        other => other.map_err(|error| disk::fault(name.clone(), &error))?,
     };
     Ok(Some(decode::text(&bytes).map_err(|(line, what)| Trouble { line, ..Trouble::of(name, what) })?))
 }
@@ -208,7 +209,7 @@ pub fn create(
     recorded: Stamp,
     actor: &str,
 ) -> Result<(), Troubles> {
-    let io = |error: std::io::Error| Trouble::io(folder.display().to_string(), &error);
+    let io = |error: std::io::Error| disk::fault(folder.display().to_string(), &error);
     fs::create_dir_all(folder).map_err(io)?;
     let files = [
         (SETTINGS, lang.settings_for(name)),

@@ -3,6 +3,7 @@
 
 use super::cells::{Cuts, Form, Layout, Row, write_row};
 use super::column::Column;
+use super::disk;
 use super::ledger::Ledger;
 use super::row::{self, FORMAT};
 use super::seal::Sealer;
@@ -34,7 +35,7 @@ impl Writer {
     /// after saving it beside the ledger.
     pub fn open(path: &Path) -> Result<Writer, Troubles> {
         let name = path.display().to_string();
-        let io = |error: std::io::Error| Trouble::io(name.clone(), &error);
+        let io = |error: std::io::Error| disk::fault(name.clone(), &error);
         if path.is_dir() {
             return Err(Trouble::of(name, Wrong::IsDirectory).into());
         }
@@ -49,7 +50,7 @@ impl Writer {
 
     fn cut_tail(&mut self) -> Result<(), Troubles> {
         let path = free_name(&self.ledger.path);
-        let io = |error: std::io::Error| Trouble::io(path.display().to_string(), &error);
+        let io = |error: std::io::Error| disk::fault(path.display().to_string(), &error);
         let mut tail = Vec::new();
         let mut file = &self.ledger.file;
         file.seek(SeekFrom::Start(self.ledger.head.end)).map_err(io)?;
@@ -76,7 +77,7 @@ impl Writer {
         if let Err(error) = self.append(&command) {
             // Best effort: an unsealed tail is harmless.
             let _ = self.ledger.file.set_len(self.ledger.head.end);
-            return Err(Trouble::io(self.ledger.file_name(), &error).into());
+            return Err(disk::fault(self.ledger.file_name(), &error).into());
         }
         let head = &mut self.ledger.head;
         head.seq += drafts.len() as u64;
@@ -212,7 +213,7 @@ pub fn header(form: &Form) -> Vec<u8> {
 
 /// Writes a new file whole (0600), refusing to overwrite.
 pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Troubles> {
-    let io = |error: std::io::Error| Trouble::io(path.display().to_string(), &error);
+    let io = |error: std::io::Error| disk::fault(path.display().to_string(), &error);
     let mut file = create_private(path).map_err(io)?;
     file.write_all(bytes).and_then(|()| file.sync_all()).map_err(io)?;
     Ok(())
@@ -220,7 +221,7 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Troubles> {
 
 /// Writes a file whole (0600), replacing what was there only when all of it is on disk.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Troubles> {
-    let io = |error: std::io::Error| Trouble::io(path.display().to_string(), &error);
+    let io = |error: std::io::Error| disk::fault(path.display().to_string(), &error);
     if path.is_dir() {
         return Err(Trouble::of(path.display().to_string(), Wrong::IsDirectory).into());
     }

@@ -12,7 +12,6 @@ labels! {
     TICKET = "工单编号", "ticket";
     SEQ = "序号", "row";
     AT = "时间", "at";
-    RECORDED = "登记时间", "recorded";
     ACTOR = "经办人", "by";
     EVENT = "事项", "event";
     DETAIL = "说明", "detail";
@@ -40,7 +39,6 @@ labels! {
     LIMIT = "时限", "limit";
     LATE_DAYS = "超期工作日", "working days late";
     LATE = "超期时长", "late by";
-    LEFT = "剩余", "left";
     FAULT = "问题类型", "fault";
     ACTUAL = "实办时间", "actual";
     LIMIT_DUE = "应办时间", "due";
@@ -56,7 +54,6 @@ labels! {
     HANDED = "派单", "handed over";
     CLOSED_RATE = "办结率", "closing rate";
     IN_TIME_RATE = "按时办结率", "on time";
-    SOLVED_RATE = "解决率", "solved";
     SATISFIED_RATE = "满意率", "satisfied";
     DATE = "日期", "date";
     DAY = "星期", "weekday";
@@ -72,9 +69,7 @@ labels! {
     OLD = "台账内容", "ledger says";
     NEW = "文件内容", "file says";
     COLUMN = "列", "column";
-    MEANING = "识别为", "understood as";
     RULE = "规则", "rule";
-    SOURCE = "来源", "source";
 
     VOIDED = "已作废", "voided";
     START = "起算", "start";
@@ -106,7 +101,6 @@ labels! {
     T_UNITS = "按主办单位", "By unit";
     T_DOUBTFUL = "需人工派单", "To be dispatched by hand";
     T_CHANGED = "内容有变动", "Changed";
-    T_MAPPING = "栏目识别", "Columns";
     T_IMPORT = "导入结果", "Import";
     T_CALENDAR = "节假日与调休", "Holidays and make-up days";
     T_MONTH_DAYS = "各月工作日", "Working days by month";

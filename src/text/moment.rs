@@ -32,18 +32,18 @@ pub fn due(stamp: Stamp) -> String {
     if stamp.ends_a_day() { date(stamp.date()) } else { moment(stamp) }
 }
 
-/// Elapsed seconds in the two largest units: `3天4小时`, `3 d 4 h`; less than a minute is 0.
+/// Elapsed seconds: `3天4小时`, `3 d 4 h`; below 48 hours in hours and minutes (`26小时`), since a day would
+/// hide what a limit in hours is about; less than a minute is 0.
 pub fn elapsed(lang: Lang, seconds: i64) -> String {
     let minutes = seconds.unsigned_abs() / 60;
-    let (days, hours, left) = (minutes / 1440, minutes / 60 % 24, minutes % 60);
+    let (hours, left) = (minutes / 60, minutes % 60);
     let [day, hour, minute] = match lang {
         Lang::Zh => ["天", "小时", "分钟"],
         Lang::En => [" d", " h", " min"],
     };
-    let parts = match (days, hours) {
-        (0, 0) => [(0, hour), (left, minute)],
-        (0, _) => [(hours, hour), (left, minute)],
-        _ => [(days, day), (hours, hour)],
+    let parts = match hours {
+        0..48 => [(hours, hour), (left, minute)],
+        _ => [(hours / 24, day), (hours % 24, hour)],
     };
     let told = parts.iter().filter(|(amount, _)| *amount > 0).map(|(amount, unit)| format!("{amount}{unit}"));
     let told = told.collect::<Vec<_>>().join(if lang == Lang::Zh { "" } else { " " });
@@ -108,7 +108,7 @@ mod tests {
             (2 * hour + 300, "2小时5分钟", "2 h 5 min"),
             (330, "5分钟", "5 min"),
             (59, "0分钟", "0 min"),
-            (-25 * hour, "-1天1小时", "-1 d 1 h"),
+            (-25 * hour, "-25小时", "-25 h"),
             (-30, "0分钟", "0 min"),
         ];
         for (seconds, zh, en) in cases {

@@ -8,19 +8,6 @@ const QUOTED: usize = 40;
 /// Longest name that is compared for a suggestion; more is not a typing slip.
 const COMPARED: usize = 64;
 
-/// `33,267`
-pub fn count(number: i64) -> String {
-    let digits = number.unsigned_abs().to_string();
-    let mut text = String::from(if number < 0 { "-" } else { "" });
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
 /// `512 MB`, in the unit that leaves a short number.
 pub fn bytes(number: u64) -> String {
     let units = [(1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB")];
@@ -110,16 +97,6 @@ fn distance(a: &[char], b: &[char]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn counts_have_thousands_separators() {
-        let cases = [(0, "0"), (999, "999"), (33_267, "33,267"), (-1_000_000, "-1,000,000")];
-        for (number, text) in cases {
-            assert_eq!(count(number), text);
-        }
-        assert_eq!(bytes(512 << 20), "512 MB");
-        assert_eq!(bytes(12), "12 B");
-    }
 
     #[test]
     fn lists_name_the_rest_by_number() {

@@ -177,10 +177,6 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> Message {
         Refusal::NothingToUndo => message!(lang,
             "本单没有可撤销的操作" => "请查看办理过程：hotline show 编号",
             "there is nothing to undo on this ticket" => "see what happened to it: hotline show NUMBER"),
-        Refusal::NothingChanged => message!(lang,
-            "所给内容与台账一致，无需更正" => "",
-            "what was given is what the ledger says; nothing to correct" => ""),
-        Refusal::Doubtful { candidates } => doubtful(lang, candidates),
     }
 }
 
@@ -292,17 +288,4 @@ fn unknown_unit(lang: Lang, given: &str, known: &[String]) -> Message {
                 "check the name; add a new unit to the list first")
         }
     }
-}
-
-fn doubtful(lang: Lang, candidates: &[String]) -> Message {
-    if candidates.is_empty() {
-        return message!(lang,
-            "派单目录中没有相符的条目" => "请指定单位：hotline dispatch 编号 --unit 单位；常见事项请补入派单目录",
-            "no line of the catalogue fits" =>
-            "name the unit: hotline dispatch NUMBER --unit UNIT; add frequent matters to the catalogue");
-    }
-    let candidates = list(lang, candidates);
-    message!(lang,
-        "派单目录中有多个单位相符：{candidates}" => "请从中指定：hotline dispatch 编号 --unit 单位",
-        "several units fit by the catalogue: {candidates}" => "choose one: hotline dispatch NUMBER --unit UNIT")
 }

@@ -109,7 +109,11 @@ fn dispatched(lang: Lang, handover: &Handover) -> Vec<String> {
 }
 
 fn closed(lang: Lang, closing: &Closing, shield: &dyn Fn(&str) -> String) -> Vec<String> {
-    let files: Vec<String> = closing.evidence.iter().map(|file| file.name.to_string()).collect();
+    let files: Vec<String> = closing
+        .evidence
+        .iter()
+        .map(|file| format!("{} [{}]", file.name, names::evidence_kind(file.kind).pick(lang)))
+        .collect();
     vec![
         closing.unit.to_string(),
         named(lang, "审定", "approved by", &closing.approver),

@@ -81,6 +81,3 @@ pub const DONE: &str = "解决 联系 联系上 接通 延期 办结 办理 处�
 
 /// Words that say nothing, whatever the column.
 pub const SILENT: &str = "/ \\ — —— * 空 null none n/a na nan 未填 未填写 暂无 待定 不详";
-
-/// What stands for a grade that was not given.
-pub const UNGRADED: &str = "未评价 未评 不评价 暂未评价 待评价 无评价 未表态 不表态 未回访 无";

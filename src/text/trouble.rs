@@ -3,7 +3,6 @@
 
 use super::message::message;
 use super::phrase::{bytes, closest, first_of, list, quote};
-use super::refusal::no_calendar;
 use super::{Lang, Message, calendar_fault, names};
 use crate::domain::code::EventKind;
 use crate::domain::trouble::Wrong;
@@ -114,12 +113,6 @@ pub fn wrong(lang: Lang, wrong: &Wrong) -> Message {
             "check whether file and encoding are the right ones, or export the file again"),
         Wrong::NoHeading { wanted, found } => no_heading(lang, wanted, found),
         Wrong::UnknownColumn { given, found } => unknown_column(lang, given, found),
-        Wrong::UnknownField { given, known } => {
-            let (given, known) = (quote(lang, given), list(lang, known));
-            message!(lang,
-                "没有{given}这个字段" => "可用的字段：{known}",
-                "there is no field {given}" => "the fields are: {known}")
-        }
         Wrong::Ragged { cells, headings } => message!(lang,
             "本行有 {cells} 格，标题行有 {headings} 格" => "请检查本行是否多了或少了分隔符、引号，或重新导出",
             "cells in this row: {cells}; in the heading row: {headings}" =>
@@ -163,7 +156,6 @@ pub fn wrong(lang: Lang, wrong: &Wrong) -> Message {
         Wrong::EndBeforeStart { start, end } => message!(lang,
             "结束时间 {end} 早于开始时间 {start}" => "请核对这两个时间",
             "the end {end} is before the start {start}" => "check both"),
-        Wrong::NoCalendarYear { year } => no_calendar(lang, *year),
 
         Wrong::NotALedger => message!(lang,
             "这不是 hotline 的台账" => "请核对文件；平台导出的表格请用 hotline import 导入",

@@ -77,13 +77,6 @@ pub fn conflict(lang: Lang, one: &str, other: &str) -> Message {
     }
 }
 
-pub fn needs(lang: Lang, one: &str, other: &str) -> Message {
-    match lang {
-        Lang::Zh => message(format!("{one} 要与 {other} 一起用"), ""),
-        Lang::En => message(format!("{one} needs {other}"), ""),
-    }
-}
-
 pub fn recorded(lang: Lang, tickets: usize, dry_run: bool) -> String {
     match (lang, dry_run) {
         (Lang::Zh, false) => format!("已登记 {tickets} 件。"),

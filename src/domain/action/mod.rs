@@ -2,7 +2,6 @@
 //! refuse, and returns the events; `Ticket::apply` folds them.
 
 pub mod accept;
-pub mod amend;
 pub mod answer;
 pub mod close;
 pub mod contact;
@@ -29,7 +28,6 @@ pub type Decided = Result<Vec<Event<'static>>, Refusal>;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     Accept(Box<accept::Accept>),
-    Amend(amend::Amend),
     Answer(answer::Answer),
     Dispatch(dispatch::Dispatch),
     Sign(sign::Sign),
@@ -68,7 +66,6 @@ impl Order {
         not_before(self.at, ticket.accepted.at)?;
         match &self.action {
             Action::Accept(_) => Ok(Vec::new()),
-            Action::Amend(amend) => amend.decide(ticket),
             Action::Answer(answer) => answer.decide(ticket),
             Action::Dispatch(dispatch) => dispatch.decide(ticket, self.at, desk),
             Action::Sign(sign) => sign.decide(ticket, self.at),
