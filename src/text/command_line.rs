@@ -5,7 +5,13 @@ use super::phrase::{list, quote};
 use super::{Lang, Message};
 
 /// `help` is the command that explains more, e.g. `hotline sign --help`.
-pub fn unknown_command(lang: Lang, given: &str, meant: Option<&str>, known: &[String], help: &str) -> Message {
+pub fn unknown_command(
+    lang: Lang,
+    given: &str,
+    meant: Option<&str>,
+    known: &[String],
+    help: &str,
+) -> Message {
     let (given, known) = (quote(lang, given), list(lang, known));
     match meant {
         Some(meant) => message!(

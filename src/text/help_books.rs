@@ -12,56 +12,114 @@ pub const READING: Section = Section {
     heading: words("读取外部表格", "Reading a foreign table"),
     only_in_full: true,
     args: &[
-        arg("map", words("列=栏目", "COLUMN=FIELD"), words(
-            "指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写",
-            "What a column holds, such as No=ticket; may be repeated. Usual headings are known",
-        )),
-        arg("map_file", FILE, words(
-            "由文件指明，每行一个 列=栏目，# 开头为注释",
-            "The same from a file, one COLUMN=FIELD a line, # for comments",
-        )),
-        arg("kind_word", words("用词=类型", "WORD=KIND"), words(
-            "表中诉求类型的特殊用词，如 诉=complaint；可写多次",
-            "What a word in the kind column means; may be repeated",
-        )),
-        arg("encoding", words("编码", "ENCODING"), words(
-            "文字编码，如 gb18030、utf-8；默认自动识别",
-            "The encoding, such as gb18030 or utf-8; by default found out",
-        )),
-        arg("sheet", words("工作表", "SHEET"), words("xlsx 中的工作表名；默认第一张有内容的", "The sheet of an xlsx file; by default the first with content")),
-        flag("serial_dates", words("日期列中的纯数字按 Excel 日期序号读", "Read bare numbers in date columns as Excel serials")),
-        arg("date_format", words("格式", "FORMAT"), words(
-            "日期格式，如 %d/%m/%Y %H:%M；默认自动识别",
-            "The form of dates, such as %d/%m/%Y %H:%M; by default found out",
-        )),
-        flag("skip_bad", words("略去有误的行；默认有一行有误就不读", "Leave faulty rows out; by default one fault refuses the file")),
+        arg(
+            "map",
+            words("列=栏目", "COLUMN=FIELD"),
+            words(
+                "指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写",
+                "What a column holds, such as No=ticket; may be repeated. Usual headings are known",
+            ),
+        ),
+        arg(
+            "map_file",
+            FILE,
+            words(
+                "由文件指明，每行一个 列=栏目，# 开头为注释",
+                "The same from a file, one COLUMN=FIELD a line, # for comments",
+            ),
+        ),
+        arg(
+            "kind_word",
+            words("用词=类型", "WORD=KIND"),
+            words(
+                "表中诉求类型的特殊用词，如 诉=complaint；可写多次",
+                "What a word in the kind column means; may be repeated",
+            ),
+        ),
+        arg(
+            "encoding",
+            words("编码", "ENCODING"),
+            words(
+                "文字编码，如 gb18030、utf-8；默认自动识别",
+                "The encoding, such as gb18030 or utf-8; by default found out",
+            ),
+        ),
+        arg(
+            "sheet",
+            words("工作表", "SHEET"),
+            words(
+                "xlsx 中的工作表名；默认第一张有内容的",
+                "The sheet of an xlsx file; by default the first with content",
+            ),
+        ),
+        flag(
+            "serial_dates",
+            words(
+                "日期列中的纯数字按 Excel 日期序号读",
+                "Read bare numbers in date columns as Excel serials",
+            ),
+        ),
+        arg(
+            "date_format",
+            words("格式", "FORMAT"),
+            words(
+                "日期格式，如 %d/%m/%Y %H:%M；unix 表示 1970 年起的秒数；默认自动识别",
+                "The form of dates, such as %d/%m/%Y %H:%M, or unix for seconds since 1970; by default found out",
+            ),
+        ),
+        flag(
+            "skip_bad",
+            words(
+                "略去有误的行；默认有一行有误就不读",
+                "Leave faulty rows out; by default one fault refuses the file",
+            ),
+        ),
     ],
 };
 
-const FILE_TO_READ: ArgText = arg("file", FILE, words(
-    "台账或平台导出表（xlsx、csv、json）；默认为办公文件夹的台账，- 表示标准输入",
-    "A ledger or an exported table (xlsx, csv, json); by default the office's ledger, - is standard input",
-));
-const REVEAL: ArgText = flag("reveal", words(
-    "显示完整的姓名、电话、地址；默认脱敏",
-    "Show names, phones and addresses in full; by default they are masked",
-));
+const FILE_TO_READ: ArgText = arg(
+    "file",
+    FILE,
+    words(
+        "台账或平台导出表（xlsx、csv、json、jsonl）；默认为办公文件夹的台账，- 表示标准输入",
+        "A ledger or an exported table (xlsx, csv, json, jsonl); by default the office's ledger, - is standard input",
+    ),
+);
+const REVEAL: ArgText = flag(
+    "reveal",
+    words(
+        "显示完整的姓名、电话、地址；默认脱敏",
+        "Show names, phones and addresses in full; by default they are masked",
+    ),
+);
 /// Which tickets; lists and exports share it.
 const FILTER: Section = Section {
     heading: words("筛选", "Filter"),
     only_in_full: false,
     args: &[
         arg("unit", UNIT, words("当前承办单位", "The unit that has the ticket")),
-        arg("stage", words("环节", "STAGE"), words(
-            "所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访",
-            "waiting, answered, dispatched, handling, returning, redoing, closed or revisited",
-        )),
+        arg(
+            "stage",
+            words("环节", "STAGE"),
+            words(
+                "所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访",
+                "waiting, answered, dispatched, handling, returning, redoing, closed or revisited",
+            ),
+        ),
         arg("kind", WORD, words("诉求类型，如 投诉", "The kind, such as complaint")),
-        arg("period", PERIOD, words(
-            "受理时段：2025、2025-Q3、2025-09、2025-09-28 或 2025-09-01..2025-09-15",
-            "Accepted in 2025, 2025-Q3, 2025-09, 2025-09-28 or 2025-09-01..2025-09-15",
-        )),
-        arg("text", TEXT, words("编号、标题、内容等含有的文字", "Found in number, title, content or requester")),
+        arg(
+            "period",
+            PERIOD,
+            words(
+                "受理时段：2025、2025-Q3、2025-09、2025-09-28 或 2025-09-01..2025-09-15",
+                "Accepted in 2025, 2025-Q3, 2025-09, 2025-09-28 or 2025-09-01..2025-09-15",
+            ),
+        ),
+        arg(
+            "text",
+            TEXT,
+            words("编号、标题、内容等含有的文字", "Found in number, title, content or requester"),
+        ),
     ],
 };
 
@@ -75,24 +133,38 @@ pub const OVERDUE: CommandText = CommandText {
     sections: &[
         &options(&[
             FILE_TO_READ,
-            arg("within", words("天数", "DAYS"), words("一并列出这些工作日内到期的", "Also what falls due within so many working days")),
+            arg(
+                "within",
+                words("天数", "DAYS"),
+                words("一并列出这些工作日内到期的", "Also what falls due within so many working days"),
+            ),
             arg("unit", UNIT, words("只列一个单位", "One unit only")),
-            arg("limit", words("sign|contact|reply", "sign|contact|reply"), words(
-                "只列一种时限：sign 签收、contact 联系、reply 办理",
-                "One limit only: sign, contact or reply",
-            )),
+            arg(
+                "limit",
+                words("sign|contact|reply", "sign|contact|reply"),
+                words(
+                    "只列一种时限：sign 签收、contact 联系、reply 办理",
+                    "One limit only: sign, contact or reply",
+                ),
+            ),
             flag("fail_if_any", words("有内容时退出码为 4", "Exit with status 4 if anything is listed")),
             REVEAL,
         ]),
         &READING,
     ],
     examples: &[
-        example(words("超期和 2 个工作日内到期的", "Overdue, or due within 2 working days"), same("hotline overdue --within 2")),
+        example(
+            words("超期和 2 个工作日内到期的", "Overdue, or due within 2 working days"),
+            same("hotline overdue --within 2"),
+        ),
         example(
             words("定时任务：有超期才有后续动作", "In cron: do something only when there is any"),
             same("hotline overdue --fail-if-any -O overdue.csv"),
         ),
-        example(words("由平台导出表查超期", "From a platform export"), same("hotline overdue export.xlsx --now 2025-09-30")),
+        example(
+            words("由平台导出表查超期", "From a platform export"),
+            same("hotline overdue export.xlsx --now 2025-09-30"),
+        ),
     ],
     found: Some(words("加 --fail-if-any 且清单不为空", "with --fail-if-any: the list is not empty")),
     children: &[],
@@ -100,7 +172,7 @@ pub const OVERDUE: CommandText = CommandText {
 
 pub const NEGATIVE_LIST: CommandText = CommandText {
     name: "negative-list",
-    about: words("负面清单", "The faults of a period, each with its proof"),
+    about: words("列出各单位的问题及其依据", "The faults of a period, each with its proof"),
     details: words(
         "由台账推算八类问题，逐条写明工单、应办和实办时间，并注明所依据的台账行号。清单不另存，重复运行不会重复计入。",
         "Derives eight kinds of faults from the ledger, each with its ticket, due and actual time and the ledger rows that prove it. Nothing is stored, so running it twice counts nothing twice.",
@@ -108,26 +180,43 @@ pub const NEGATIVE_LIST: CommandText = CommandText {
     sections: &[
         &options(&[
             FILE_TO_READ,
-            arg("period", PERIOD, words(
-                "问题发生的时段：2025、2025-Q3、2025-09 等；默认全部",
-                "When the fault came about: 2025, 2025-Q3, 2025-09 and so on; by default always",
-            )),
+            arg(
+                "period",
+                PERIOD,
+                words(
+                    "问题发生的时段：2025、2025-Q3、2025-09 等；默认全部",
+                    "When the fault came about: 2025, 2025-Q3, 2025-09 and so on; by default always",
+                ),
+            ),
             arg("unit", UNIT, words("只列一个单位", "One unit only")),
-            arg("fault", words("类别", "KIND"), words(
-                "只列一类：late-signing 超时签收、late-closing 超时办结、not-contacted 未按期响应、dissatisfied 群众不满意、unfounded-return 不经核实拒签退单、poor-reply 办结回复不规范、sham-handling 假办理、weak-appeal 申诉材料理由不充分",
-                "One kind only: late-signing, late-closing, not-contacted, dissatisfied, unfounded-return, poor-reply, sham-handling or weak-appeal",
-            )),
+            arg(
+                "fault",
+                words("类别", "KIND"),
+                words(
+                    "只列一类：late-signing 超时签收、late-closing 超时办结、not-contacted 未按期响应、dissatisfied 群众不满意、unfounded-return 不经核实拒签退单、poor-reply 办结回复不规范、sham-handling 假办理、weak-appeal 申诉材料理由不充分",
+                    "One kind only: late-signing, late-closing, not-contacted, dissatisfied, unfounded-return, poor-reply, sham-handling or weak-appeal",
+                ),
+            ),
             flag("summary", words("按单位和类别汇总件数", "Counts by unit and kind")),
             flag("fail_if_any", words("有内容时退出码为 4", "Exit with status 4 if anything is listed")),
         ]),
         &READING,
     ],
     examples: &[
-        example(words("11 月负面清单", "The list of November"), same("hotline negative-list --period 2025-11")),
-        example(words("全年汇总，存为表格", "The year's counts as a table"), same("hotline negative-list --period 2025 --summary -O faults.csv")),
+        example(
+            words("11 月负面清单", "The list of November"),
+            same("hotline negative-list --period 2025-11"),
+        ),
+        example(
+            words("全年汇总，存为表格", "The year's counts as a table"),
+            same("hotline negative-list --period 2025 --summary -O faults.csv"),
+        ),
         example(
             words("一个单位的超时办结", "One unit's late closings"),
-            words("hotline negative-list --unit 城市管理局 --fault late-closing", "hotline negative-list --unit \"Urban Management\" --fault late-closing"),
+            words(
+                "hotline negative-list --unit 城市管理局 --fault late-closing",
+                "hotline negative-list --unit \"Urban Management\" --fault late-closing",
+            ),
         ),
     ],
     found: Some(words("加 --fail-if-any 且清单不为空", "with --fail-if-any: the list is not empty")),
@@ -144,18 +233,34 @@ pub const REPORT: CommandText = CommandText {
     sections: &[
         &options(&[
             FILE_TO_READ,
-            arg("period", PERIOD, words(
-                "时段：2025、2025-Q3、2025-09、2025-09-01..2025-09-15；默认台账为本年，导出表为全部",
-                "2025, 2025-Q3, 2025-09, 2025-09-01..2025-09-15; by default this year of a ledger, all of an export",
-            )),
-            flag("fail_if_any", words("勾稽不平时退出码为 4", "Exit with status 4 if the totals do not add up")),
+            arg(
+                "period",
+                PERIOD,
+                words(
+                    "时段：2025、2025-Q3、2025-09、2025-09-01..2025-09-15；默认台账为本年，导出表为全部",
+                    "2025, 2025-Q3, 2025-09, 2025-09-01..2025-09-15; by default this year of a ledger, all of an export",
+                ),
+            ),
+            flag(
+                "fail_if_any",
+                words("勾稽不平时退出码为 4", "Exit with status 4 if the totals do not add up"),
+            ),
         ]),
         &READING,
     ],
     examples: &[
-        example(words("由导出表直接出全年报表", "The year from an export, without any set-up"), same("hotline report export-2025.xlsx")),
-        example(words("台账 2025 年报表，存为 JSON", "The ledger's 2025 as JSON"), same("hotline report --period 2025 -O 2025.json")),
-        example(words("以 9 月 30 日为准的三季度报表", "The third quarter as of 30 September"), same("hotline report --period 2025-Q3 --now 2025-09-30")),
+        example(
+            words("由导出表直接出全年报表", "The year from an export, without any set-up"),
+            same("hotline report export-2025.xlsx"),
+        ),
+        example(
+            words("台账 2025 年报表，存为 JSON", "The ledger's 2025 as JSON"),
+            same("hotline report --period 2025 -O 2025.json"),
+        ),
+        example(
+            words("以 9 月 30 日为准的三季度报表", "The third quarter as of 30 September"),
+            same("hotline report --period 2025-Q3 --now 2025-09-30"),
+        ),
     ],
     found: Some(words("加 --fail-if-any 且勾稽不平", "with --fail-if-any: the totals do not add up")),
     children: &[],
@@ -163,7 +268,7 @@ pub const REPORT: CommandText = CommandText {
 
 pub const LIST: CommandText = CommandText {
     name: "list",
-    about: words("工单清单", "List tickets"),
+    about: words("按条件列出工单", "List tickets"),
     details: words(
         "按条件筛选工单，各条件须同时满足。个人信息默认脱敏。",
         "Tickets that meet all conditions. Personal data is masked unless --reveal is given.",
@@ -171,10 +276,14 @@ pub const LIST: CommandText = CommandText {
     sections: &[
         &options(&[
             FILE_TO_READ,
-            arg("columns", words("栏目,…", "A,B,…"), words(
-                "显示哪些栏目，以逗号分隔，如 ticket,unit,due；写错时列出全部可用栏目",
-                "Which columns, such as ticket,unit,due; a wrong name lists all there are",
-            )),
+            arg(
+                "columns",
+                words("栏目,…", "A,B,…"),
+                words(
+                    "显示哪些栏目，以逗号分隔，如 ticket,unit,due；写错时列出全部可用栏目",
+                    "Which columns, such as ticket,unit,due; a wrong name lists all there are",
+                ),
+            ),
             flag("ids", words("只输出工单编号，每行一个", "Ticket numbers only, one a line")),
             REVEAL,
         ]),
@@ -182,11 +291,23 @@ pub const LIST: CommandText = CommandText {
         &READING,
     ],
     examples: &[
-        example(words("办理中的投诉", "Complaints being handled"), words("hotline list --stage 办理中 --kind 投诉", "hotline list --stage handling --kind complaint")),
-        example(words("自选栏目，存为表格", "Chosen columns, as a table"), same("hotline list --columns ticket,unit,due,verdict -O list.csv")),
+        example(
+            words("办理中的投诉", "Complaints being handled"),
+            words(
+                "hotline list --stage 办理中 --kind 投诉",
+                "hotline list --stage handling --kind complaint",
+            ),
+        ),
+        example(
+            words("自选栏目，存为表格", "Chosen columns, as a table"),
+            same("hotline list --columns ticket,unit,due,verdict -O list.csv"),
+        ),
         example(
             words("编号交给下一个命令", "Numbers for the next command"),
-            words("hotline list --stage 待派单 --ids | hotline dispatch --from - --unit 城市管理局", "hotline list --stage waiting --ids | hotline dispatch --from - --unit \"Urban Management\""),
+            words(
+                "hotline list --stage 待派单 --ids | hotline dispatch --from - --unit 城市管理局",
+                "hotline list --stage waiting --ids | hotline dispatch --from - --unit \"Urban Management\"",
+            ),
         ),
     ],
     found: None,
@@ -207,7 +328,10 @@ pub const SHOW: CommandText = CommandText {
     ])],
     examples: &[
         example(words("查看一件工单", "Look at a ticket"), same("hotline show 250912101108115409")),
-        example(words("时限是怎样算出的", "How its limits came about"), same("hotline show 250912101108115409 --explain")),
+        example(
+            words("时限是怎样算出的", "How its limits came about"),
+            same("hotline show 250912101108115409 --explain"),
+        ),
     ],
     found: None,
     children: &[],
@@ -223,16 +347,31 @@ pub const EXPORT: CommandText = CommandText {
     sections: &[
         &options(&[
             FILE_TO_READ,
-            flag("events", words("导出台账各行（csv 或 jsonl），不能与筛选条件同用", "The ledger's rows (csv or jsonl); not with a filter")),
+            flag(
+                "events",
+                words(
+                    "导出台账各行（csv 或 jsonl），不能与筛选条件同用",
+                    "The ledger's rows (csv or jsonl); not with a filter",
+                ),
+            ),
             REVEAL,
         ]),
         &FILTER,
         &READING,
     ],
     examples: &[
-        example(words("导出 9 月工单", "The tickets of September"), same("hotline export --period 2025-09 -O september.csv")),
-        example(words("台账由 CSV 转为 JSON Lines", "The ledger from CSV to JSON Lines"), same("hotline export --events --reveal -O copy.jsonl")),
-        example(words("平台导出表统一成标准栏目", "A platform export in our columns"), same("hotline export platform.xlsx -O tickets.csv")),
+        example(
+            words("导出 9 月工单", "The tickets of September"),
+            same("hotline export --period 2025-09 -O september.csv"),
+        ),
+        example(
+            words("台账由 CSV 转为 JSON Lines", "The ledger from CSV to JSON Lines"),
+            same("hotline export --events --reveal -O copy.jsonl"),
+        ),
+        example(
+            words("平台导出表统一成标准栏目", "A platform export in our columns"),
+            same("hotline export platform.xlsx -O tickets.csv"),
+        ),
     ],
     found: None,
     children: &[],
@@ -240,7 +379,7 @@ pub const EXPORT: CommandText = CommandText {
 
 pub const CHECK: CommandText = CommandText {
     name: "check",
-    about: words("核验台账", "Check the ledger"),
+    about: words("核验台账是否完整、有无改动", "Check that the ledger is whole and unaltered"),
     details: words(
         "核对每一行、每一处封签和承办单位名单。没有问题时不输出任何内容；有问题时一次列全，并指出最先被改动的是哪一次登记。\n\
          --head 输出末尾封签，可抄存于台账之外；日后用 --against 核对，即知台账是否被截短或改动。",
@@ -250,8 +389,21 @@ pub const CHECK: CommandText = CommandText {
     sections: &[&options(&[
         arg("file", FILE, words("台账文件；默认为办公文件夹的台账", "The ledger; by default the office's")),
         flag("head", words("输出末尾封签", "Print the last seal")),
-        arg("against", words("封签", "SEAL"), words("核对先前抄存的封签是否仍在台账中", "A seal filed earlier that must still be in the ledger")),
-        flag("repair", words("先清理中断时留下的未完成内容（另存一份）", "First cut an uncommitted tail off, after saving it")),
+        arg(
+            "against",
+            words("封签", "SEAL"),
+            words(
+                "核对先前抄存的封签是否仍在台账中",
+                "A seal filed earlier that must still be in the ledger",
+            ),
+        ),
+        flag(
+            "repair",
+            words(
+                "先清理中断时留下的未完成内容（另存一份）",
+                "First cut an uncommitted tail off, after saving it",
+            ),
+        ),
     ])],
     examples: &[
         example(words("核验办公文件夹的台账", "Check the office's ledger"), same("hotline check")),
@@ -272,12 +424,18 @@ pub const UNDO: CommandText = CommandText {
         "先显示将撤销的登记。原记录仍留在台账中，只是不再计入；撤销本身也是一条登记。",
         "Shows what is taken back. The rows stay in the ledger and no longer count; the undoing is recorded itself.",
     ),
-    sections: &[&BATCH, &options(&[arg("reason", REASON, words("撤销原因", "Why"))])],
+    sections: &[&options(&[arg("reason", REASON, words("撤销原因", "Why"))]), &BATCH],
     examples: &[
-        example(words("先看将撤销什么", "See first what would be taken back"), same("hotline undo 250912101108115409 --dry-run")),
+        example(
+            words("先看将撤销什么", "See first what would be taken back"),
+            same("hotline undo 250912101108115409 --dry-run"),
+        ),
         example(
             words("撤销误登记", "Take a mistake back"),
-            words("hotline undo 250912101108115409 --reason 编号录错", "hotline undo 250912101108115409 --reason \"Wrong number\""),
+            words(
+                "hotline undo 250912101108115409 --reason 编号录错",
+                "hotline undo 250912101108115409 --reason \"Wrong number\"",
+            ),
         ),
     ],
     found: None,
@@ -293,7 +451,10 @@ pub const CALENDAR: CommandText = CommandText {
     ),
     sections: &[],
     examples: &[
-        example(words("9 月 28 日起 5 个工作日何时到期", "When 5 working days from 28 September end"), same("hotline calendar due 2025-09-28 5")),
+        example(
+            words("9 月 28 日起 5 个工作日何时到期", "When 5 working days from 28 September end"),
+            same("hotline calendar due 2025-09-28 5"),
+        ),
         example(words("全年工作日和节假日", "The days of a year"), same("hotline calendar show 2025")),
     ],
     found: None,
@@ -306,15 +467,32 @@ pub const CALENDAR: CommandText = CommandText {
                 "The first day does not count; a limit in working days ends with the n-th. Hours and minutes ignore the calendar.",
             ),
             sections: &[&options(&[
-                arg("start", TIME, words("起算时间，如 2025-09-28 或 2025-09-28T09:10", "The start, such as 2025-09-28 or 2025-09-28T09:10")),
-                arg("limit", words("时限", "LIMIT"), words(
-                    "时限：3 或 3wd（工作日）、24h（小时）、30min（分钟）、8oh（办公小时）",
-                    "3 or 3wd (working days), 24h (hours), 30min (minutes) or 8oh (office hours)",
-                )),
+                arg(
+                    "start",
+                    TIME,
+                    words(
+                        "起算时间，如 2025-09-28 或 2025-09-28T09:10",
+                        "The start, such as 2025-09-28 or 2025-09-28T09:10",
+                    ),
+                ),
+                arg(
+                    "limit",
+                    words("时限", "LIMIT"),
+                    words(
+                        "时限：3 或 3wd（工作日）、24h（小时）、30min（分钟）、8oh（办公小时）",
+                        "3 or 3wd (working days), 24h (hours), 30min (minutes) or 8oh (office hours)",
+                    ),
+                ),
                 flag("explain", words("逐日说明", "Show it day by day")),
             ])],
             examples: &[
-                example(words("国庆前后的 5 个工作日，逐日说明", "5 working days around the National Day, day by day"), same("hotline calendar due 2025-09-28 5 --explain")),
+                example(
+                    words(
+                        "国庆前后的 5 个工作日，逐日说明",
+                        "5 working days around the National Day, day by day",
+                    ),
+                    same("hotline calendar due 2025-09-28 5 --explain"),
+                ),
                 example(words("24 小时", "24 hours"), same("hotline calendar due 2025-09-28T09:10 24h")),
             ],
             found: None,
@@ -323,8 +501,15 @@ pub const CALENDAR: CommandText = CommandText {
         CommandText {
             name: "show",
             about: words("查看某年的节假日和调休", "The holidays and make-up days of a year"),
-            details: words("列出该年的放假日和调休上班日。", "Lists the days off and the make-up working days of a year."),
-            sections: &[&options(&[arg("year", words("年份", "YEAR"), words("年份，如 2025", "The year, such as 2025"))])],
+            details: words(
+                "列出该年的放假日和调休上班日。",
+                "Lists the days off and the make-up working days of a year.",
+            ),
+            sections: &[&options(&[arg(
+                "year",
+                words("年份", "YEAR"),
+                words("年份，如 2025", "The year, such as 2025"),
+            )])],
             examples: &[
                 example(words("2025 年安排", "The notice of 2025"), same("hotline calendar show 2025")),
                 example(words("存为表格", "As a table"), same("hotline calendar show 2026 -O 2026.csv")),
@@ -339,10 +524,20 @@ pub const CALENDAR: CommandText = CommandText {
                 "列出文件中的错误；在办公文件夹中运行时，另列出按新日历到期日会不同的在办工单。已记入台账的到期时间不变。",
                 "Lists the faults of the file and, in an office folder, the open tickets that would be due on another day. Recorded due times stay.",
             ),
-            sections: &[&options(&[arg("file", FILE, words("日历文件（date,kind,name）", "The calendar file (date,kind,name)"))])],
+            sections: &[&options(&[arg(
+                "file",
+                FILE,
+                words("日历文件（date,kind,name）", "The calendar file (date,kind,name)"),
+            )])],
             examples: &[
-                example(words("核对新日历", "Check a new calendar"), same("hotline calendar check calendar-2027.csv")),
-                example(words("核对现用日历", "Check the one in use"), same("hotline calendar check calendar.csv")),
+                example(
+                    words("核对新日历", "Check a new calendar"),
+                    same("hotline calendar check calendar-2027.csv"),
+                ),
+                example(
+                    words("核对现用日历", "Check the one in use"),
+                    same("hotline calendar check calendar.csv"),
+                ),
             ],
             found: None,
             children: &[],
