@@ -118,7 +118,7 @@ pub fn trouble_line(trouble: &Trouble, lang: Lang) -> String {
     shown(&place, &trouble::wrong(lang, &trouble.what), lang)
 }
 
-fn shown(place: &str, message: &Message, lang: Lang) -> String {
+pub(super) fn shown(place: &str, message: &Message, lang: Lang) -> String {
     let place = if place.is_empty() { "hotline" } else { place };
     let what = if message.remedy.is_empty() {
         message.what.clone()

@@ -13,6 +13,8 @@ mod export;
 mod extend;
 mod failure;
 mod give_back;
+mod help_page;
+mod help_screen;
 mod import;
 mod init;
 mod list;
@@ -36,8 +38,7 @@ pub use world::{Terminal, World};
 
 use crate::text::Lang;
 use anyhow::Result;
-use args::{Cli, Command};
-use clap::FromArgMatches;
+use args::Command;
 use session::{Outcome, Session};
 use std::ffi::OsString;
 
@@ -46,12 +47,9 @@ use std::ffi::OsString;
 pub fn run(arguments: impl IntoIterator<Item = OsString>, world: &mut World) -> u8 {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let lang = language(&arguments, world);
-    let cli = match localize::command(lang)
-        .try_get_matches_from(&arguments)
-        .and_then(|m| Cli::from_arg_matches(&m))
-    {
+    let cli = match localize::parse(&arguments, lang, world) {
         Ok(cli) => cli,
-        Err(error) => return localize::report(&error, lang, world),
+        Err(status) => return status,
     };
     let result = Session::new(world, cli.global, lang).and_then(|mut session| {
         let outcome = dispatch_command(cli.command, &mut session)?;

@@ -2,6 +2,10 @@
 //! missing translation does not compile.
 
 mod calendar_fault;
+pub mod command_line;
+pub mod help;
+mod help_books;
+mod help_loop;
 pub mod labels;
 pub mod message;
 pub mod moment;
