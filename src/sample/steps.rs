@@ -39,23 +39,24 @@ impl Leg<'_, '_> {
         let handover = dispatch(self.life.request.unit.clone(), &mut self.life.random);
         self.life.act(at, &seat, handover)?;
         let mut last = at;
+        let lying = self.life.random.per_mille(18);
         if self.first && !self.emergency && self.life.random.per_mille(34) {
             match self.give_back(at)? {
                 (decided, true) => return self.again(decided),
                 (decided, false) => last = decided,
             }
         }
-        if !self.life.random.per_mille(6) {
+        if !self.life.random.per_mille(if lying { 400 } else { 6 }) {
             last = self.sign(at, last)?;
         }
-        if !self.life.random.per_mille(14) {
+        if !self.life.random.per_mille(if lying { 500 } else { 14 }) {
             last = self.contact(at, last)?;
         }
         if !self.emergency && self.life.random.per_mille(52) {
             last = self.extend(at, last)?;
         }
-        if self.life.random.per_mille(18) {
-            return Ok(()); // Left lying: open and overdue.
+        if lying {
+            return Ok(()); // Open and overdue.
         }
         let closed = self.close_after(at, last)?;
         self.life.visits_and_redo(closed)

@@ -1,0 +1,340 @@
+#!/usr/bin/env python3
+"""Measures hotline against DuckDB, SQLite and the bare cost of its files, in one run on one machine and
+the same data, and prints ratios. Needs `pip install duckdb`, the sqlite3 command, and
+`cargo build --release`. Everything is made in a temporary folder and removed.
+
+    benches/compare.py [--sizes 33267,333000] [--large 3300000] [--only report,sign,import,scale]
+"""
+
+import argparse
+import csv
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+FIRST, LAST, NOW = "2025-01-01 00:00:00", "2025-12-31 23:59:59", "2026-01-15 23:59:59"
+YEAR = 33267
+
+
+class Cost:
+    """Wall and CPU seconds and the peak memory (MiB) of one process."""
+
+    def __init__(self, wall, cpu, rss):
+        self.wall, self.cpu, self.rss = wall, cpu, rss
+
+
+def run(command, output=subprocess.DEVNULL):
+    begin = time.perf_counter()
+    process = subprocess.Popen(command, stdout=output, stderr=subprocess.PIPE)
+    errors = process.stderr.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    wall = time.perf_counter() - begin
+    if process.returncode != 0:
+        sys.exit(f"{' '.join(command)}: {process.returncode}\n{errors.decode()}")
+    return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+
+
+def median(costs):
+    middle = lambda field: statistics.median(getattr(cost, field) for cost in costs)
+    return Cost(middle("wall"), middle("cpu"), max(cost.rss for cost in costs))
+
+
+def report_command(hotline, ledger, *more):
+    return [hotline, "report", ledger, "--period", "2025", "--now", NOW, *more]
+
+
+# ---------------------------------------------------------------- report against DuckDB and a bare scan
+
+RATES = {  # hotline's rate: (part, whole) among the columns of figures.sql behind the name
+    "closed": (3, 4), "closed_in_time": (5, 6), "satisfied": (7, 8), "satisfied_strictly": (9, 8),
+    "satisfied_first": (10, 11), "solved": (12, 13), "signed_in_time": (14, 15),
+    "contacted_in_time": (16, 17), "redone_in_time": (18, 19), "redone": (20, 21), "returns_asked": (23, 22),
+    "returns_upheld": (24, 23), "extended": (25, 22), "revisited": (26, 27), "answered": (1, 0),
+}
+
+
+def of_duckdb(rows):
+    figures = {}
+    for of_what, name, *cells in rows:
+        if of_what == "all":
+            for figure, place in (("accepted", 0), ("answered", 1), ("handed_over", 2)):
+                figures[f"totals/{figure}"] = cells[place]
+            for figure, (part, whole) in RATES.items():
+                figures[f"rates/{figure}"] = (cells[part], cells[whole])
+        elif name and cells[0] + cells[4] + cells[6] + cells[8] > 0:
+            for figure, place in (("accepted", 0), ("answered", 1), ("handed_over", 2)):
+                figures[f"{of_what}/{name}/{figure}"] = cells[place]
+            for figure in ("closed", "closed_in_time", "satisfied"):
+                part, whole = RATES[figure]
+                figures[f"{of_what}/{name}/{figure}"] = (cells[part], cells[whole])
+    return figures
+
+
+def of_hotline(tables):
+    rate = lambda value: (value["part"], value["whole"])
+    figures = {}
+    for row in tables["totals"]["rows"]:
+        if row["figure"] in ("accepted", "answered", "handed_over"):
+            figures[f"totals/{row['figure']}"] = row["count"]
+    for row in tables["rates"]["rows"]:
+        if row["figure"] in RATES:
+            figures[f"rates/{row['figure']}"] = rate(row["rate"])
+    for group in ("months", "channels", "kinds", "categories", "areas", "units"):
+        for row in tables[group]["rows"]:
+            for figure in ("accepted", "answered", "handed_over"):
+                figures[f"{group}/{row['group']}/{figure}"] = row[figure]
+            for figure in ("closed", "closed_in_time", "satisfied"):
+                figures[f"{group}/{row['group']}/{figure}"] = rate(row[figure])
+    return figures
+
+
+def differences(ours, theirs):
+    keys = sorted(ours.keys() | theirs.keys())
+    return [(key, ours.get(key), theirs.get(key)) for key in keys if ours.get(key) != theirs.get(key)]
+
+
+def duckdb(ledger, folder):
+    path = os.path.join(folder, "duck.json")
+    with open(path, "wb") as file:
+        run([sys.executable, os.path.join(HERE, "duck.py"), ledger, FIRST, LAST, NOW], file)
+    with open(path, encoding="utf-8") as file:
+        told = json.load(file)
+    return Cost(**told["used"]), told["rows"]
+
+
+def compare_report(hotline, ledger, size, folder, table):
+    tries = 5 if size < 1_000_000 else 1
+    ours, theirs, scans = [], [], []
+    for _ in range(tries):
+        ours.append(run(report_command(hotline, ledger)))
+        cost, rows = duckdb(ledger, folder)
+        theirs.append(cost)
+        scans.append(run([hotline, "sample", "--scan", ledger]))
+    path = os.path.join(folder, "report.json")
+    with open(path, "wb") as file:
+        run(report_command(hotline, ledger, "--format", "json"), file)
+    with open(path, encoding="utf-8") as file:
+        mine = of_hotline(json.load(file))
+    found = differences(mine, of_duckdb(rows))
+    print(f"{size} tickets: {len(mine)} figures compared, {len(found)} differ")
+    for key, own, other in found[:20]:
+        print(f"    {key}: hotline {own}, DuckDB {other}")
+    our, their, scan = median(ours), median(theirs), median(scans)
+    what = f"report, {size} tickets"
+    table.add(f"{what}: DuckDB wall / ours", their.wall, our.wall, "≥ 5", their.wall / our.wall >= 5)
+    table.add(f"{what}: DuckDB CPU / ours", their.cpu, our.cpu, "≥ 5", their.cpu / our.cpu >= 5)
+    table.add(f"{what}: our CPU / bare scan", our.cpu, scan.cpu, "≤ 2", our.cpu / scan.cpu <= 2)
+    table.note(f"{what}: peak memory {our.rss:.0f} MiB (target at 33 k < 150), scan {scan.rss:.0f}, "
+               f"DuckDB {their.rss:.0f}")
+    return our
+
+
+# ---------------------------------------------------------------- one sign against SQLite
+
+def unsigned(ledger):
+    """Open tickets handed over once and never signed, in the order of acceptance."""
+    state = {}
+    with open(ledger, encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            state.setdefault(row["ticket"], []).append((row["event"], row["unit"]))
+    allowed = {"accepted", "dispatched", "contacted", "extension-requested", "extension-granted",
+               "extension-refused"}
+    return [ticket for ticket, events in state.items()
+            if {name for name, _ in events} <= allowed and sum(name == "dispatched" for name, _ in events) == 1]
+
+
+SCHEMA = """
+pragma journal_mode = {journal};
+create table events(seq integer primary key, at text, recorded text, actor text, ticket text, event text,
+    unit text, payload text);
+create table tickets(number text primary key, accepted text, kind text, channel text, area text,
+    category text, unit text, due text, stage text, signed text);
+"""
+INDEXES = """
+create index events_of_ticket on events(ticket);
+create index tickets_by_stage on tickets(stage, due);
+"""
+
+
+def make_database(ledger, path, journal):
+    import sqlite3
+    payload = ["due", "sign_due", "contact_due", "return_due", "span", "rule", "calendar", "source", "result",
+               "grade", "cause", "solved", "reason", "person", "evidence", "address", "requester", "phone",
+               "title", "content", "text"]
+    base = sqlite3.connect(path)
+    base.executescript("pragma synchronous = off;" + SCHEMA.format(journal=journal))
+    with open(ledger, encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            cells = [row[name] for name in ("seq", "at", "recorded", "actor", "ticket", "event", "unit")]
+            base.execute("insert into events values(?,?,?,?,?,?,?,?)",
+                         [*cells, "\t".join(row[name] for name in payload if row[name])])
+            if row["event"] == "accepted":
+                base.execute("insert into tickets values(?,?,?,?,?,?,null,null,'waiting',null)",
+                             [row[n] for n in ("ticket", "at", "kind", "channel", "area", "category1")])
+            elif row["event"] == "dispatched":
+                base.execute("update tickets set unit=?, due=?, stage='dispatched' where number=?",
+                             [row["unit"], row["due"], row["ticket"]])
+            elif row["event"] in ("signed", "closed"):
+                base.execute("update tickets set stage=? where number=?", [row["event"], row["ticket"]])
+    base.executescript("commit;" + INDEXES)
+    base.close()
+
+
+def sqlite_sign(path, number):
+    at = "2025-12-31T23:59:59"
+    sql = (f"pragma synchronous=full; begin immediate;"
+           f"update tickets set stage='handling', signed='{at}' where number='{number}' and stage='dispatched';"
+           f"insert into events(at, recorded, actor, ticket, event, unit) select '{at}','{at}','bench',"
+           f"number,'signed',unit from tickets where number='{number}'; commit;")
+    cost = run(["sqlite3", path, sql])
+    run(["sqlite3", path, f"update tickets set stage='dispatched', signed=null where number='{number}';"
+         "delete from events where seq=(select max(seq) from events);"])
+    return cost
+
+
+def hotline_sign(hotline, office, ledger, number):
+    """Signs, then cuts the ledger back, so that every run meets the same file."""
+    length = os.path.getsize(ledger)
+    cost = run([hotline, "--office", office, "--ledger", ledger, "--now", NOW, "--quiet", "sign", number,
+                "--at", "2025-12-31 23:59:59"])
+    if os.path.getsize(ledger) <= length:
+        sys.exit("nothing was signed")
+    os.truncate(ledger, length)
+    return cost
+
+
+def compare_sign(hotline, ledger, size, folder, table, runs=25):
+    office = os.path.join(folder, f"office-{size}")
+    run([hotline, "--quiet", "init", "样例", office])
+    numbers = unsigned(ledger)
+    cases = {"recent": numbers[-1], "old": numbers[0]}
+    databases = {journal: os.path.join(folder, f"{journal}-{size}.db") for journal in ("delete", "wal")}
+    for journal, path in databases.items():
+        make_database(ledger, path, journal)
+    costs = {}
+    for _ in range(runs):
+        for age, number in cases.items():
+            costs.setdefault((age, "hotline"), []).append(hotline_sign(hotline, office, ledger, number))
+            for journal, path in databases.items():
+                costs.setdefault((age, journal), []).append(sqlite_sign(path, number))
+    start = median([run([hotline, "--version"]) for _ in range(runs)])
+    table.note(f"sign, {size} tickets: bare process start {start.wall * 1000:.1f} ms; "
+               f"recent {cases['recent']}, old {cases['old']}")
+    for age, bound in (("recent", 1), ("old", 3)):
+        ours = median(costs[age, "hotline"])
+        for journal in databases:
+            theirs = median(costs[age, journal])
+            name = f"sign of a{'n' if age == 'old' else ''} {age} ticket, {size}: ours / SQLite ({journal})"
+            table.add(name, ours.wall, theirs.wall, f"≤ {bound}", ours.wall / theirs.wall <= bound)
+    for path in databases.values():
+        os.remove(path)
+
+
+# ---------------------------------------------------------------- import against parsing and writing once
+
+def write_once(source, folder):
+    with open(source, "rb") as file:
+        data = file.read()
+    path = os.path.join(folder, "once")
+    begin = time.perf_counter()
+    with open(path, "wb") as file:
+        file.write(data)
+        os.fsync(file.fileno())
+    wall = time.perf_counter() - begin
+    os.remove(path)
+    return wall
+
+
+def compare_import(hotline, folder, table, tries=5):
+    export = os.path.join(folder, "export.csv")
+    run([hotline, "sample", "-O", export, "--export", "--tickets", str(YEAR)])
+    imports, parses, writes = [], [], []
+    for number in range(tries):
+        office = os.path.join(folder, f"import-{number}")
+        run([hotline, "--quiet", "init", "样例", office])
+        imports.append(run([hotline, "--office", office, "--now", NOW, "--quiet", "import", export]))
+        parses.append(run([hotline, "sample", "--scan", export]))
+        writes.append(write_once(os.path.join(office, "ledger.csv"), folder))
+        shutil.rmtree(office)
+    ours, parse = median(imports), median(parses)
+    least = parse.wall + statistics.median(writes)
+    table.add(f"import of {YEAR} rows: ours / (parsing + writing once)", ours.wall, least, "≤ 3",
+              ours.wall / least <= 3)
+    table.note(f"import: CPU {ours.cpu:.2f} s, peak memory {ours.rss:.0f} MiB; parsing {parse.wall:.2f} s, "
+               f"writing and syncing {statistics.median(writes):.2f} s")
+
+
+# ---------------------------------------------------------------- the run
+
+class Table:
+    def __init__(self):
+        self.rows, self.notes = [], []
+
+    def add(self, what, above, below, target, met):
+        unit = lambda seconds: f"{seconds * 1000:.1f} ms" if seconds < 1 else f"{seconds:.2f} s"
+        self.rows.append((what, unit(above), unit(below), f"{above / below:.2f}", target, "" if met else "MISSED"))
+
+    def note(self, text):
+        self.notes.append(text)
+
+    def print(self):
+        widths = [max(len(row[column]) for row in self.rows) for column in range(6)]
+        for row in self.rows:
+            cells = [row[0].ljust(widths[0])] + [cell.rjust(width) for cell, width in zip(row[1:], widths[1:])]
+            print("  ".join(cells).rstrip())
+        print(*self.notes, sep="\n")
+
+
+def scale(costs, table):
+    sizes = sorted(costs)
+    for small, large in zip(sizes, sizes[1:]):
+        grown = large / small
+        ratio = costs[large].wall / costs[small].wall / grown
+        table.add(f"report {large} / {small} tickets, per ticket", costs[large].wall / grown, costs[small].wall,
+                  "≤ 1.2", ratio <= 1.2)
+        table.note(f"report: peak memory {costs[small].rss:.0f} MiB at {small}, {costs[large].rss:.0f} at {large}")
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    parser.add_argument("--hotline", default=os.path.join(HERE, "..", "target", "release", "hotline"))
+    parser.add_argument("--sizes", default=f"{YEAR},333000")
+    parser.add_argument("--large", type=int, help="one more size, for report and memory only (2.5 GB a million)")
+    parser.add_argument("--only", default="report,sign,import,scale")
+    parser.add_argument("--folder", help="where to make the temporary folder")
+    return parser.parse_args()
+
+
+def main():
+    given = arguments()
+    hotline, only = os.path.abspath(given.hotline), given.only.split(",")
+    sizes = [int(size) for size in given.sizes.split(",")]
+    table, costs = Table(), {}
+    with tempfile.TemporaryDirectory(dir=given.folder) as folder:
+        for size in sizes + ([given.large] if given.large else []):
+            ledger = os.path.join(folder, f"{size}.csv")
+            made = run([hotline, "sample", "-O", ledger, "--tickets", str(size)])
+            table.note(f"sample of {size}: {os.path.getsize(ledger) >> 20} MiB in {made.wall:.1f} s, "
+                       f"{made.rss:.0f} MiB of memory")
+            if "report" in only:
+                costs[size] = compare_report(hotline, ledger, size, folder, table)
+            elif "scale" in only:
+                costs[size] = run(report_command(hotline, ledger))
+            if "sign" in only and size in sizes:
+                compare_sign(hotline, ledger, size, folder, table)
+            os.remove(ledger)
+        if "import" in only:
+            compare_import(hotline, folder, table)
+    if "scale" in only:
+        scale(costs, table)
+    table.print()
+
+
+main()

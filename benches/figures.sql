@@ -1,0 +1,137 @@
+-- The figures of `hotline report`, computed independently from the events of a ledger by DuckDB.
+-- Parameters: $ledger (file), $columns (its columns), $first, $last (period), $now.
+-- One row per ticket with every figure's part and whole, then summed for the year and each group.
+
+create temp table live as
+with raw as (
+    select seq, "at" as moment, ticket, event, unit, due, sign_due, contact_due, result, grade, solved, kind, channel,
+           category1, area, ref
+    from read_csv($ledger, header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
+                  columns = $columns)
+),
+dead as (select unnest(string_split(ref, ';'))::bigint as seq from raw where event = 'voided')
+select * from raw where seq not in (select seq from dead) and ticket is not null;
+
+-- Every hand-over and every redo begins a leg; what follows belongs to it.
+create temp table placed as
+select *, sum((event in ('dispatched', 'sent-back'))::int) over (partition by ticket order by seq) as leg
+from live;
+
+create temp table legs as
+with told as (
+    select ticket, leg,
+           min(moment) filter (event in ('dispatched', 'sent-back')) as start,
+           bool_or(event = 'sent-back') as redo,
+           max(unit) filter (event = 'dispatched') as unit,
+           coalesce(arg_max(due, seq) filter (event = 'extension-granted'),
+                    max(due) filter (event in ('dispatched', 'sent-back'))) as due,
+           max(sign_due) filter (event = 'dispatched') as sign_due,
+           max(contact_due) filter (event = 'dispatched') as contact_due,
+           arg_min(moment, seq) filter (event = 'signed') as signed,
+           arg_min(moment, seq) filter (event = 'contacted') as contacted,
+           arg_max(moment, seq) filter (event = 'closed') as closed,
+           arg_max(moment, seq) filter (event = 'return-granted') as given_back,
+           bool_or(event = 'return-requested') as return_asked,
+           bool_or(event = 'extension-granted') as extended
+    from placed where leg > 0 group by ticket, leg
+),
+-- A unit is relieved when its return is granted, or when the ticket goes elsewhere while still open.
+relieved as (
+    select *, coalesce(given_back, case when closed is null
+        then lead(start) over (partition by ticket order by leg) end) as left_at
+    from told
+)
+select *, max(leg) over (partition by ticket) as last_leg, coalesce(left_at, closed) as released
+from relieved;
+
+-- A limit counts when its due moment lies in the period and is past; relieved before it: not judged.
+create or replace temp macro counts(done, due, released) as
+    (due between $first and $last and due < $now and (done is not null or released is null or released > due))::int;
+create or replace temp macro kept(done, due, released) as
+    (counts(done, due, released) = 1 and done is not null and done <= due)::int;
+create or replace temp macro within(moment) as coalesce((moment between $first and $last)::int, 0);
+
+create temp table by_leg as
+select ticket,
+       arg_max(unit, leg) filter (not redo) as unit,
+       min(leg) filter (not redo) as first_handover,
+       arg_min(start, leg) filter (not redo) as first_start,
+       arg_min(closed, leg) filter (closed is not null) as first_closed,
+       arg_max(closed, leg) filter (leg = last_leg) as closing,
+       bool_or(redo) as redone,
+       max(leg) as last_leg,
+       sum(case when not redo then counts(closed, due, left_at) end) as in_time_whole,
+       sum(case when not redo then kept(closed, due, left_at) end) as in_time,
+       sum(case when redo then counts(closed, due, left_at) end) as redo_whole,
+       sum(case when redo then kept(closed, due, left_at) end) as redo_kept,
+       sum(case when not redo then counts(signed, sign_due, released) end) as signed_whole,
+       sum(case when not redo then kept(signed, sign_due, released) end) as signed,
+       sum(case when not redo then counts(contacted, contact_due, released) end) as contacted_whole,
+       sum(case when not redo then kept(contacted, contact_due, released) end) as contacted,
+       sum(case when not redo then within(start) end) as legs_whole,
+       sum(case when not redo and return_asked then within(start) end) as returned,
+       sum(case when not redo and given_back is not null then within(start) end) as upheld,
+       sum(case when not redo and extended then within(start) end) as extended
+from legs group by ticket;
+
+create temp table calls as
+select ticket,
+       arg_max(moment, seq) filter (result = 'reached' and grade is not null) as last_at,
+       arg_max(grade, seq) filter (result = 'reached' and grade is not null) as last_grade,
+       arg_min(moment, seq) filter (result = 'reached' and grade is not null) as first_at,
+       arg_min(grade, seq) filter (result = 'reached' and grade is not null) as first_grade,
+       arg_max(moment, seq) filter (result = 'reached' and solved is not null) as told_at,
+       arg_max(solved, seq) filter (result = 'reached' and solved is not null) as told
+from placed where event = 'revisited' group by ticket;
+
+-- Calls about the closing that counts now.
+create temp table current_calls as
+select p.ticket, bool_or(result = 'reached') as reached, bool_or(result = 'skipped') as skipped,
+       count(*) filter (result = 'unreached') >= 3
+           and count(distinct p.moment::date) filter (result = 'unreached') >= 2 as exhausted
+from placed p join by_leg b on p.ticket = b.ticket and p.leg = b.last_leg
+where p.event = 'revisited' and p.moment >= b.closing group by p.ticket;
+
+create temp table tickets as
+with accepted as (
+    select ticket, moment, kind, channel, category1, area from placed where event = 'accepted'
+), answers as (select distinct ticket from placed where event = 'answered')
+select a.ticket, a.kind, a.channel, a.category1 as category, a.area, b.unit,
+       case when within(a.moment) = 1 then strftime(a.moment, '%Y-%m') end as month,
+       within(a.moment) as accepted,
+       (within(a.moment) = 1 and b.ticket is not null)::int as handed,
+       (within(a.moment) = 1 and b.ticket is null and n.ticket is not null)::int as answered,
+       within(b.first_start) as closed_whole,
+       (within(b.first_start) = 1 and b.first_closed is not null)::int as closed,
+       within(b.first_closed) as redone_whole,
+       (within(b.first_closed) = 1 and b.redone)::int as redone,
+       in_time, in_time_whole, redo_kept, redo_whole, b.signed, signed_whole, b.contacted, contacted_whole,
+       legs_whole, returned, upheld, extended,
+       within(c.last_at) as satisfied_whole,
+       (within(c.last_at) = 1 and last_grade in ('very-satisfied', 'satisfied', 'fairly-satisfied'))::int
+           as satisfied,
+       (within(c.last_at) = 1 and last_grade in ('very-satisfied', 'satisfied'))::int as strictly,
+       within(c.first_at) as first_whole,
+       (within(c.first_at) = 1 and first_grade in ('very-satisfied', 'satisfied', 'fairly-satisfied'))::int
+           as first_satisfied,
+       within(c.told_at) as solved_whole,
+       (within(c.told_at) = 1 and told = 'yes')::int as solved,
+       (within(b.closing) = 1 and (coalesce(v.reached, false)
+           or not (coalesce(v.skipped, false) or coalesce(v.exhausted, false))))::int as visit_whole,
+       (within(b.closing) = 1 and coalesce(v.reached, false))::int as visited
+from accepted a
+left join by_leg b using (ticket) left join answers n using (ticket)
+left join calls c using (ticket) left join current_calls v using (ticket);
+
+select case when grouping(month) = 0 then 'months' when grouping(channel) = 0 then 'channels'
+            when grouping(kind) = 0 then 'kinds' when grouping(category) = 0 then 'categories'
+            when grouping(area) = 0 then 'areas' when grouping(unit) = 0 then 'units' else 'all' end as of_what,
+       coalesce(month, channel, kind, category, area, unit, '') as name,
+       sum(accepted), sum(answered), sum(handed),
+       sum(closed), sum(closed_whole), sum(in_time), sum(in_time_whole),
+       sum(satisfied), sum(satisfied_whole), sum(strictly), sum(first_satisfied), sum(first_whole),
+       sum(solved), sum(solved_whole), sum(signed), sum(signed_whole), sum(contacted), sum(contacted_whole),
+       sum(redo_kept), sum(redo_whole), sum(redone), sum(redone_whole), sum(legs_whole), sum(returned),
+       sum(upheld), sum(extended), sum(visited), sum(visit_whole)
+from tickets
+group by grouping sets ((), (month), (channel), (kind), (category), (area), (unit));
