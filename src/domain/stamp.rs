@@ -67,7 +67,12 @@ impl Stamp {
 
     /// Reads the one form the ledger uses, `2025-09-28T09:10:00`; anything else is `None`.
     pub fn parse(text: &str) -> Option<Stamp> {
-        let b: &[u8; 19] = text.as_bytes().try_into().ok()?;
+        Stamp::parse_bytes(text.as_bytes())
+    }
+
+    /// The same from bytes.
+    pub fn parse_bytes(bytes: &[u8]) -> Option<Stamp> {
+        let b: &[u8; 19] = bytes.try_into().ok()?;
         if b[4] != b'-' || b[7] != b'-' || b[10] != b'T' || b[13] != b':' || b[16] != b':' {
             return None;
         }

@@ -16,11 +16,27 @@ pub enum Form {
 
 /// Which ledger column stands at each position of a CSV row.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Layout(pub Vec<Column>);
+pub struct Layout {
+    columns: Vec<Column>,
+    /// The position of each column, if the file has it.
+    places: [Option<u8>; COLUMNS],
+}
 
 impl Layout {
     pub fn canonical() -> Layout {
-        Layout(Column::ALL.to_vec())
+        Layout::of(Column::ALL.to_vec())
+    }
+
+    pub fn of(columns: Vec<Column>) -> Layout {
+        let mut places = [None; COLUMNS];
+        for (place, &column) in columns.iter().enumerate() {
+            places[column as usize] = u8::try_from(place).ok();
+        }
+        Layout { columns, places }
+    }
+
+    pub fn columns(&self) -> &[Column] {
+        &self.columns
     }
 }
 
@@ -80,19 +96,37 @@ impl<'l, 'c> Row<'l, 'c> {
         }
     }
 
-    fn get_csv(&mut self, column: Column, layout: &Layout) -> Result<Cow<'l, str>, Wrong> {
-        // In the usual file every column stands at its canonical position.
-        let place = match layout.0.get(column as usize) {
-            Some(&there) if there == column => column as usize,
-            _ => match layout.0.iter().position(|&there| there == column) {
-                Some(place) => place,
-                None => return Ok(Cow::Borrowed("")),
-            },
-        };
-        while self.cuts.found <= place {
-            self.cut_next(layout.0.len())?;
+    /// The bytes of a cell as they stand, without a check of their encoding: enough for numbers, moments
+    /// and codes. Cells that need decoding are decoded.
+    pub fn bytes(&mut self, column: Column) -> Result<Cow<'l, [u8]>, Wrong> {
+        if let Form::Csv(layout) = self.form
+            && let Some(cut) = self.cut(column, layout)?
+        {
+            let raw = &self.line[cut.start as usize..cut.end as usize];
+            if !cut.coded && memchr(b'\\', raw).is_none() {
+                return Ok(Cow::Borrowed(raw));
+            }
         }
-        let cut = self.cuts.cuts[place];
+        Ok(match self.get(column)? {
+            Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
+            Cow::Owned(text) => Cow::Owned(text.into_bytes()),
+        })
+    }
+
+    /// Where a cell stands; `None` when the file has no such column.
+    fn cut(&mut self, column: Column, layout: &Layout) -> Result<Option<Cut>, Wrong> {
+        let Some(place) = layout.places[column as usize] else { return Ok(None) };
+        while self.cuts.found <= usize::from(place) {
+            self.cut_next(layout.columns.len())?;
+        }
+        Ok(Some(self.cuts.cuts[usize::from(place)]))
+    }
+
+    fn get_csv(&mut self, column: Column, layout: &Layout) -> Result<Cow<'l, str>, Wrong> {
+        let Some(cut) = self.cut(column, layout)? else { return Ok(Cow::Borrowed("")) };
+        if cut.start == cut.end {
+            return Ok(Cow::Borrowed(""));
+        }
         let raw = utf8(&self.line[cut.start as usize..cut.end as usize])?;
         let text = if cut.coded { Cow::Owned(raw.replace("\"\"", "\"")) } else { Cow::Borrowed(raw) };
         Ok(match memchr(b'\\', text.as_bytes()) {
@@ -122,7 +156,7 @@ impl<'l, 'c> Row<'l, 'c> {
     /// Are there exactly as many cells as the header says?
     pub fn check_width(&mut self) -> Result<(), Wrong> {
         let Form::Csv(layout) = self.form else { return Ok(()) };
-        let width = layout.0.len();
+        let width = layout.columns.len();
         while self.cuts.found < width {
             self.cut_next(width)?;
         }
@@ -158,14 +192,23 @@ fn utf8(raw: &[u8]) -> Result<&str, Wrong> {
 }
 
 /// The comma that ends an unquoted cell, or the end of the line. Most cells are empty or short, where
-/// setting up a wide search costs more than looking.
+/// setting up a wide search costs more than looking at a few words of eight bytes.
 fn comma(line: &[u8], start: usize) -> usize {
-    const SHORT: usize = 20;
-    let near = &line[start..line.len().min(start + SHORT)];
-    match near.iter().position(|&byte| byte == b',') {
-        Some(at) => start + at,
-        None => memchr(b',', &line[start + near.len()..]).map_or(line.len(), |at| start + near.len() + at),
+    const WORDS: usize = 3;
+    const COMMAS: u64 = u64::from_le_bytes([b','; 8]);
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    let mut at = start;
+    for _ in 0..WORDS {
+        let Some(word) = line.get(at..at + 8).and_then(|word| word.try_into().ok()) else { break };
+        // The lowest set high bit marks the first byte that is a comma.
+        let differs = u64::from_le_bytes(word) ^ COMMAS;
+        let found = differs.wrapping_sub(ONES) & !differs & (ONES << 7);
+        if found != 0 {
+            return at + (found.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
     }
+    memchr(b',', &line[at..]).map_or(line.len(), |found| at + found)
 }
 
 /// A quoted cell that starts at `start`; returns it and the position of the comma (or end) behind it.
@@ -192,7 +235,7 @@ pub fn write_row(out: &mut Vec<u8>, form: &Form, cells: &[Cow<str>; COLUMNS]) {
     match form {
         Form::Jsonl => super::json_line::write(out, cells),
         Form::Csv(layout) => {
-            for (place, &column) in layout.0.iter().enumerate() {
+            for (place, &column) in layout.columns.iter().enumerate() {
                 if place > 0 {
                     out.push(b',');
                 }

@@ -145,7 +145,7 @@ impl Ledger {
     pub fn book(&self, keep: Keep) -> Result<Book, Troubles> {
         let mut book = Book::default();
         let mut voids: Vec<(u64, Vec<u64>)> = Vec::new();
-        let mut touched: HashSet<String> = HashSet::new();
+        let mut touched: foldhash::HashSet<String> = foldhash::HashSet::default();
         self.each_row(|row, _| {
             let entry = row::from_row_keeping(row, keep)?;
             if let Event::Voided { seqs, .. } = &entry.event {
@@ -165,7 +165,7 @@ impl Ledger {
         &self,
         book: &mut Book,
         dead: &HashSet<u64>,
-        touched: &HashSet<String>,
+        touched: &foldhash::HashSet<String>,
         keep: Keep,
     ) -> Result<(), Troubles> {
         let mut anew = Book::default();
@@ -267,7 +267,7 @@ fn form_of(top: &[u8]) -> Result<(Form, usize), Wrong> {
         .find(|need| !columns.contains(need))
     {
         Some(missing) => Err(Wrong::MissingColumn { name: missing.code().to_owned() }),
-        None => Ok((Form::Csv(Layout(columns)), end + 1)),
+        None => Ok((Form::Csv(Layout::of(columns)), end + 1)),
     }
 }
 

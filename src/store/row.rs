@@ -163,15 +163,23 @@ pub fn from_row_keeping<'l>(row: &mut Row<'l, '_>, keep: Keep) -> Result<Entry<'
 }
 
 pub fn event_kind(row: &mut Row) -> Result<EventKind, RowFault> {
-    required(row, Column::Event, EventKind::from_code)
+    let code = bytes(row, Column::Event)?;
+    let known = EventKind::ALL.iter().find(|kind| kind.code().as_bytes() == &*code);
+    known.copied().ok_or_else(|| bad(Column::Event, &String::from_utf8_lossy(&code)))
 }
 
 pub fn seq(row: &mut Row) -> Result<u64, RowFault> {
-    required(row, Column::Seq, |text| text.parse().ok())
+    let digits = bytes(row, Column::Seq)?;
+    let number = std::str::from_utf8(&digits).ok().and_then(|digits| digits.parse().ok());
+    number.ok_or_else(|| bad(Column::Seq, &String::from_utf8_lossy(&digits)))
 }
 
 fn get<'l>(row: &mut Row<'l, '_>, column: Column) -> Result<Text<'l>, RowFault> {
     row.get(column).map_err(|what| RowFault { column, what })
+}
+
+fn bytes<'l>(row: &mut Row<'l, '_>, column: Column) -> Result<Cow<'l, [u8]>, RowFault> {
+    row.bytes(column).map_err(|what| RowFault { column, what })
 }
 
 /// A text that figures do without.
@@ -202,12 +210,12 @@ fn stamp(row: &mut Row, column: Column) -> Result<Stamp, RowFault> {
 }
 
 fn due(row: &mut Row, column: Column) -> Result<Option<Stamp>, RowFault> {
-    let text = get(row, column)?;
-    if text.is_empty() {
+    let raw = bytes(row, column)?;
+    if raw.is_empty() {
         return Ok(None);
     }
-    Stamp::parse(&text).map(Some).ok_or_else(|| {
-        let given: String = text.chars().take(40).collect();
+    Stamp::parse_bytes(&raw).map(Some).ok_or_else(|| {
+        let given: String = String::from_utf8_lossy(&raw).chars().take(40).collect();
         let dated = given.contains(['/', '-', ':', '年']);
         let what = if dated { Wrong::RewrittenDate { given } } else { Wrong::BadRow { given } };
         RowFault { column, what }
@@ -226,15 +234,15 @@ fn event<'l>(kind: EventKind, row: &mut Row<'l, '_>, keep: Keep) -> Result<Event
         EventKind::Amended => amended(row)?,
         EventKind::Answered => Event::Answered {
             way: required(row, C::Result, Way::from_code)?,
-            text: get(row, C::Text)?,
-            person: get(row, C::Person)?,
+            text: kept(row, C::Text, keep)?,
+            person: kept(row, C::Person, keep)?,
         },
         EventKind::Dispatched => Event::Dispatched(Box::new(handover(row, keep)?)),
-        EventKind::Signed => Event::Signed { unit: get(row, C::Unit)? },
+        EventKind::Signed => Event::Signed { unit: kept(row, C::Unit, keep)? },
         EventKind::Contacted => Event::Contacted {
-            unit: get(row, C::Unit)?,
-            person: get(row, C::Person)?,
-            text: get(row, C::Text)?,
+            unit: kept(row, C::Unit, keep)?,
+            person: kept(row, C::Person, keep)?,
+            text: kept(row, C::Text, keep)?,
         },
         EventKind::ExtensionRequested => Event::ExtensionRequested {
             unit: get(row, C::Unit)?,
@@ -263,7 +271,7 @@ fn event<'l>(kind: EventKind, row: &mut Row<'l, '_>, keep: Keep) -> Result<Event
             Event::ReturnRefused { person: get(row, C::Person)?, reason: get(row, C::Reason)? }
         }
         EventKind::Closed => Event::Closed(Box::new(Closing {
-            unit: get(row, C::Unit)?,
+            unit: kept(row, C::Unit, keep)?,
             reply: kept(row, C::Text, keep)?,
             approver: kept(row, C::Person, keep)?,
             evidence: if keep == Keep::Everything { evidence(row)? } else { Vec::new() },
@@ -297,7 +305,7 @@ fn amended<'l>(row: &mut Row<'l, '_>) -> Result<Event<'l>, RowFault> {
 fn handover<'l>(row: &mut Row<'l, '_>, keep: Keep) -> Result<Handover<'l>, RowFault> {
     Ok(Handover {
         unit: get(row, Column::Unit)?,
-        supporting: split(get(row, Column::Supporting)?),
+        supporting: split(kept(row, Column::Supporting, keep)?),
         span: optional(row, Column::Span, Span::parse)?,
         due: due(row, Column::Due)?,
         sign_due: due(row, Column::SignDue)?,

@@ -217,7 +217,7 @@ pub fn header(form: &Form) -> Vec<u8> {
     match form {
         Form::Jsonl => Vec::new(),
         Form::Csv(layout) => {
-            let names: Vec<&str> = layout.0.iter().map(|column: &Column| column.code()).collect();
+            let names: Vec<&str> = layout.columns().iter().map(|column: &Column| column.code()).collect();
             (names.join(",") + "\n").into_bytes()
         }
     }
