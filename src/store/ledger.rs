@@ -141,6 +141,24 @@ impl Ledger {
         Ok((rows, bytes))
     }
 
+    /// How often a text stands in the sealed part, by plain search: the yardstick for finding a ticket.
+    pub fn search(&self, text: &str) -> Result<u64, Troubles> {
+        let io = |error: std::io::Error| Trouble::io(self.file_name(), &error);
+        let finder = memchr::memmem::Finder::new(text);
+        let overlap = text.len().saturating_sub(1);
+        let mut file = &self.file;
+        file.seek(SeekFrom::Start(self.body)).map_err(io)?;
+        let mut rest = self.head.end - self.body;
+        let (mut buffer, mut found) = (Vec::with_capacity(2 * PIECE), 0);
+        while rest > 0 {
+            let got = file.take(rest.min(PIECE as u64)).read_to_end(&mut buffer).map_err(io)? as u64;
+            found += finder.find_iter(&buffer).count() as u64;
+            rest = if got == 0 { 0 } else { rest - got };
+            buffer.drain(..buffer.len().saturating_sub(overlap));
+        }
+        Ok(found)
+    }
+
     /// Calls `each` with every sealed event, voided ones included.
     pub fn each_entry(&self, mut each: impl FnMut(Entry, usize)) -> Result<(), Troubles> {
         self.each_row(|row, line| {
