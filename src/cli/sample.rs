@@ -1,5 +1,6 @@
 //! `sample`: a fictional district's year as a ledger or as a platform's export, for trying things out,
-//! import tests and benches. Hidden: `--scan FILE` only reads a file, as the benches' yardstick.
+//! import tests and benches. Hidden: `--scan FILE` only reads a file, as the benches'
+//! yardstick.
 
 use super::failure::{Refusals, Refused, Usage};
 use super::session::{Outcome, Session};
@@ -36,11 +37,14 @@ pub struct Args {
     /// Only reads FILE: cuts a ledger's rows, or a foreign table's, and prints their number.
     #[arg(long, value_name = "FILE", hide = true)]
     scan: Option<PathBuf>,
+    /// Only searches the ledger of `--scan` for TEXT and prints how often it is there.
+    #[arg(long, value_name = "TEXT", hide = true)]
+    find: Option<String>,
 }
 
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     if let Some(path) = &args.scan {
-        return scan(session, path);
+        return scan(session, path, args.find.as_deref());
     }
     let standard = Plan::new(args.year, args.tickets, args.seed);
     let plan = Plan {
@@ -101,8 +105,13 @@ fn refused(refusal: Refusal) -> Refusals {
 }
 
 /// A ledger's rows cut into cells, or a foreign table's grid; prints rows and the bytes of their cells.
-fn scan(session: &mut Session, path: &Path) -> Result<Outcome> {
+fn scan(session: &mut Session, path: &Path, text: Option<&str>) -> Result<Outcome> {
     let full = session.path(path);
+    if let Some(text) = text {
+        let found = session.open_ledger(&full)?.search(text)?;
+        session.print_bytes(format!("{found}\n").as_bytes())?;
+        return Ok(Outcome::Done);
+    }
     let (rows, bytes) = if looks_like_ledger(&full) {
         session.open_ledger(&full)?.scan()?
     } else {

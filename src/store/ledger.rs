@@ -27,7 +27,7 @@ pub struct Ledger {
     pub(super) file: File,
 }
 
-const PIECE: usize = 1 << 20;
+pub(super) const PIECE: usize = 1 << 20;
 /// The header line and the first row fit into this many bytes.
 const TOP: usize = 1 << 16;
 
@@ -128,17 +128,6 @@ impl Ledger {
             buffer.drain(..start);
         }
         Ok(())
-    }
-
-    /// Cuts every sealed row into its cells and adds up rows and lengths: the yardstick for reports.
-    pub fn scan(&self) -> Result<(u64, u64), Troubles> {
-        let (mut rows, mut bytes) = (0, 0);
-        self.each_row(|row, _| {
-            rows += 1;
-            bytes += row.cut_whole().map_err(|what| RowFault { column: Column::Seq, what })?;
-            Ok(())
-        })?;
-        Ok((rows, bytes))
     }
 
     /// All tickets. Tickets with undone commands are folded anew without them.

@@ -19,6 +19,7 @@ pub mod seal;
 pub mod settings;
 pub mod tail;
 pub mod writer;
+mod yardstick;
 
 #[cfg(test)]
 mod tests;
