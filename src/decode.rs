@@ -248,7 +248,10 @@ mod tests {
         let mut bytes = "工单编号,诉求内容\n一,路灯\n".as_bytes().to_vec();
         bytes.extend([0xE8, 0xB7]);
         assert!(strictly(&bytes, GB18030, 0).is_ok());
-        assert!(matches!(decode(&bytes, None).err(), Some((Some(3), Wrong::NotDecodable { encoding: "UTF-8", .. }))));
+        assert!(matches!(
+            decode(&bytes, None).err(),
+            Some((Some(3), Wrong::NotDecodable { encoding: "UTF-8", .. }))
+        ));
 
         let mut bytes = GB18030.encode("编号,内容\n一,二\n三").0.into_owned();
         bytes.push(0xFF);

@@ -265,8 +265,11 @@ mod tests {
     fn imp18_comments_and_blank_lines_are_skipped_and_missing_units_are_named() {
         let home = TempDir::new().unwrap();
         let path = home.path().join(CATALOGUE);
-        fs::write(&path, "# 说明\n\n一级分类,关键词,主办单位\n\n城乡建设,路灯、井盖,城管局\n# 交通\r\n\n交通,公交,\n")
-            .unwrap();
+        fs::write(
+            &path,
+            "# 说明\n\n一级分类,关键词,主办单位\n\n城乡建设,路灯、井盖,城管局\n# 交通\r\n\n交通,公交,\n",
+        )
+        .unwrap();
         let troubles = read_catalogue(&path).unwrap_err().0;
         assert_eq!((troubles.len(), troubles[0].line, &troubles[0].what), (1, Some(8), &Wrong::MissingCell));
         fs::write(&path, "一级分类,关键词,主办单位\n城乡建设,路灯、井盖,城管局\n").unwrap();

@@ -147,7 +147,9 @@ fn both_forms_of_the_ledger_hold_the_same_and_convert_without_loss() {
 #[test]
 fn a_masked_copy_shows_no_personal_data_and_no_seals() {
     let mut office = Office::new("2025-09-23T09:00:00");
-    office.ok("accept A1 --content 请回电13800138000 --requester 张三丰 --phone 13800138000 --address 东街12号");
+    office.ok(
+        "accept A1 --content 请回电13800138000 --requester 张三丰 --phone 13800138000 --address 东街12号",
+    );
     let copy = office.text("export --events --format jsonl");
     for secret in ["张三丰", "13800138000", "seal"] {
         assert!(!copy.contains(secret), "{secret}: {copy}");

@@ -15,7 +15,11 @@ fn told(office: &mut Office, status: u8, line: &str, place: &str, facts: &[&str]
     let mut texts = Vec::new();
     for (lang, stop) in [("zh", "。"), ("en", ". ")] {
         let errors = office.fails(status, &format!("{line} --lang {lang}"));
-        let message = errors.lines().find_map(|line| line.split_once(place)).unwrap_or_else(|| panic!("{place}: {errors}")).1;
+        let message = errors
+            .lines()
+            .find_map(|line| line.split_once(place))
+            .unwrap_or_else(|| panic!("{place}: {errors}"))
+            .1;
         let (what, remedy) = message.split_once(stop).unwrap_or_else(|| panic!("no remedy: {errors}"));
         assert!(!what.is_empty() && !remedy.is_empty(), "{errors}");
         for fact in facts {
@@ -230,7 +234,9 @@ fn files_that_are_no_tables() {
             told(&mut office, FAILED, &format!("{line} {name}"), name, &[]);
         }
     }
-    for line in ["import folder", "list folder", "sign --from folder", "check folder", "sign A1 --ledger folder"] {
+    for line in
+        ["import folder", "list folder", "sign --from folder", "check folder", "sign A1 --ledger folder"]
+    {
         told(&mut office, FAILED, line, "folder: ", &[]);
     }
 }
@@ -268,7 +274,9 @@ fn a_newer_ledger_is_refused_by_every_command() {
     office.file("in.csv", HEAD.to_owned() + "B1,2025-06-02,投诉,路灯\n");
     let ledger = office.ledger();
     office.file("ledger.csv", ledger.replacen(",1,,,,", ",7,,,,", 1));
-    for line in ["list", "sign A1", "import in.csv", "report", "show A1", "undo A1", "check", "export --events"] {
+    for line in
+        ["list", "sign A1", "import in.csv", "report", "show A1", "undo A1", "check", "export --events"]
+    {
         told(&mut office, FAILED, line, "ledger.csv: ", &["7"]);
     }
     office.file("ledger.csv", ledger.replacen(",seal", ",colour,seal", 1));
@@ -293,7 +301,9 @@ fn an_altered_ledger_is_not_worked_on() {
 fn a_file_that_is_no_ledger_is_not_written_to() {
     let mut office = Office::with_ticket("2025-09-23T09:00:00");
     office.file("in.csv", HEAD.to_owned() + "B1,2025-06-02,投诉,路灯\n");
-    for line in ["sign A1 --ledger in.csv", "check in.csv", "export in.csv --events", "show A1 --ledger in.csv"] {
+    for line in
+        ["sign A1 --ledger in.csv", "check in.csv", "export in.csv --events", "show A1 --ledger in.csv"]
+    {
         told(&mut office, FAILED, line, "in.csv:1: ", &[]);
     }
     office.file("ledger.csv", "");

@@ -44,12 +44,16 @@ fn the_numbers_of_a_list_can_be_piped_into_a_command() {
 #[test]
 fn rows_have_their_own_time_person_and_facts() {
     let mut office = five();
-    office.file("in.csv", "工单编号,时间,经办人,联系情况\nN0,2025-09-22 15:30,小李,已通话\nN1,09:40,,\nN2,,,\n");
+    office.file(
+        "in.csv",
+        "工单编号,时间,经办人,联系情况\nN0,2025-09-22 15:30,小李,已通话\nN1,09:40,,\nN2,,,\n",
+    );
     office.ok("contact --from in.csv --by 老张 --at 09:50");
     let at = office.column("list --columns contacted", "contacted");
     assert_eq!(at[..4], ["2025-09-22T15:30:00", "2025-09-23T09:40:00", "2025-09-23T09:50:00", ""]);
     let ledger = office.ledger();
-    let line = |number: &str| ledger.lines().find(|line| line.contains(&format!("{number},contacted"))).unwrap();
+    let line =
+        |number: &str| ledger.lines().find(|line| line.contains(&format!("{number},contacted"))).unwrap();
     assert!(line("N0").contains(",小李,N0,") && line("N0").contains("已通话"));
     assert!(line("N1").contains(",老张,N1,"));
 }
@@ -133,7 +137,10 @@ fn an_unknown_column_is_refused_with_those_there_are() {
 fn ragged_rows_are_refused() {
     let mut office = five();
     office.file("photo.jpg", "x");
-    office.file("in.csv", "工单编号,答复内容,审定人,佐证材料\nN0,已修复,现场恢复照明,周,photo.jpg\nN1,已修复\n");
+    office.file(
+        "in.csv",
+        "工单编号,答复内容,审定人,佐证材料\nN0,已修复,现场恢复照明,周,photo.jpg\nN1,已修复\n",
+    );
     let errors = office.fails(FAILED, "close --from in.csv");
     assert!(errors.contains("in.csv:2: ") && errors.contains("in.csv:3: "), "{errors}");
     office.file("in.csv", "工单编号,答复内容,审定人,佐证材料\nN0,\"已修复,现场恢复照明\",周,photo.jpg\n");
@@ -145,7 +152,10 @@ fn evidence_is_looked_for_beside_the_batch_file() {
     let mut office = five();
     std::fs::create_dir(office.path().join("sub")).unwrap();
     office.file("sub/photo.jpg", "照片");
-    office.file("sub/in.csv", "工单编号,答复内容,审定人,佐证材料\nN0,已更换灯泡并恢复照明。,周,photo.jpg\nN1,同上,周,none.jpg\n");
+    office.file(
+        "sub/in.csv",
+        "工单编号,答复内容,审定人,佐证材料\nN0,已更换灯泡并恢复照明。,周,photo.jpg\nN1,同上,周,none.jpg\n",
+    );
     let errors = office.fails(FAILED, "close --from sub/in.csv");
     assert!(errors.starts_with("sub/in.csv:3: 佐证材料: "), "{errors}");
     office.file("sub/in.csv", "工单编号,答复内容,审定人,佐证材料\nN0,已更换灯泡并恢复照明。,周,photo.jpg\n");

@@ -53,7 +53,9 @@ fn cal20_an_import_gives_no_guessed_due_date() {
 fn cal21_a_contradiction_names_both_lines_and_nothing_is_computed() {
     let mut office = Office::new("2026-05-01T09:00:00");
     office.file("calendar.csv", "2026-05-05,holiday,劳动节\n# 补班\n2026-05-05,workday,劳动节\n");
-    for line in ["calendar check calendar.csv", "calendar due 2026-05-04 1", "list", "accept A1 --content 路灯"] {
+    for line in
+        ["calendar check calendar.csv", "calendar due 2026-05-04 1", "list", "accept A1 --content 路灯"]
+    {
         let errors = office.fails(FAILED, line);
         assert!(errors.contains("calendar.csv:3: 2026-05-05"), "{errors}");
         assert!(errors.contains("第 1 行"), "{errors}");

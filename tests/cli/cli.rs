@@ -128,7 +128,8 @@ fn cli05_three_kinds_of_damage_are_told_in_one_run_with_their_places() {
     let errors = office.fails(FOUND, "check");
     for place in ["ledger.csv:4: seal: ", "ledger.csv:5: event: ", "ledger.csv:7: seq: ", "ledger.csv: "] {
         let told = errors.lines().find(|line| line.contains(place));
-        let (what, remedy) = told.and_then(|line| line.split_once(place)?.1.split_once('。')).unwrap_or_default();
+        let (what, remedy) =
+            told.and_then(|line| line.split_once(place)?.1.split_once('。')).unwrap_or_default();
         assert!(!what.is_empty() && !remedy.is_empty(), "{place}: {errors}");
     }
 }
@@ -201,7 +202,15 @@ fn exp06_a_list_and_an_export_of_one_filter_hold_the_same_tickets() {
     let mut office = crate::report::seed_small();
     office.ok("import in.csv");
     office.ok("accept N900 --content 只有受理 --kind 投诉");
-    for filter in ["", "--kind 投诉", "--unit 局1", "--stage waiting", "--period 2025-03", "--text 路灯第1", "--unit 局9"] {
+    for filter in [
+        "",
+        "--kind 投诉",
+        "--unit 局1",
+        "--stage waiting",
+        "--period 2025-03",
+        "--text 路灯第1",
+        "--unit 局9",
+    ] {
         let listed = office.column(&format!("list {filter}"), "ticket");
         assert_eq!(office.column(&format!("export {filter}"), "ticket"), listed, "{filter}");
         let ids = office.text(&format!("list --ids {filter}"));
@@ -216,7 +225,10 @@ fn exp08_people_read_words_and_programs_read_codes() {
     office.ok("import in.csv");
     let columns = "ticket,kind,urgency,stage,verdict,lamp,reached,grade";
     let codes = ["complaint", "normal", "waiting", "dispatched", "revisited", "in-time", "red", "satisfied"];
-    let (zh, en) = (office.text(&format!("list --columns {columns}")), office.text(&format!("list --columns {columns} --lang en")));
+    let (zh, en) = (
+        office.text(&format!("list --columns {columns}")),
+        office.text(&format!("list --columns {columns} --lang en")),
+    );
     assert!(!zh.contains(|c: char| c.is_ascii_lowercase()), "{zh}");
     assert!(!en.contains("投诉") && !en.contains("in-time") && !en.contains("very-"), "{en}");
     let csv = office.text(&format!("list --columns {columns} --format csv"));

@@ -88,14 +88,16 @@ fn imp03_a_changed_fact_of_the_workflow_is_shown_and_never_rewritten() {
 
 #[test]
 fn imp04_an_equal_double_counts_once_and_is_told() {
-    let mut office = office_with(&[row("A1", "2025-06-02", ""), row("A2", "2025-06-02", ""), row("A1", "2025-06-02", "")]);
+    let mut office =
+        office_with(&[row("A1", "2025-06-02", ""), row("A2", "2025-06-02", ""), row("A1", "2025-06-02", "")]);
     assert_eq!(counts(&mut office, "import in.csv"), [2, 0, 0, 0, 1, 0]);
     assert_eq!(office.column("list", "ticket"), ["A1", "A2"]);
 }
 
 #[test]
 fn imp04_a_different_double_is_an_error_naming_both_lines() {
-    let mut office = office_with(&[row("A1", "2025-06-02", ""), row("A2", "2025-06-02", ""), row("A1", "2025-06-03", "")]);
+    let mut office =
+        office_with(&[row("A1", "2025-06-02", ""), row("A2", "2025-06-02", ""), row("A1", "2025-06-03", "")]);
     let errors = office.fails(FAILED, "import in.csv");
     let told = errors.lines().find(|line| line.starts_with("in.csv:4: ")).unwrap();
     assert!(told.contains("A1") && told.contains("第 2 行"), "{told}");
@@ -183,7 +185,10 @@ fn imp07_leading_zeros_and_signs_survive() {
 fn imp08_a_number_damaged_by_a_spreadsheet_is_refused_with_its_line() {
     let mut office = office_with(&[row("A1", "2025-06-02", ""), row("2.50912E+17", "2025-06-02", "")]);
     let errors = office.fails(FAILED, "import in.csv");
-    assert!(errors.lines().any(|line| line.starts_with("in.csv:3: ") && line.contains("2.50912E+17")), "{errors}");
+    assert!(
+        errors.lines().any(|line| line.starts_with("in.csv:3: ") && line.contains("2.50912E+17")),
+        "{errors}"
+    );
 }
 
 #[test]
@@ -197,7 +202,8 @@ fn imp09_quoted_breaks_crlf_and_a_mark_are_read_right() {
 
 #[test]
 fn imp09_short_and_long_rows_are_named() {
-    let mut office = office_with(&[row("A1", "2025-06-02", ""), "A2,2025-06-02\n".into(), row("A3", "2025-06-02", ",多")]);
+    let mut office =
+        office_with(&[row("A1", "2025-06-02", ""), "A2,2025-06-02\n".into(), row("A3", "2025-06-02", ",多")]);
     let errors = office.fails(FAILED, "import in.csv");
     for place in ["in.csv:3: ", "in.csv:4: "] {
         assert!(errors.contains(place), "{errors}");
@@ -253,7 +259,8 @@ fn imp11_a_serial_number_is_a_date_only_when_told() {
 fn imp12_time_grows_in_proportion() {
     let seconds = |rows: usize| {
         let mut office = Office::new(NOW);
-        let body: String = (0..rows).map(|n| row(&format!("N{n:06}"), "2025-06-02", "2025-06-04 10:00")).collect();
+        let body: String =
+            (0..rows).map(|n| row(&format!("N{n:06}"), "2025-06-02", "2025-06-04 10:00")).collect();
         office.file("in.csv", HEAD.to_owned() + &body);
         let start = std::time::Instant::now();
         office.ok("import in.csv");
@@ -362,7 +369,8 @@ fn imp18_blank_lines_in_office_files_are_skipped_and_faults_have_places() {
 
 #[test]
 fn dup06_twelve_tickets_of_one_matter_count_twelve_and_stay_open() {
-    let mut office = office_with(&(1..=12).map(|n| row(&format!("A{n:02}"), "2025-06-02", "")).collect::<Vec<_>>());
+    let mut office =
+        office_with(&(1..=12).map(|n| row(&format!("A{n:02}"), "2025-06-02", "")).collect::<Vec<_>>());
     assert_eq!(counts(&mut office, "import in.csv"), [12, 0, 0, 0, 0, 0]);
     assert_eq!(office.figure("report --period 2025", "totals", "accepted", "count"), "12");
     let stages = office.column("list", "stage");

@@ -33,8 +33,12 @@ fn rpt01_rpt04_the_unexplained_are_printed_and_nearly_all_is_not_all() {
     let run = office.run("report 2025.csv --period 2025 --fail-if-any --format json");
     assert_eq!(run.status, FOUND, "{:.2000}", run.errors);
     let report: serde_json::Value = serde_json::from_str(&run.out).unwrap();
-    let counts: Vec<u64> =
-        report["totals"]["rows"].as_array().unwrap().iter().map(|row| row["count"].as_u64().unwrap()).collect();
+    let counts: Vec<u64> = report["totals"]["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["count"].as_u64().unwrap())
+        .collect();
     assert_eq!(counts, [33_267, 292, 32_266, 0, 709]);
     assert!(report["totals"]["notes"].to_string().contains("709"));
     let rows = report["rates"]["rows"].as_array().unwrap();
@@ -59,7 +63,8 @@ fn rpt02_four_of_five_in_time_are_80_percent() {
 /// `count` closed complaints.
 fn closed_tickets(count: usize) -> Office {
     let mut office = Office::new("2025-06-05T09:00:00");
-    let row = |n: usize| format!("A{n:03},2025-06-02 08:00,投诉,路灯,,城管局,2025-06-02 09:00,2025-06-04 11:00\n");
+    let row =
+        |n: usize| format!("A{n:03},2025-06-02 08:00,投诉,路灯,,城管局,2025-06-02 09:00,2025-06-04 11:00\n");
     office.file("in.csv", HEAD.to_owned() + &(0..count).map(row).collect::<String>());
     office.ok("import in.csv");
     office
@@ -86,7 +91,10 @@ fn rpt03_the_satisfied_are_a_part_of_those_who_answered() {
 #[test]
 fn rpt05_handled_in_26_hours_is_26_hours() {
     let mut office = Office::new("2025-06-20T09:00:00");
-    office.file("in.csv", format!("{HEAD}A1,2025-06-02 08:00,投诉,路灯,,城管局,2025-06-02 09:00,2025-06-03 11:00\n"));
+    office.file(
+        "in.csv",
+        format!("{HEAD}A1,2025-06-02 08:00,投诉,路灯,,城管局,2025-06-02 09:00,2025-06-03 11:00\n"),
+    );
     office.ok("import in.csv");
     let value = |office: &mut Office, row: &str| office.figure("report --period 2025", "times", row, "value");
     assert_eq!(value(&mut office, "mean_elapsed"), (26 * 3600).to_string());
@@ -124,7 +132,8 @@ fn rpt08_both_visits_are_kept_and_both_rates_given() {
     assert_eq!(rate(&mut office, "solved"), "1/1");
     assert_eq!(rate(&mut office, "closed_once"), "0/1");
     let shown = office.json("show A1");
-    let visits = shown["history"]["rows"].as_array().unwrap().iter().filter(|row| row["event"] == "revisited");
+    let visits =
+        shown["history"]["rows"].as_array().unwrap().iter().filter(|row| row["event"] == "revisited");
     assert_eq!(visits.count(), 2);
 }
 
@@ -134,7 +143,10 @@ fn rpt09_open_overdue_tickets_count_against_the_rate() {
     assert_eq!(rate(&mut office, "closed_in_time"), "0/1");
     assert_eq!(rate(&mut office, "signed_in_time"), "0/1");
     // On the day before it is due it counts nowhere.
-    assert_eq!(office.figure("report --period 2025 --now 2025-09-27", "rates", "closed_in_time", "rate"), "0/0");
+    assert_eq!(
+        office.figure("report --period 2025 --now 2025-09-27", "rates", "closed_in_time", "rate"),
+        "0/0"
+    );
 }
 
 #[test]
@@ -160,7 +172,11 @@ pub fn seed_small() -> Office {
     let row = |n: usize| {
         let day = format!("2025-{:02}-{:02}", n % 12 + 1, n % 28 + 1);
         let (kind, channel) = (kinds[n % 7], ["电话", "微信", ""][n % 3]);
-        let intake = format!("N{n:03},{day} 08:00,{kind},{channel},类{},街{},路灯第{n}盏,张三,1380013{n:04}", n % 5, n % 4);
+        let intake = format!(
+            "N{n:03},{day} 08:00,{kind},{channel},类{},街{},路灯第{n}盏,张三,1380013{n:04}",
+            n % 5,
+            n % 4
+        );
         match n % 6 {
             0 | 1 => format!("{intake},,,,,\n"),
             2 | 3 => format!("{intake},局{},{day} 09:00,,,\n", n % 3),

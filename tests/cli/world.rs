@@ -165,7 +165,8 @@ impl Office {
     /// One column of a command's CSV output, by its key.
     pub fn column(&mut self, line: &str, key: &str) -> Vec<String> {
         let rows = self.rows(line);
-        let at = rows[0].iter().position(|there| there == key).unwrap_or_else(|| panic!("no {key} in {rows:?}"));
+        let at =
+            rows[0].iter().position(|there| there == key).unwrap_or_else(|| panic!("no {key} in {rows:?}"));
         rows[1..].iter().map(|row| row[at].clone()).collect()
     }
 
@@ -190,7 +191,8 @@ impl Office {
 
 pub fn rows_of(csv: &str) -> Vec<Vec<String>> {
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(csv.as_bytes());
-    let row = |record: Result<csv::StringRecord, csv::Error>| record.unwrap().iter().map(str::to_owned).collect();
+    let row =
+        |record: Result<csv::StringRecord, csv::Error>| record.unwrap().iter().map(str::to_owned).collect();
     reader.records().map(row).collect()
 }
 
