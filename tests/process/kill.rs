@@ -41,6 +41,19 @@ fn aud01_of_forty_processes_that_want_the_same_only_one_succeeds() {
 }
 
 #[test]
+fn aud01_requests_taken_down_at_once_get_numbers_of_their_own() {
+    let office = Office::with_tickets(0);
+    let children: Vec<Child> = (0..40).map(|_| office.start(["accept", "--content", "路灯不亮"])).collect();
+    for mut child in children {
+        assert!(child.wait().unwrap().success());
+    }
+    let mut numbers: Vec<String> = office.ok(["list", "--ids"]).lines().map(str::to_owned).collect();
+    numbers.sort();
+    numbers.dedup();
+    assert_eq!(numbers.len(), 40);
+}
+
+#[test]
 fn aud08_the_lock_of_a_killed_process_holds_nobody_up() {
     let office = Office::with_tickets(1);
     office.file("large.csv", large_export(TICKETS));
