@@ -3,6 +3,7 @@
 use super::batch::{self, Batch, Fields, option};
 use super::failure::Usage;
 use super::session::{Outcome, Session};
+use crate::domain::Stamp;
 use crate::domain::action::Action;
 use crate::domain::action::accept::Accept;
 use crate::domain::code::{Kind, Urgency};
@@ -10,6 +11,7 @@ use crate::domain::event::Intake;
 use crate::domain::trouble::Trouble;
 use crate::intake::headings::Meaning;
 use crate::intake::request::TEXTS;
+use crate::store::ledger::Ledger;
 use crate::text::{Lang, synonyms};
 use anyhow::Result;
 
@@ -43,8 +45,9 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
     if args.batch.tickets.len() > 1 {
         return Err(Usage::Conflict { one: "NUMBER", other: "NUMBER" }.into());
     }
-    if args.batch.tickets.is_empty() && args.batch.from.is_none() {
-        args.batch.tickets.push(next_number(session)?);
+    let is_numbered = !args.batch.tickets.is_empty() || args.batch.from.is_some();
+    if !is_numbered {
+        args.batch.tickets.push("-".to_owned());
     }
     let levels: Vec<String> =
         args.category.iter().flat_map(|text| text.split('/')).map(str::to_owned).collect();
@@ -64,8 +67,14 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
         option(Meaning::Content, &args.content),
     ];
     let lang = session.lang;
-    let orders = batch::orders(session, &args.batch, &options, |fields| action(fields, lang))?;
-    batch::perform(session, orders, args.batch.dry_run)
+    let mut orders = batch::orders(session, &args.batch, &options, |fields| action(fields, lang))?;
+    let drafts = batch::record(session, args.batch.dry_run, |ledger| {
+        if !is_numbered {
+            orders.iter_mut().for_each(|placed| placed.order.ticket = next_number(ledger, placed.order.at));
+        }
+        Ok(orders)
+    })?;
+    batch::tell(session, &drafts, args.batch.dry_run, None)
 }
 
 fn action(fields: &Fields, lang: Lang) -> Result<Action, Trouble> {
@@ -82,7 +91,6 @@ fn action(fields: &Fields, lang: Lang) -> Result<Action, Trouble> {
 }
 
 /// A number of our own: the day and the ledger row it will stand in, so it cannot occur twice.
-fn next_number(session: &Session) -> Result<String> {
-    let ledger = session.open_ledger(&session.ledger_path()?)?;
-    Ok(format!("{}{:06}", session.at()?.date().format("%Y%m%d"), ledger.head.seq + 1))
+fn next_number(ledger: &Ledger, at: Stamp) -> String {
+    format!("{}{:06}", at.date().format("%Y%m%d"), ledger.head.seq + 1)
 }

@@ -210,21 +210,26 @@ fn ragged(grid: &Grid, row: &GridRow, file: &str, mapping: &Mapping) -> Option<T
 
 /// Decides all orders, writes their events as one command, and shows them.
 pub fn perform(session: &mut Session, placed: Vec<Placed>, dry_run: bool) -> Result<Outcome> {
-    let drafts = record(session, &placed, dry_run)?;
+    let drafts = record(session, dry_run, |_| Ok(placed))?;
     tell(session, &drafts, dry_run, None)
 }
 
-/// Decides all orders and writes their events as one command. Nothing is printed before that: a reader
-/// who goes away must not stop the work.
-pub fn record(session: &mut Session, placed: &[Placed], dry_run: bool) -> Result<Vec<Draft>> {
+/// Decides orders and writes their events as one command. What an order takes from the ledger is taken
+/// from the one being written, under its lock. Nothing is printed before that: a reader who goes away must
+/// not stop the work.
+pub fn record(
+    session: &mut Session,
+    dry_run: bool,
+    orders: impl FnOnce(&Ledger) -> Result<Vec<Placed>>,
+) -> Result<Vec<Draft>> {
     session.check_output()?;
     let path = session.ledger_path()?;
     if dry_run {
         let ledger = session.open_ledger(&path)?;
-        return decide(session, &ledger, placed);
+        return decide(session, &ledger, &orders(&ledger)?);
     }
     let mut writer = open_writer(session, &path)?;
-    let drafts = decide(session, &writer.ledger, placed)?;
+    let drafts = decide(session, &writer.ledger, &orders(&writer.ledger)?)?;
     writer.commit(&drafts, session.world.clock)?;
     Ok(drafts)
 }

@@ -89,7 +89,7 @@ fn by_catalogue(args: Args, session: &mut Session) -> Result<Outcome> {
             Err(candidates) => left.push((ticket, candidates)),
         }
     }
-    let drafts = batch::record(session, &placed, args.batch.dry_run)?;
+    let drafts = batch::record(session, args.batch.dry_run, |_| Ok(placed))?;
     let shown = !left.is_empty() && session.form()? == Form::Table;
     let doubtful = shown.then(|| doubtful::table(&left, session.lang));
     if !left.is_empty() {

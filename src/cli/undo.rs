@@ -1,13 +1,15 @@
 //! `undo`: voids the last command of a ticket and shows what that takes back.
 
 use super::batch::{self, Batch, Placed};
-use super::failure::{Refusals, Refused, Usage};
+use super::failure::{Refusals, Refused};
 use super::session::{Outcome, Session};
 use crate::domain::action::undo::Undo;
 use crate::domain::action::{Action, Order};
+use crate::domain::event::Entry;
 use crate::domain::refusal::Refusal;
 use crate::report::recorded;
 use crate::store::find::last_command;
+use crate::store::ledger::Ledger;
 use crate::text::usage;
 use anyhow::Result;
 
@@ -21,33 +23,12 @@ pub struct Args {
 
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let orders = batch::orders(session, &args.batch, &[], |_| Ok(Action::Undo(Undo::default())))?;
-    if orders.is_empty() {
-        return Err(Usage::NoTickets.into());
-    }
-    let ledger = session.open_ledger(&session.ledger_path()?)?;
-    let mut placed = Vec::new();
     let mut taken_back = Vec::new();
-    let mut refused = Vec::new();
-    for Placed { order, place } in orders {
-        let events = last_command(&ledger, &order.ticket)?;
-        if events.is_empty() {
-            let refusal = if ledger.history(&order.ticket)?.is_empty() {
-                Refusal::UnknownTicket
-            } else {
-                Refusal::NothingToUndo
-            };
-            refused.push(Refused { ticket: order.ticket, place, refusal });
-            continue;
-        }
-        let seqs = events.iter().map(|entry| entry.seq).collect();
-        let action = Action::Undo(Undo { seqs, reason: args.reason.clone().unwrap_or_default() });
-        placed.push(Placed { order: Order { action, ..order }, place });
-        taken_back.extend(events);
-    }
-    if !refused.is_empty() {
-        return Err(Refusals(refused).into());
-    }
-    batch::record(session, &placed, args.batch.dry_run)?;
+    batch::record(session, args.batch.dry_run, |ledger| {
+        let (placed, events) = voiding(ledger, orders, &args.reason.unwrap_or_default())?;
+        taken_back = events;
+        Ok(placed)
+    })?;
     let rows = taken_back.iter().map(|entry| (entry.ticket.as_ref(), entry.at, &entry.event));
     let mut table = recorded::table(rows, session.lang);
     table.title = crate::text::labels::T_TAKEN_BACK.pick(session.lang).to_owned();
@@ -55,4 +36,25 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let text = usage::undone(session.lang, taken_back.len(), args.batch.dry_run);
     session.say(&text);
     Ok(Outcome::Done)
+}
+
+/// The orders with the rows they void, and these rows.
+fn voiding(ledger: &Ledger, orders: Vec<Placed>, reason: &str) -> Result<(Vec<Placed>, Vec<Entry<'static>>)> {
+    let mut placed = Vec::new();
+    let mut taken_back = Vec::new();
+    let mut refused = Vec::new();
+    for Placed { order, place } in orders {
+        let events = last_command(ledger, &order.ticket)?;
+        if events.is_empty() {
+            let known = !ledger.history(&order.ticket)?.is_empty();
+            let refusal = if known { Refusal::NothingToUndo } else { Refusal::UnknownTicket };
+            refused.push(Refused { ticket: order.ticket, place, refusal });
+            continue;
+        }
+        let seqs = events.iter().map(|entry| entry.seq).collect();
+        let action = Action::Undo(Undo { seqs, reason: reason.to_owned() });
+        placed.push(Placed { order: Order { action, ..order }, place });
+        taken_back.extend(events);
+    }
+    if refused.is_empty() { Ok((placed, taken_back)) } else { Err(Refusals(refused).into()) }
 }

@@ -122,6 +122,17 @@ fn aud06_undo_takes_back_one_command_at_a_time_and_an_undone_undo_returns() {
 }
 
 #[test]
+fn aud06_an_undone_acceptance_can_be_brought_back() {
+    let mut office = Office::new("2025-09-23T09:00:00");
+    office.ok("accept A1 --content 路灯不亮");
+    office.ok("undo A1");
+    assert_eq!(office.column("list", "ticket"), [""; 0]);
+    office.ok("undo A1");
+    assert_eq!(office.column("list", "ticket"), ["A1"]);
+    assert_eq!(office.text("check"), "");
+}
+
+#[test]
 fn aud06_an_undone_import_leaves_no_ticket_and_can_be_repeated() {
     let mut office = Office::new("2025-09-23T09:00:00");
     office.file("in.csv", "工单编号,受理时间,诉求内容\nA1,2025-09-22,路灯\n");

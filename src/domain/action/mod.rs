@@ -62,10 +62,14 @@ impl Order {
         if let Action::Accept(accept) = &self.action {
             return accept.decide(&self.ticket, ticket);
         }
+        // Also of an acceptance that has been undone: there is no ticket then.
+        if let Action::Undo(undo) = &self.action {
+            return undo.decide();
+        }
         let ticket = ticket.ok_or(Refusal::UnknownTicket)?;
         not_before(self.at, ticket.accepted.at)?;
         match &self.action {
-            Action::Accept(_) => Ok(Vec::new()),
+            Action::Accept(_) | Action::Undo(_) => Ok(Vec::new()),
             Action::Answer(answer) => answer.decide(ticket),
             Action::Dispatch(dispatch) => dispatch.decide(ticket, self.at, desk),
             Action::Sign(sign) => sign.decide(ticket, self.at),
@@ -75,7 +79,6 @@ impl Order {
             Action::Close(close) => close.decide(ticket, self.at, desk),
             Action::Revisit(revisit) => revisit.decide(ticket, self.at, desk),
             Action::Redo(redo) => redo.decide(ticket, self.at, desk),
-            Action::Undo(undo) => undo.decide(),
         }
     }
 }
