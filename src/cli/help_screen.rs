@@ -171,7 +171,7 @@ mod tests {
     #[test]
     fn chinese_breaks_anywhere_but_before_closing_punctuation() {
         assert_eq!(wrap("签收时限默认为派单后一天。", 12), ["签收时限默认", "为派单后一", "天。"]);
-        assert_eq!(wrap("签收（见 --help），超时照常登记", 14), ["签收", "（见 --help），", "超时照常登记"]);
+        assert_eq!(wrap("签收（见 --help），超时照常登记", 14), ["签收（见", "--help），超时", "照常登记"]);
     }
 
     #[test]
