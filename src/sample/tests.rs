@@ -135,6 +135,19 @@ fn a_bulk_ledger_is_sound_in_both_forms() {
     }
 }
 
+/// If this fails on purpose, make the file anew as samples/README.md says.
+#[test]
+fn the_committed_export_is_the_one_made_now() {
+    let office = Office::standard();
+    let desk = office.desk(end());
+    let committed = include_bytes!("../../samples/2025.csv");
+    let rows: Vec<csv::StringRecord> =
+        csv::Reader::from_reader(&committed[..]).records().map(|row| row.unwrap()).collect();
+    let made = Lives::new(Plan::new(2025, 370, 7), &desk);
+    let made: Vec<Vec<String>> = made.map(|life| export::row(&life.unwrap().ticket.unwrap())).collect();
+    assert_eq!(rows, made);
+}
+
 #[test]
 fn an_export_has_a_cell_for_every_heading() {
     let office = Office::standard();
