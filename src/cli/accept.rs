@@ -53,6 +53,7 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
         args.category.iter().flat_map(|text| text.split('/')).map(str::to_owned).collect();
     let level = |index: usize| levels.get(index).cloned();
     let options = [
+        (Meaning::Received, String::new()),
         option(Meaning::Kind, &args.kind),
         option(Meaning::Urgency, &args.urgency),
         option(Meaning::Channel, &args.channel),

@@ -1,9 +1,10 @@
 //! Many tickets in one command: numbers on the command line or rows of `--from`, made into orders,
 //! decided one after the other on the state the earlier ones leave, and written together or not at all.
 
-use super::failure::{Refusals, Refused, Usage};
+use super::failure::{self, Refusals, Refused, Usage};
 use super::session::{Outcome, Session};
 use crate::domain::Stamp;
+use crate::domain::action::accept::check_number;
 use crate::domain::action::{Action, Order};
 use crate::domain::event::{Entry, Event};
 use crate::domain::refusal::Refusal;
@@ -11,6 +12,7 @@ use crate::domain::ticket::{Keep, Ticket};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::intake::grid::{Cell, Grid, GridRow, ReadOptions};
 use crate::intake::headings::{Mapping, Meaning};
+use crate::intake::request::TITLE_ROWS;
 use crate::report::recorded;
 use crate::report::table::Table;
 use crate::store::ledger::Ledger;
@@ -148,17 +150,34 @@ fn order(
     if !fields.has(Meaning::Ticket) {
         return Err(fields.trouble(Meaning::Ticket, Wrong::MissingCell));
     }
-    let given = fields.get(Meaning::At);
-    let not_a_date = |_| fields.trouble(Meaning::At, Wrong::NotADate { given: given.to_owned() });
+    let number = fields.get(Meaning::Ticket);
+    if check_number(number) == Err(Refusal::DamagedNumber) {
+        return Err(fields.trouble(Meaning::Ticket, Wrong::DamagedNumber { given: number.to_owned() }));
+    }
+    // The time a platform names after the step (签收时间 …) is when it happened.
+    let when = TIMES.into_iter().find(|&time| fields.has(time)).unwrap_or(Meaning::At);
+    let given = fields.get(when);
+    let not_a_date = |_| fields.trouble(when, Wrong::NotADate { given: given.to_owned() });
     let at = if given.is_empty() { at } else { session.moment("--at", given).map_err(not_a_date)? };
     let actor = if fields.has(Meaning::By) { fields.text(Meaning::By) } else { actor.to_owned() };
     Ok(Order { ticket: fields.text(Meaning::Ticket), at, actor, action: action(fields)? })
 }
 
+/// Columns that can say when a step happened.
+const TIMES: [Meaning; 7] = [
+    Meaning::At,
+    Meaning::Signed,
+    Meaning::Contacted,
+    Meaning::Closed,
+    Meaning::Visited,
+    Meaning::Dispatched,
+    Meaning::Received,
+];
+
 fn from_option(number: &str, options: &[(Meaning, String)], lang: Lang) -> Fields {
     let mut cells = vec![(Meaning::Ticket, number.to_owned())];
     cells.extend_from_slice(options);
-    Fields { place: String::new(), file: "hotline".to_owned(), line: None, mapping: None, lang, cells }
+    Fields { place: String::new(), file: String::new(), line: None, mapping: None, lang, cells }
 }
 
 /// Rows of a batch file. Without a heading a single column is a list of numbers.
@@ -169,19 +188,31 @@ fn from_grid(
     lang: Lang,
 ) -> Result<Vec<Fields>, Troubles> {
     let texts = |cells: &[Cell]| cells.iter().map(crate::intake::request::text_of).collect::<Vec<String>>();
-    let Some(first) = grid.rows.first() else { return Err(Trouble::of(file, Wrong::Empty).into()) };
+    // What the command takes: its options, the number, who, and when (the step's own time).
+    let wanted = |meaning: Meaning| {
+        matches!(meaning, Meaning::Ticket | Meaning::At | Meaning::By)
+            || options.iter().any(|(option, _)| *option == meaning)
+    };
+    let mapping_of = |row: &GridRow| Mapping::recognise(&texts(&row.cells), &[], wanted);
+    // Title rows may stand above the heading.
+    let heading = grid.rows.iter().take(TITLE_ROWS).position(|row| mapping_of(row).has(Meaning::Ticket));
+    let Some(first) = grid.rows.get(heading.unwrap_or(0)) else {
+        return Err(Trouble::of(file, Wrong::Empty).into());
+    };
     let headings = texts(&first.cells);
-    let mapping = Mapping::recognise(&headings, &[], |_| true);
-    let (mapping, body) = if mapping.has(Meaning::Ticket) {
-        (mapping, &grid.rows[1..])
+    let (mapping, body) = if let Some(place) = heading {
+        (mapping_of(first), &grid.rows[place + 1..])
     } else if headings.iter().filter(|heading| !heading.trim().is_empty()).count() == 1 {
         (Mapping::recognise(&["ticket".to_owned()], &[], |_| true), &grid.rows[..])
     } else {
         let what = Wrong::NoHeading { wanted: vec!["工单编号"], found: headings };
         return Err(Trouble::of(file, what).line(first.line).into());
     };
-    if let Some((_, heading)) = mapping.others().next() {
-        let what = Wrong::UnknownColumn { given: heading.to_owned(), found: mapping.headings.clone() };
+    // A running number is no fact; any other column would be lost in silence.
+    if let Some((_, heading)) = mapping.others().find(|(_, heading)| heading.trim() != "序号") {
+        let known = Meaning::ALL.iter().filter(|&&meaning| wanted(meaning));
+        let known = known.map(|meaning| meaning.headings()[0].to_owned()).collect();
+        let what = Wrong::UselessColumn { given: heading.to_owned(), known };
         return Err(Trouble::of(file, what).line(first.line).into());
     }
     let ragged: Vec<Trouble> = body.iter().filter_map(|row| ragged(grid, row, file, &mapping)).collect();
@@ -289,7 +320,7 @@ pub fn decide(session: &Session, ledger: &Ledger, placed: &[Placed]) -> Result<V
             Err(refusal) => refused.push(refused_at(order, place, refusal)),
         }
     }
-    if refused.is_empty() { Ok(drafts) } else { Err(Refusals(refused).into()) }
+    if refused.is_empty() { Ok(drafts) } else { Err(Refusals(refused, failure::Command::Writes).into()) }
 }
 
 fn refused_at(order: &Order, place: &str, refusal: Refusal) -> Refused {

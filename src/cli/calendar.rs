@@ -1,6 +1,6 @@
 //! `calendar`: due dates, the days of a year, and a check of an office's calendar file.
 
-use super::failure::{Refusals, Refused, Usage};
+use super::failure::{self, Refusals, Refused, Usage};
 use super::session::{Outcome, Session};
 use crate::decode;
 use crate::domain::book::Book;
@@ -51,7 +51,10 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
 }
 
 fn no_calendar(missing: NoCalendar) -> Refusals {
-    Refusals(vec![Refused { ticket: String::new(), place: String::new(), refusal: Refusal::from(missing) }])
+    Refusals(
+        vec![Refused { ticket: String::new(), place: String::new(), refusal: Refusal::from(missing) }],
+        failure::Command::Reads,
+    )
 }
 
 fn due(session: &mut Session, start: &str, limit: &str, explain: bool) -> Result<Outcome> {
@@ -81,7 +84,7 @@ fn check(session: &mut Session, file: &Path) -> Result<Outcome> {
     let base = session.office_or_standard().map_or(Base::Embedded, |office| office.settings.calendar);
     let calendar = calendar_of(&text, base, &name)?;
     let book = match session.office() {
-        Ok(_) => session.open_ledger(&session.ledger_path()?)?.book(Keep::Figures)?,
+        Ok(_) => session.open_ledger(&session.ledger_path()?)?.book(Keep::Figures, None)?,
         Err(_) => Book::default(),
     };
     let office = session.office_or_standard()?;

@@ -64,7 +64,7 @@ fn missing_units(session: &Session) -> Result<Vec<Trouble>> {
     if office.units.is_empty() {
         return Ok(Vec::new());
     }
-    let book = session.open_ledger(&session.ledger_path()?)?.book(Keep::Figures)?;
+    let book = session.open_ledger(&session.ledger_path()?)?.book(Keep::Figures, None)?;
     let mut missing: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for ticket in book.iter() {
         if let Some(leg) = ticket.open_leg()

@@ -28,6 +28,7 @@ pub struct Args {
 
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let options = [
+        (Meaning::Closed, String::new()),
         option(Meaning::Unit, &args.unit),
         option(Meaning::Reply, &args.reply),
         option(Meaning::Approver, &args.approver),

@@ -21,6 +21,7 @@ pub struct Args {
 
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let options = [
+        (Meaning::Contacted, String::new()),
         option(Meaning::Unit, &args.unit),
         option(Meaning::Person, &args.person),
         option(Meaning::Text, &args.text),

@@ -41,6 +41,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         };
     }
     let options = [
+        (Meaning::Dispatched, String::new()),
         option(Meaning::Unit, &args.unit),
         option(Meaning::Supporting, &args.supporting),
         option(Meaning::Reason, &args.reason),
@@ -64,7 +65,7 @@ fn action(fields: &Fields) -> Result<Action, Trouble> {
 /// Dispatches what the catalogue decides, among the tickets named or all that wait; lists the rest.
 fn by_catalogue(args: Args, session: &mut Session) -> Result<Outcome> {
     let ledger = session.open_ledger(&session.ledger_path()?)?;
-    let book = ledger.book(Keep::Everything)?;
+    let book = ledger.book(Keep::Everything, None)?;
     let named = &args.batch.tickets;
     let waiting: Vec<&Ticket> = book
         .iter()

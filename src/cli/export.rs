@@ -39,6 +39,7 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
     let lang = session.lang;
     let filter = args.filter.filter(lang)?;
     let book = source::tickets(session, args.file.take().as_ref(), &args.read, Keep::Everything)?.book;
+    source::check_unit(session, filter.unit.as_ref(), &book)?;
     let view =
         View { lang, now: session.now, clock: session.office_or_standard()?.clock(), reveal: args.reveal };
     let table = tickets::table(&book, &filter, &tickets::exported(), &view);

@@ -22,9 +22,15 @@ pub struct Refused {
     pub refusal: Refusal,
 }
 
-/// All refused actions of a command; nothing was written.
+/// All refused actions of a command. A command that writes has written nothing then, and says so.
 #[derive(Debug)]
-pub struct Refusals(pub Vec<Refused>);
+pub struct Refusals(pub Vec<Refused>, pub Command);
+
+#[derive(Clone, Copy, Debug)]
+pub enum Command {
+    Reads,
+    Writes,
+}
 
 /// A command line that cannot be carried out as written.
 #[derive(Debug)]
@@ -113,7 +119,8 @@ pub fn trouble_line(trouble: &Trouble, lang: Lang) -> String {
         place = format!("{place}:{line}");
     }
     if let Some(column) = &trouble.column {
-        place = format!("{place}: {column}");
+        // Without a file it is an option of the command line.
+        place = if place.is_empty() { format!("--{column}") } else { format!("{place}: {column}") };
     }
     shown(&place, &trouble::wrong(lang, &trouble.what), lang)
 }
@@ -136,7 +143,10 @@ fn refusals_text(refusals: &Refusals, lang: Lang) -> String {
         format!("{} [{}]", shown(&format!("{place}{number}"), &message, lang), refused.refusal.name())
     });
     let text = lines(each);
-    format!("{text}\n{}", usage::nothing_written(lang, refusals.0.len()))
+    match refusals.1 {
+        Command::Writes => format!("{text}\n{}", usage::nothing_written(lang, refusals.0.len())),
+        Command::Reads => text,
+    }
 }
 
 fn usage_message(fault: &Usage, lang: Lang) -> Message {

@@ -33,7 +33,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let mut tables = Vec::new();
     let mut troubles = Vec::new();
     for path in &args.files {
-        let table = foreign(session, path, &args.read)?;
+        let table = foreign(session, path, &args.read, Some(session.world.clock))?;
         troubles.extend(table.reading.troubles.iter().cloned());
         tables.push((path.clone(), table));
     }
@@ -108,6 +108,7 @@ fn plan<'k>(
         clock: office.clock(),
         mapping: &table.reading.mapping,
         source: &source,
+        live: true,
     };
     let bar = progress::bar(session, table.reading.requests.len());
     let items = table.reading.requests.iter().map(|request| {

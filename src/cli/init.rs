@@ -19,7 +19,7 @@ pub struct Args {
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let name = args.name.trim().to_owned();
     let bad = |c: char| c.is_control() || matches!(c, '/' | '\\');
-    if name.is_empty() || name.contains(bad) || name.starts_with('.') {
+    if name.is_empty() || name.chars().count() > 60 || name.contains(bad) || name.starts_with('.') {
         return Err(Trouble::of(name.clone(), Wrong::BadRow { given: name }).into());
     }
     let shown = args.folder.unwrap_or_else(|| Path::new(&name).to_owned());

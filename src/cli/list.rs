@@ -82,6 +82,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let filter = args.filter.filter(lang)?;
     let keys = columns(&args.columns)?;
     let book = source::tickets(session, args.file.as_ref(), &args.read, Keep::Everything)?.book;
+    source::check_unit(session, filter.unit.as_ref(), &book)?;
     if args.ids {
         let numbers: String = book
             .iter()

@@ -8,6 +8,7 @@ use crate::domain::period::Period;
 use crate::domain::ticket::Keep;
 use crate::report::negative_list::{self, Choice};
 use crate::report::tickets::View;
+use crate::text::names;
 use anyhow::Result;
 use std::path::PathBuf;
 
@@ -33,10 +34,11 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let codes: Vec<&str> = FaultKind::ALL.iter().map(|kind| kind.code()).collect();
     let kind = match &args.fault {
         None => None,
-        Some(code) => Some(FaultKind::from_code(code).ok_or_else(|| Usage::choice("--fault", code, &codes))?),
+        Some(code) => Some(fault_named(code).ok_or_else(|| Usage::choice("--fault", code, &codes))?),
     };
     let choice = Choice { period: period(&args.period)?, unit: args.unit, kind };
     let book = source::tickets(session, args.file.as_ref(), &args.read, Keep::Everything)?.book;
+    source::check_unit(session, choice.unit.as_ref(), &book)?;
     let (lang, now) = (session.lang, session.now);
     let office = session.office_or_standard()?;
     let view = View { lang, now, clock: office.clock(), reveal: false };
@@ -47,6 +49,15 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     };
     session.print(&[table])?;
     Ok(if args.fail_if_any && any { Outcome::Found } else { Outcome::Done })
+}
+
+/// By its code or its name in either language.
+fn fault_named(text: &str) -> Option<FaultKind> {
+    let named = |kind: &&FaultKind| {
+        let words = names::fault_kind(**kind);
+        [kind.code(), words.zh, words.en].contains(&text)
+    };
+    FaultKind::ALL.iter().find(named).copied()
 }
 
 /// A period as a clerk types it.

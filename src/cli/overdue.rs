@@ -7,7 +7,7 @@ use crate::domain::code::Limit;
 use crate::domain::ticket::Keep;
 use crate::report::overdue::{self, Choice};
 use crate::report::tickets::View;
-use crate::text::usage;
+use crate::text::{names, usage};
 use anyhow::Result;
 use std::path::PathBuf;
 
@@ -29,16 +29,26 @@ pub struct Args {
     read: ReadArgs,
 }
 
+/// By its code or its name in either language; 签收 is enough for 签收时限.
+fn limit_named(text: &str) -> Option<Limit> {
+    let named = |limit: &&Limit| {
+        let words = names::limit(**limit);
+        [limit.code(), words.zh, words.en, words.zh.trim_end_matches("时限")].contains(&text)
+    };
+    Limit::ALL.iter().find(named).copied()
+}
+
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let limit = match &args.limit {
         None => None,
         Some(code) => Some(
-            Limit::from_code(code)
+            limit_named(code)
                 .filter(|limit| *limit != Limit::Return)
                 .ok_or_else(|| Usage::choice("--limit", code, &["sign", "contact", "reply"]))?,
         ),
     };
     let book = source::tickets(session, args.file.as_ref(), &args.read, Keep::Everything)?.book;
+    source::check_unit(session, args.unit.as_ref(), &book)?;
     let (lang, now) = (session.lang, session.now);
     let view = View { lang, now, clock: session.office_or_standard()?.clock(), reveal: args.reveal };
     let choice = Choice { unit: args.unit, limit, within: args.within };

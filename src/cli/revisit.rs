@@ -30,6 +30,7 @@ pub struct Args {
 
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let options = [
+        (Meaning::Visited, String::new()),
         option(Meaning::Grade, &args.grade),
         option(Meaning::Solved, &args.solved),
         option(Meaning::Cause, &args.cause),

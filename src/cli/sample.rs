@@ -2,7 +2,7 @@
 //! import tests and benches. Hidden: `--scan FILE` only reads a file, as the benches'
 //! yardstick.
 
-use super::failure::{Refusals, Refused, Usage};
+use super::failure::{self, Refusals, Refused, Usage};
 use super::session::{Outcome, Session};
 use crate::domain::Stamp;
 use crate::domain::refusal::Refusal;
@@ -101,7 +101,7 @@ fn write_export(session: &mut Session, plan: Plan, desk: &Desk) -> Result<Outcom
 }
 
 fn refused(refusal: Refusal) -> Refusals {
-    Refusals(vec![Refused { ticket: String::new(), place: String::new(), refusal }])
+    Refusals(vec![Refused { ticket: String::new(), place: String::new(), refusal }], failure::Command::Reads)
 }
 
 /// A ledger's rows cut into cells, or a foreign table's grid; prints rows and the bytes of their cells.

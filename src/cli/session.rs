@@ -15,8 +15,8 @@ use crate::paper::{self, Form, Look};
 use crate::report::table::Table;
 use crate::store::disk;
 use crate::store::ledger::{Ledger, looks_like_ledger};
-use crate::store::office::Office;
-use crate::text::Lang;
+use crate::store::office::{self, Office};
+use crate::text::{Lang, usage};
 use anyhow::Result;
 use chrono::NaiveTime;
 use std::cell::OnceCell;
@@ -51,6 +51,11 @@ impl<'s, 'w> Session<'s, 'w> {
 
     pub fn path(&self, path: &Path) -> PathBuf {
         self.world.folder.join(path)
+    }
+
+    /// The moment later events are left out for, if the user named one.
+    pub fn as_of(&self) -> Option<Stamp> {
+        self.global.now.as_ref().map(|_| self.now)
     }
 
     pub fn actor(&self) -> String {
@@ -160,7 +165,10 @@ impl<'s, 'w> Session<'s, 'w> {
 
     fn save(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
         self.check_target(path)?;
-        Ok(crate::store::writer::replace(&self.path(path), bytes)?)
+        crate::store::writer::replace(&self.path(path), bytes)?;
+        let text = usage::saved(self.lang, &path.display().to_string());
+        self.say(&text);
+        Ok(())
     }
 
     /// Could the result be printed as asked? Commands that write ask first: what has been recorded must
@@ -170,13 +178,13 @@ impl<'s, 'w> Session<'s, 'w> {
         self.global.output.as_deref().map_or(Ok(()), |path| self.check_target(path))
     }
 
-    /// A ledger is never overwritten by a list.
+    /// Neither a ledger nor a file of an office is ever overwritten by a list.
     fn check_target(&self, path: &Path) -> Result<()> {
         let full = self.path(path);
         let wrong = |what| Err(Trouble::of(path.display().to_string(), what).into());
         if full.is_dir() {
             wrong(Wrong::IsDirectory)
-        } else if looks_like_ledger(&full) {
+        } else if looks_like_ledger(&full) || office::is_office_file(&full) {
             wrong(Wrong::Exists)
         } else if full.parent().is_some_and(|folder| !folder.is_dir()) {
             wrong(Wrong::NotFound)

@@ -1,6 +1,6 @@
 //! `show`: a ticket's whole story.
 
-use super::failure::{Refusals, Refused};
+use super::failure::{self, Refusals, Refused};
 use super::session::{Outcome, Session};
 use super::source::warn_of_tail;
 use crate::domain::book::fold_ticket;
@@ -29,6 +29,8 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let mut unknown = Vec::new();
     for number in &args.tickets {
         let entries: Vec<Entry> = ledger.history(number)?.into_iter().map(|found| found.entry).collect();
+        let known = |entry: &Entry| session.as_of().is_none_or(|until| entry.at <= until);
+        let entries: Vec<Entry> = entries.into_iter().filter(known).collect();
         let view = View { lang, now, clock: session.office_or_standard()?.clock(), reveal: args.reveal };
         match fold_ticket(&entries, Keep::Everything) {
             Some(ticket) => tables.extend(show::tables(&ticket, &entries, args.explain, &view)),
@@ -40,7 +42,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         }
     }
     if !unknown.is_empty() {
-        return Err(Refusals(unknown).into());
+        return Err(Refusals(unknown, failure::Command::Reads).into());
     }
     session.print(&tables)?;
     Ok(Outcome::Done)

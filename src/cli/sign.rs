@@ -16,7 +16,7 @@ pub struct Args {
 }
 
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
-    let options = [option(Meaning::Unit, &args.unit)];
+    let options = [(Meaning::Signed, String::new()), option(Meaning::Unit, &args.unit)];
     let orders = batch::orders(session, &args.batch, &options, |fields| {
         Ok(Action::Sign(Sign { unit: fields.text(Meaning::Unit) }))
     })?;

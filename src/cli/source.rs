@@ -3,6 +3,7 @@
 
 use super::failure::Usage;
 use super::session::Session;
+use crate::domain::Stamp;
 use crate::domain::book::Book;
 use crate::domain::code::Kind;
 use crate::domain::event::Entry;
@@ -50,8 +51,8 @@ pub struct Foreign {
 ///
 /// # Errors
 /// The file or its headings cannot be read. Faulty rows are in the reading.
-pub fn foreign(session: &mut Session, path: &Path, args: &ReadArgs) -> Result<Foreign> {
-    let read_as = read_as(session, args)?;
+pub fn foreign(session: &mut Session, path: &Path, args: &ReadArgs, now: Option<Stamp>) -> Result<Foreign> {
+    let read_as = ReadAs { now, ..read_as(session, args)? };
     let options =
         ReadOptions { encoding: args.encoding.clone(), sheet: args.sheet.clone(), ..ReadOptions::default() };
     let grid = session.grid(path, &options)?;
@@ -94,7 +95,7 @@ fn read_as(session: &mut Session, args: &ReadArgs) -> Result<ReadAs> {
     let unix = args.date_format.as_deref() == Some("unix");
     let format = args.date_format.clone().filter(|_| !unix);
     let moments = MomentOptions { format, excel_serials: args.serial_dates, unix };
-    Ok(ReadAs { lang: session.lang, told, moments, kinds })
+    Ok(ReadAs { now: None, lang: session.lang, told, moments, kinds })
 }
 
 /// A field by its code, or by any heading it is known under.
@@ -103,6 +104,20 @@ fn meaning(name: &str) -> Result<Meaning> {
     let found = fields().find(|meaning| meaning.code() == name || meaning.headings().contains(&name));
     let known: Vec<&str> = fields().map(|meaning| meaning.code()).collect();
     Ok(found.ok_or_else(|| Usage::choice("--map", name, &known))?)
+}
+
+/// A unit that neither the unit list nor any ticket knows is a slip: an empty list would reassure wrongly.
+pub fn check_unit(session: &Session, unit: Option<&String>, book: &Book) -> Result<()> {
+    let Some(unit) = unit else { return Ok(()) };
+    let mut known: Vec<String> = session.office_or_standard()?.units.clone();
+    known.extend(book.iter().flat_map(|ticket| &ticket.legs).map(|leg| leg.unit.clone()));
+    known.sort();
+    known.dedup();
+    known.retain(|name| !name.is_empty());
+    if known.contains(unit) {
+        return Ok(());
+    }
+    Err(Usage::UnknownChoice { option: "--unit".to_owned(), given: unit.clone(), known }.into())
 }
 
 /// Tickets read, and whether they came from an export and not from a ledger.
@@ -135,7 +150,7 @@ pub fn tickets(session: &mut Session, file: Option<&PathBuf>, args: &ReadArgs, k
 fn from_ledger(session: &mut Session, path: &Path, keep: Keep) -> Result<Source> {
     let ledger = session.open_ledger(&session.path(path))?;
     warn_of_tail(session, &ledger);
-    Ok(Source { book: ledger.book(keep)?, is_export: false, office: ledger.name })
+    Ok(Source { book: ledger.book(keep, session.as_of())?, is_export: false, office: ledger.name })
 }
 
 pub fn warn_of_tail(session: &mut Session, ledger: &crate::store::ledger::Ledger) {
@@ -146,7 +161,7 @@ pub fn warn_of_tail(session: &mut Session, ledger: &crate::store::ledger::Ledger
 }
 
 fn export(session: &mut Session, path: &Path, args: &ReadArgs) -> Result<Source> {
-    let foreign = foreign(session, path, args)?;
+    let foreign = foreign(session, path, args, None)?;
     if !foreign.reading.troubles.is_empty() && !args.skip_bad {
         return Err(Troubles(foreign.reading.troubles).into());
     }
@@ -157,6 +172,7 @@ fn export(session: &mut Session, path: &Path, args: &ReadArgs) -> Result<Source>
         clock: office.clock(),
         mapping: &foreign.reading.mapping,
         source: &source,
+        live: false,
     };
     let mut book = Book::default();
     let mut seq = 0;

@@ -1,11 +1,11 @@
 //! `undo`: voids the last command of a ticket and shows what that takes back.
 
 use super::batch::{self, Batch, Placed};
-use super::failure::{Refusals, Refused};
+use super::failure::{self, Refusals, Refused};
 use super::session::{Outcome, Session};
 use crate::domain::action::undo::Undo;
 use crate::domain::action::{Action, Order};
-use crate::domain::event::Entry;
+use crate::domain::event::{Entry, Event};
 use crate::domain::refusal::Refusal;
 use crate::report::recorded;
 use crate::store::find::last_command;
@@ -19,13 +19,15 @@ pub struct Args {
     batch: Batch,
     #[arg(long)]
     reason: Option<String>,
+    #[arg(long)]
+    restore: bool,
 }
 
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let orders = batch::orders(session, &args.batch, &[], |_| Ok(Action::Undo(Undo::default())))?;
     let mut taken_back = Vec::new();
     batch::record(session, args.batch.dry_run, |ledger| {
-        let (placed, events) = voiding(ledger, orders, &args.reason.unwrap_or_default())?;
+        let (placed, events) = voiding(ledger, orders, &args.reason.unwrap_or_default(), args.restore)?;
         taken_back = events;
         Ok(placed)
     })?;
@@ -39,7 +41,12 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
 }
 
 /// The orders with the rows they void, and these rows.
-fn voiding(ledger: &Ledger, orders: Vec<Placed>, reason: &str) -> Result<(Vec<Placed>, Vec<Entry<'static>>)> {
+fn voiding(
+    ledger: &Ledger,
+    orders: Vec<Placed>,
+    reason: &str,
+    restore: bool,
+) -> Result<(Vec<Placed>, Vec<Entry<'static>>)> {
     let mut placed = Vec::new();
     let mut taken_back = Vec::new();
     let mut refused = Vec::new();
@@ -51,10 +58,19 @@ fn voiding(ledger: &Ledger, orders: Vec<Placed>, reason: &str) -> Result<(Vec<Pl
             refused.push(Refused { ticket: order.ticket, place, refusal });
             continue;
         }
+        // Repeating an undo by mistake must not bring back what it took back.
+        if !restore && events.iter().any(|entry| matches!(entry.event, Event::Voided { .. })) {
+            refused.push(Refused { ticket: order.ticket, place, refusal: Refusal::LastWasUndo });
+            continue;
+        }
         let seqs = events.iter().map(|entry| entry.seq).collect();
         let action = Action::Undo(Undo { seqs, reason: reason.to_owned() });
         placed.push(Placed { order: Order { action, ..order }, place });
         taken_back.extend(events);
     }
-    if refused.is_empty() { Ok((placed, taken_back)) } else { Err(Refusals(refused).into()) }
+    if refused.is_empty() {
+        Ok((placed, taken_back))
+    } else {
+        Err(Refusals(refused, failure::Command::Writes).into())
+    }
 }

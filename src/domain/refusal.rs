@@ -85,6 +85,8 @@ pub enum Refusal {
         year: i32,
     },
     NothingToUndo,
+    /// The last command was itself an undo.
+    LastWasUndo,
 }
 
 /// What a refused action lacked.
@@ -150,6 +152,7 @@ impl Refusal {
             Refusal::AttemptsUsedUp { .. } => "attempts-used-up",
             Refusal::NoCalendar { .. } => "no-calendar",
             Refusal::NothingToUndo => "nothing-to-undo",
+            Refusal::LastWasUndo => "last-was-undo",
         }
     }
 }

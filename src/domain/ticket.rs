@@ -318,6 +318,19 @@ impl Leg {
         self.rule.split(' ').any(|rule| rule == CONTACT_AGAIN)
     }
 
+    pub fn done_closing(&self) -> Option<Done> {
+        self.closing.as_ref().map(|closing| closing.done)
+    }
+
+    /// The latest step of this leg: what follows cannot have happened before it.
+    pub fn latest(&self) -> Stamp {
+        let extension = self.extension.as_ref().map(|extension| extension.asked);
+        let giving_back =
+            self.giving_back.as_ref().map(|giving_back| giving_back.decided.unwrap_or(giving_back.asked));
+        let steps = [self.signed, self.last_contact, extension, giving_back];
+        steps.into_iter().flatten().map(|done| done.at).fold(self.start.at, Stamp::max)
+    }
+
     pub fn is_open(&self) -> bool {
         self.closing.is_none() && self.left.is_none()
     }

@@ -29,66 +29,170 @@ pub enum Wrong {
     NoPermission,
     Exists,
     NotAFile,
-    Io { detail: String },
+    Io {
+        detail: String,
+    },
     Empty,
-    TooLarge { limit: u64 },
+    TooLarge {
+        limit: u64,
+    },
 
     // Bytes and tables. A byte counts from 1. `OtherEncoding`: the bytes decode, but all signs say that
     // they are not in the encoding given. A quote opened in the trouble's own line, where no other is
     // named. `GivenUp`: so many troubles that the rest of the file was not looked at.
-    NotDecodable { encoding: &'static str, byte: usize },
-    UnknownEncoding { given: String },
-    OtherEncoding { given: &'static str, found: Option<&'static str> },
+    NotDecodable {
+        encoding: &'static str,
+        byte: usize,
+    },
+    UnknownEncoding {
+        given: String,
+    },
+    OtherEncoding {
+        given: &'static str,
+        found: Option<&'static str>,
+    },
     Nul,
     Markup,
     UnclosedQuote,
-    StrayQuote { opened: usize },
-    BadSyntax { detail: String },
-    TooDeep { limit: usize },
-    NotAnObject { element: usize },
+    StrayQuote {
+        opened: usize,
+    },
+    BadSyntax {
+        detail: String,
+    },
+    TooDeep {
+        limit: usize,
+    },
+    NotAnObject {
+        element: usize,
+    },
     NoTable,
-    NotAWorkbook { detail: String },
-    NoSheet { given: String, found: Vec<String> },
+    NotAWorkbook {
+        detail: String,
+    },
+    NoSheet {
+        given: String,
+        found: Vec<String>,
+    },
     Encrypted,
     OldWorkbook,
-    DuplicateKey { key: String },
-    GivenUp { after: usize },
+    DuplicateKey {
+        key: String,
+    },
+    GivenUp {
+        after: usize,
+    },
 
     // Headings and cells of an import.
-    NoHeading { wanted: Vec<&'static str>, found: Vec<String> },
-    UnknownColumn { given: String, found: Vec<String> },
-    Ragged { cells: usize, headings: usize },
+    NoHeading {
+        wanted: Vec<&'static str>,
+        found: Vec<String>,
+    },
+    /// A column of a batch file that the command has no use for.
+    UselessColumn {
+        given: String,
+        known: Vec<String>,
+    },
+    UnknownColumn {
+        given: String,
+        found: Vec<String>,
+    },
+    Ragged {
+        cells: usize,
+        headings: usize,
+    },
     MissingCell,
-    BadNumber { given: String },
-    DamagedNumber { given: String },
-    NotADate { given: String },
-    ImpossibleDate { given: String },
-    SerialDate { given: String },
-    UnknownWord { given: String, known: Vec<String> },
-    Double { number: String, first_line: usize },
-    DoubleAcross { number: String, first: String },
-    EndBeforeStart { start: String, end: String },
+    BadNumber {
+        given: String,
+    },
+    DamagedNumber {
+        given: String,
+    },
+    NotADate {
+        given: String,
+    },
+    ImpossibleDate {
+        given: String,
+    },
+    SerialDate {
+        given: String,
+    },
+    UnknownWord {
+        given: String,
+        known: Vec<String>,
+    },
+    Double {
+        number: String,
+        first_line: usize,
+    },
+    DoubleAcross {
+        number: String,
+        first: String,
+    },
+    Future {
+        given: String,
+        now: String,
+    },
+    EndBeforeStart {
+        start: String,
+        end: String,
+    },
 
     // The ledger.
     NotALedger,
-    NewerLedger { found: u32, known: u32 },
-    MissingColumn { name: String },
-    BadRow { given: String },
-    RewrittenDate { given: String },
+    NewerLedger {
+        found: u32,
+        known: u32,
+    },
+    MissingColumn {
+        name: String,
+    },
+    BadRow {
+        given: String,
+    },
+    RewrittenDate {
+        given: String,
+    },
     NotUtf8,
-    BrokenSequence { expected: u64, found: u64 },
-    Altered { first_seq: u64, last_seq: u64 },
-    SealNotFound { seal: String },
-    UncommittedTail { bytes: u64 },
-    Misplaced { event: &'static str },
+    BrokenSequence {
+        expected: u64,
+        found: u64,
+    },
+    Altered {
+        first_seq: u64,
+        last_seq: u64,
+    },
+    SealNotFound {
+        seal: String,
+    },
+    UncommittedTail {
+        bytes: u64,
+    },
+    Misplaced {
+        event: &'static str,
+    },
 
     // The office folder.
-    NoOffice { started: String },
-    BadSetting { detail: String },
-    UnknownSetting { key: String },
-    Calendar { what: CalendarFaultKind, other_line: Option<usize> },
-    Hours { what: HoursFaultKind },
-    UnitInUse { unit: String, tickets: Vec<String> },
+    NoOffice {
+        started: String,
+    },
+    BadSetting {
+        detail: String,
+    },
+    UnknownSetting {
+        key: String,
+    },
+    Calendar {
+        what: CalendarFaultKind,
+        other_line: Option<usize>,
+    },
+    Hours {
+        what: HoursFaultKind,
+    },
+    UnitInUse {
+        unit: String,
+        tickets: Vec<String>,
+    },
 }
 
 impl Trouble {

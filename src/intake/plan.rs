@@ -9,7 +9,8 @@ use crate::domain::action::dispatch::limited_handover;
 use crate::domain::code::{Reached, Way};
 use crate::domain::event::{Call, Closing, Event, Field, Handover};
 use crate::domain::limits::{Clock, Limits, Span};
-use crate::domain::ticket::{Decision, Leg, Ticket};
+use crate::domain::mask;
+use crate::domain::ticket::{Decision, Done, Leg, Ticket, Visit};
 use crate::domain::trouble::{Trouble, Wrong};
 use std::collections::HashMap;
 
@@ -52,6 +53,8 @@ pub struct Planner<'a> {
     pub mapping: &'a Mapping,
     /// What an event of this import names as its source.
     pub source: &'a str,
+    /// Will the office work on these tickets from now on? Not so when an export is only looked at.
+    pub live: bool,
 }
 
 /// Sorts out numbers that stand twice in one file: equal rows count once, different ones are a fault.
@@ -87,6 +90,15 @@ impl Planner<'_> {
             }
             Some(ticket) => {
                 item.changes = self.intake_changes(request, ticket);
+                if let Some(elsewhere) = moved_on(ticket, request) {
+                    // The office has handed it to another unit since: what the export says of the
+                    // earlier one must not count for the later.
+                    let change =
+                        self.change(request, Meaning::Unit, elsewhere.to_owned(), request.unit.clone());
+                    item.changes.push(change);
+                    item.step = Step::Same;
+                    return item;
+                }
                 for (at, event) in events {
                     match told_before(ticket, at, &event) {
                         Told::Same => {}
@@ -111,7 +123,7 @@ impl Planner<'_> {
         let typed = [(Field::Kind, Meaning::Kind), (Field::Urgency, Meaning::Urgency)];
         let fields = typed.into_iter().chain(TEXTS).filter(|(_, meaning)| self.mapping.has(*meaning));
         let mut changes: Vec<Change> = fields
-            .filter(|(field, _)| ticket.intake.get(*field) != request.intake.get(*field))
+            .filter(|(field, _)| !same_field(*field, ticket.intake.get(*field), request.intake.get(*field)))
             .map(|(field, meaning)| {
                 let (old, new) = (ticket.intake.get(field).to_owned(), request.intake.get(field).to_owned());
                 Change { amends: Some(field), ..self.change(request, meaning, old, new) }
@@ -205,10 +217,12 @@ impl Planner<'_> {
         let intake = &request.intake;
         let by_rules = limited_handover(intake.kind, intake.urgency, start, self.limits, &self.clock);
         let mut handover = by_rules.unwrap_or_default();
-        if !self.mapping.has(Meaning::Signed) {
+        // Of what is over, an export without the column cannot tell; what is open runs on here.
+        let over = !self.live || request.closed.is_some();
+        if over && !self.mapping.has(Meaning::Signed) {
             handover.sign_due = None;
         }
-        if !self.mapping.has(Meaning::Contacted) {
+        if over && !self.mapping.has(Meaning::Contacted) {
             handover.contact_due = None;
         }
         handover.return_due = None;
@@ -240,6 +254,25 @@ impl Planner<'_> {
     }
 }
 
+/// The unit a ticket is with now, if it has left the one the export names.
+fn moved_on<'t>(ticket: &'t Ticket, request: &Request) -> Option<&'t str> {
+    let now = ticket.unit();
+    let before = ticket.legs.iter().any(|leg| leg.unit == request.unit);
+    (!request.unit.is_empty() && now != request.unit && before).then_some(now)
+}
+
+/// A masked value of our own export says nothing new.
+fn same_field(field: Field, old: &str, new: &str) -> bool {
+    old == new
+        || new.contains('*')
+            && match field {
+                Field::Requester => mask::name(old) == new,
+                Field::Phone => mask::phone(old) == new,
+                Field::Address => mask::text(&mask::address(old), &[]) == new,
+                _ => mask::text(old, &[]) == new,
+            }
+}
+
 /// Does the ledger know this fact already?
 enum Told {
     Same,
@@ -259,6 +292,18 @@ fn told_before(ticket: &Ticket, at: Stamp, event: &Event) -> Told {
             stamped(ticket.answer.as_ref().map(|answer| answer.done.at), Meaning::Closed)
         }
         Event::Dispatched(handover) => dispatched_before(ticket, at, &handover.unit),
+        Event::Signed { .. } if ticket.legs.iter().any(|leg| is_at(leg.signed, at)) => Told::Same,
+        Event::Contacted { .. } if ticket.legs.iter().any(|leg| is_at(leg.first_contact, at)) => Told::Same,
+        Event::Closed(_) if ticket.legs.iter().rev().skip(1).any(|leg| is_at(leg.done_closing(), at)) => {
+            Told::Same
+        }
+        Event::Signed { .. } | Event::Contacted { .. } | Event::Closed(_)
+            if leg.is_some_and(|l| at < l.start.at) =>
+        {
+            // A fact of before this round cannot be one of it.
+            let start = leg.map_or(String::new(), |leg| leg.start.at.to_string());
+            Told::Otherwise(Meaning::Closed, start, at.to_string())
+        }
         Event::Signed { .. } => stamped(leg.and_then(|leg| leg.signed).map(|done| done.at), Meaning::Signed),
         Event::Contacted { .. } => {
             stamped(leg.and_then(|leg| leg.first_contact).map(|done| done.at), Meaning::Contacted)
@@ -287,6 +332,10 @@ fn told_before(ticket: &Ticket, at: Stamp, event: &Event) -> Told {
     }
 }
 
+fn is_at(done: Option<Done>, at: Stamp) -> bool {
+    done.is_some_and(|done| done.at == at)
+}
+
 fn dispatched_before(ticket: &Ticket, at: Stamp, unit: &str) -> Told {
     if ticket.legs.iter().any(|leg| leg.unit == unit) {
         return Told::Same;
@@ -302,10 +351,17 @@ fn dispatched_before(ticket: &Ticket, at: Stamp, unit: &str) -> Told {
 }
 
 fn visited_before(ticket: &Ticket, at: Stamp, call: &Call) -> Told {
-    let same = |visit: &&crate::domain::ticket::Visit| visit.done.at == at;
-    match ticket.visits.iter().find(same) {
+    let told = |visit: &Visit| {
+        visit.call.reached == call.reached
+            && visit.call.grade == call.grade
+            && visit.call.solved == call.solved
+    };
+    // Exports without a time of the call give the closing's; the same outcome is the same call.
+    if ticket.visits.iter().any(told) {
+        return Told::Same;
+    }
+    match ticket.visits.iter().find(|visit| visit.done.at == at) {
         None => Told::No,
-        Some(visit) if visit.call.grade == call.grade && visit.call.solved == call.solved => Told::Same,
         Some(visit) => {
             let grade = |call: &Call| call.grade.map_or("", |grade| grade.code()).to_owned();
             Told::Otherwise(Meaning::Grade, grade(&visit.call), grade(call))

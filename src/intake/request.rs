@@ -15,6 +15,8 @@ use crate::text::synonyms::{self, Read};
 /// How to read a foreign table besides its bytes.
 #[derive(Clone, Debug)]
 pub struct ReadAs {
+    /// Nothing can have happened after this; `None` when an export is only looked at.
+    pub now: Option<Stamp>,
     /// Language of the words offered for unknown ones.
     pub lang: Lang,
     /// `--map 列=field`.
@@ -65,7 +67,7 @@ pub struct Reading {
 }
 
 /// How far down a heading may stand below title rows.
-const TITLE_ROWS: usize = 10;
+pub const TITLE_ROWS: usize = 10;
 
 /// Reads all rows of a table.
 ///
@@ -335,12 +337,39 @@ impl RowReader<'_> {
             (Meaning::Closed, request.closed),
             (Meaning::Visited, request.visited),
         ];
+        if let Some(now) = self.read_as.now {
+            let received = [(Meaning::Received, Some(request.received))];
+            for (meaning, stamp) in received.into_iter().chain(after) {
+                if let Some(given) = stamp.filter(|stamp| *stamp > now) {
+                    self.fault(meaning, Wrong::Future { given: given.to_string(), now: now.to_string() });
+                }
+            }
+        }
+        self.check_handling(request);
         for (meaning, stamp) in after {
             if let Some(end) =
                 stamp.filter(|stamp| *stamp < request.received && !self.is_same_day(*stamp, request))
             {
                 let what =
                     Wrong::EndBeforeStart { start: request.received.to_string(), end: end.to_string() };
+                self.fault(meaning, what);
+            }
+        }
+    }
+
+    /// Nothing is signed, discussed or closed before it was handed over, nor called about before closing.
+    fn check_handling(&mut self, request: &Request) {
+        let steps = [
+            (Meaning::Signed, request.dispatched, request.signed),
+            (Meaning::Contacted, request.dispatched, request.contacted),
+            (Meaning::Closed, request.dispatched, request.closed),
+            (Meaning::Visited, request.closed, request.visited),
+        ];
+        for (meaning, start, end) in steps {
+            let (Some(start), Some(end)) = (start, end) else { continue };
+            let bare = end == Stamp::start_of(end.date()) && end.date() == start.date();
+            if end < start && !bare {
+                let what = Wrong::EndBeforeStart { start: start.to_string(), end: end.to_string() };
                 self.fault(meaning, what);
             }
         }

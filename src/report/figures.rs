@@ -213,7 +213,8 @@ fn count_limit(part: &mut Part, leg: &Leg, limit: Limit, frame: &Frame) {
     match leg.verdict(limit, frame.now) {
         Verdict::InTime => part.count(true),
         Verdict::Late | Verdict::Overdue => part.count(false),
-        // Closed without signing or contact before the limit came: it was not missed, nor kept.
+        // Closed without ever signing or calling; a unit that was relieved in time owed nothing.
+        Verdict::Lifted if leg.left.is_none() => part.count(false),
         Verdict::Lifted | Verdict::Running | Verdict::NoLimit => {}
     }
     debug_assert!(due < frame.now);

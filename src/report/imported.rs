@@ -1,6 +1,8 @@
 //! What an import found: counts, changes, and the rows it left out.
 
 use super::table::{Table, Value};
+use crate::domain::event::Field;
+use crate::domain::mask;
 use crate::intake::grid::Grid;
 use crate::intake::plan::Change;
 use crate::intake::request::{Reading, text_of};
@@ -44,11 +46,21 @@ pub fn changes(changes: &[(String, &Change)], lang: Lang) -> Table {
             Value::Count(change.line as i64),
             Value::Text(change.ticket.clone()),
             Value::Text(change.field.clone()),
-            Value::Text(change.old.clone()),
-            Value::Text(change.new.clone()),
+            Value::Text(shielded(change, &change.old)),
+            Value::Text(shielded(change, &change.new)),
         ]);
     }
     table
+}
+
+/// A change without personal data.
+fn shielded(change: &Change, text: &str) -> String {
+    match change.amends {
+        Some(Field::Requester) => mask::name(text),
+        Some(Field::Phone) => mask::phone(text),
+        Some(Field::Address) => mask::text(&mask::address(text), &[]).into_owned(),
+        _ => mask::text(text, &[&change.ticket]).into_owned(),
+    }
 }
 
 /// The faulty rows as CSV: the file's own columns, then what is wrong.

@@ -128,7 +128,7 @@ fn explained(leg: &Leg, view: &View) -> Option<Table> {
     let days = view.clock.calendar.explain(leg.start.at.date(), u32::try_from(days).ok()?).ok()?;
     let mut table = day_table(&days, view.lang);
     table.title = format!(
-        "{}：{}，{} → {}",
+        "{} {} {} → {}",
         labels::T_EXPLAIN.pick(view.lang),
         leg.unit,
         moment::moment(leg.start.at),

@@ -3,7 +3,7 @@
 use super::table::{Table, Value};
 use crate::domain::Stamp;
 use crate::domain::book::Book;
-use crate::domain::code::{Kind, Limit, Stage};
+use crate::domain::code::{Kind, Lamp, Limit, Stage};
 use crate::domain::event::Field;
 use crate::domain::limits::Clock;
 use crate::domain::mask;
@@ -124,17 +124,15 @@ pub fn columns() -> Vec<TicketColumn> {
             })
         }),
         column("lamp", labels::LAMP, |ticket, view| {
-            match ticket.open_leg().and_then(|leg| Some((leg, leg.due?))) {
-                Some((leg, due)) => {
-                    let lamp = lamp(leg, due, view.now, &view.clock);
-                    Value::Word(lamp.code(), names::lamp(lamp))
-                }
-                None => Value::Nothing,
-            }
+            worst_lamp(ticket, view)
+                .map_or(Value::Nothing, |lamp| Value::Word(lamp.code(), names::lamp(lamp)))
         }),
         column("reply", labels::REPLY, |ticket, view| {
             let answered = ticket.answer.as_ref().map_or("", |answer| &answer.text);
             free_text(ticket, view, ticket.closing().map_or(answered, |closing| &closing.reply))
+        }),
+        column("visited", labels::VISITED, |ticket, _| {
+            ticket.visits.last().map_or(Value::Nothing, |visit| Value::Stamp(visit.done.at))
         }),
         column("reached", labels::REACHED, |ticket, _| {
             last_visit(ticket, |call| Some(Value::Word(call.reached.code(), names::reached(call.reached))))
@@ -167,6 +165,14 @@ pub const LISTED: [&str; 7] = ["ticket", "received", "kind", "summary", "stage",
 /// The columns of an export: all but those that repeat others.
 pub fn exported() -> Vec<String> {
     columns().iter().map(|column| column.key.to_owned()).filter(|key| key != "summary").collect()
+}
+
+/// The worst lamp of the limits that still run.
+fn worst_lamp(ticket: &Ticket, view: &View) -> Option<Lamp> {
+    let leg = ticket.open_leg()?;
+    let running =
+        [Limit::Sign, Limit::Contact, Limit::Reply].into_iter().filter(|&limit| leg.done(limit).is_none());
+    running.filter_map(|limit| leg.limit(limit)).map(|due| lamp(leg, due, view.now, &view.clock)).max()
 }
 
 fn personal(ticket: &Ticket, view: &View, field: Field, shield: impl Fn(&str) -> String) -> Value {

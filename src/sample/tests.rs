@@ -130,7 +130,7 @@ fn a_bulk_ledger_is_sound_in_both_forms() {
         let report = check::check(&path, None).unwrap();
         assert!(report.troubles.is_empty(), "{:?}", report.troubles);
         assert_eq!(Ledger::open(&path).unwrap().head.seq, rows);
-        assert_eq!(Ledger::open(&path).unwrap().book(Keep::Figures).unwrap().iter().count(), 200);
+        assert_eq!(Ledger::open(&path).unwrap().book(Keep::Figures, None).unwrap().iter().count(), 200);
         assert!(Bulk::create(&path, "id", "x", end(), "测试").is_err(), "nothing is overwritten");
     }
 }

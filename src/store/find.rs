@@ -1,7 +1,7 @@
 //! Finds one ticket's rows by searching backward from the tail to its acceptance. An active ticket lies
 //! near the end, so the cost does not grow with the ledger; no index is needed.
 
-use super::cells::{Cuts, Row};
+use super::cells::{Cuts, Form, Row};
 use super::column::Column;
 use super::disk;
 use super::ledger::{Found, Ledger, trim_cr};
@@ -40,6 +40,23 @@ pub fn history(ledger: &Ledger, number: &str) -> Result<Vec<Found>, Troubles> {
         reach = (reach * 4).min(LARGEST_READ);
     }
     found.reverse();
+    if found.is_empty() && ledger.form == Form::Jsonl && !number.bytes().all(|b| b.is_ascii_alphanumeric()) {
+        // Another program may have written the number with escapes, which no plain search finds.
+        return scan(ledger, number);
+    }
+    Ok(found)
+}
+
+fn scan(ledger: &Ledger, number: &str) -> Result<Vec<Found>, Troubles> {
+    let mut found = Vec::new();
+    ledger.each_row(|row, _| {
+        let ticket = row.get(Column::Ticket).map_err(|what| RowFault { column: Column::Ticket, what })?;
+        if ticket == number {
+            // Undo then takes the whole file for one command's reach; the rows' own order decides.
+            found.push(Found { entry: row::from_row(row)?.into_owned(), offset: ledger.body });
+        }
+        Ok(())
+    })?;
     Ok(found)
 }
 

@@ -6,6 +6,7 @@ use super::column::Column;
 use super::disk;
 use super::row::{self, FORMAT, RowFault};
 use super::tail::{self, Head};
+use crate::domain::Stamp;
 use crate::domain::book::{Book, fold_ticket, voided};
 use crate::domain::event::{Entry, Event};
 use crate::domain::ticket::{Keep, Ticket};
@@ -131,12 +132,16 @@ impl Ledger {
     }
 
     /// All tickets. Tickets with undone commands are folded anew without them.
-    pub fn book(&self, keep: Keep) -> Result<Book, Troubles> {
+    /// With `until`, as of that moment: what happened later is left out.
+    pub fn book(&self, keep: Keep, until: Option<Stamp>) -> Result<Book, Troubles> {
         let mut book = Book::default();
         let mut voids: Vec<(u64, Vec<u64>)> = Vec::new();
         let mut touched: foldhash::HashSet<String> = foldhash::HashSet::default();
         self.each_row(|row, _| {
             let entry = row::from_row_keeping(row, keep)?;
+            if until.is_some_and(|until| entry.at > until) {
+                return Ok(());
+            }
             if let Event::Voided { seqs, .. } = &entry.event {
                 voids.push((entry.seq, seqs.clone()));
                 touched.insert(entry.ticket.to_string());
@@ -145,7 +150,7 @@ impl Ledger {
             Ok(())
         })?;
         if !voids.is_empty() {
-            self.refold(&mut book, &voided(&voids), &touched, keep)?;
+            self.refold(&mut book, &voided(&voids), &touched, (keep, until))?;
         }
         Ok(book)
     }
@@ -155,13 +160,16 @@ impl Ledger {
         book: &mut Book,
         dead: &HashSet<u64>,
         touched: &foldhash::HashSet<String>,
-        keep: Keep,
+        (keep, until): (Keep, Option<Stamp>),
     ) -> Result<(), Troubles> {
         let mut anew = Book::default();
         self.each_row(|row, _| {
             let ticket = row.get(Column::Ticket).map_err(|what| RowFault { column: Column::Ticket, what })?;
             if touched.contains(ticket.as_ref()) && !dead.contains(&row::seq(row)?) {
-                anew.apply(&row::from_row_keeping(row, keep)?, keep);
+                let entry = row::from_row_keeping(row, keep)?;
+                if until.is_none_or(|until| entry.at <= until) {
+                    anew.apply(&entry, keep);
+                }
             }
             Ok(())
         })?;
@@ -228,6 +236,10 @@ fn read_full(file: &mut File, buffer: &mut [u8]) -> std::io::Result<usize> {
 
 /// Does this file begin like a ledger? Cheap, for commands that take a ledger or any export.
 pub fn looks_like_ledger(path: &Path) -> bool {
+    // Looking into a pipe would take its bytes away from whoever reads it next.
+    if !path.is_file() {
+        return false;
+    }
     let Ok(mut file) = File::open(path) else { return false };
     let mut top = vec![0; 4096];
     let Ok(length) = read_full(&mut file, &mut top) else { return false };
@@ -251,6 +263,10 @@ fn form_of(top: &[u8]) -> Result<(Form, usize), Wrong> {
     let columns: Option<Vec<Column>> = names.iter().map(|name| Column::from_code(name)).collect();
     // A header of our kind with a name we do not know was written by a newer program.
     let columns = columns.ok_or(Wrong::NewerLedger { found: FORMAT + 1, known: FORMAT })?;
+    let repeated = columns.iter().enumerate().find(|(place, column)| columns[..*place].contains(column));
+    if let Some((_, column)) = repeated {
+        return Err(Wrong::DuplicateKey { key: column.code().to_owned() });
+    }
     match [Column::At, Column::Recorded, Column::Ticket, Column::Event]
         .iter()
         .find(|need| !columns.contains(need))

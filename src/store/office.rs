@@ -88,6 +88,14 @@ impl Office {
     }
 }
 
+/// Is this the place of a file an office keeps by hand, or of its ledger, whatever stands there now?
+pub fn is_office_file(path: &Path) -> bool {
+    let kept = [SETTINGS, UNITS, CATALOGUE, CALENDAR];
+    let kept = kept.into_iter().chain(LEDGERS);
+    let named = path.file_name().is_some_and(|name| kept.clone().any(|kept| name == kept));
+    named && path.parent().is_some_and(|folder| folder.join(SETTINGS).is_file())
+}
+
 fn collect<T>(troubles: &mut Vec<Trouble>, result: Result<T, Troubles>) -> Option<T> {
     result.map_err(|found| troubles.extend(found.0)).ok()
 }
@@ -109,7 +117,7 @@ fn read_settings(path: &Path) -> Result<Settings, Troubles> {
 
 /// Reads an office calendar, laid over the built-in one unless `base` says otherwise.
 pub fn read_calendar(path: &Path, base: Base) -> Result<Calendar, Troubles> {
-    let Some(text) = text_of(path)? else { return Ok(Calendar::embedded()) };
+    let text = text_of(path)?.unwrap_or_default();
     calendar_of(&text, base, &path.display().to_string())
 }
 

@@ -4,7 +4,7 @@ use super::cells::{Cuts, Form, Row};
 use super::column::Column;
 use super::ledger::trim_cr;
 use super::row;
-use super::seal::{Sealer, is_seal};
+use super::seal::{SEAL_CHARS, Sealer, is_seal};
 use crate::domain::trouble::Wrong;
 use memchr::memrchr;
 use std::fs::File;
@@ -78,7 +78,13 @@ impl Piece<'_> {
                     rows.push(range);
                     sealed = Some((range, end, seal));
                 }
-                (None, None) => {}
+                (None, None) => {
+                    // What an interrupted command leaves are rows without a seal and perhaps a piece of
+                    // one. A whole line that was sealed, or half is, has been altered.
+                    if self.bytes[end - 1] == b'\n' && self.was_sealed(range) {
+                        return Err(self.altered(&[range]));
+                    }
+                }
                 (Some(_), None) => rows.push(range),
                 (Some((_, end, seal)), Some(previous)) => {
                     let (end, seal) = (*end, seal.clone());
@@ -162,6 +168,24 @@ impl Piece<'_> {
         let seal = row.get(Column::Seal).ok()?;
         row.check_width().ok()?;
         is_seal(&seal).then(|| seal.into_owned())
+    }
+
+    /// Does this line carry a seal, or what is left of one, that is not read as such?
+    fn was_sealed(&self, range: Range) -> bool {
+        let line = &self.bytes[range.0..range.1];
+        if line.contains(&0) {
+            return false;
+        }
+        let (mut run, mut longest) = (0, 0);
+        for byte in line {
+            run = if byte.is_ascii_hexdigit() { run + 1 } else { 0 };
+            longest = longest.max(run);
+        }
+        let ends_open = match self.form {
+            Form::Csv(_) => !line.ends_with(b",") && !line.ends_with(b",\"\""),
+            Form::Jsonl => memchr::memmem::find(line, b"\"seal\"").is_some(),
+        };
+        longest >= SEAL_CHARS || !line.is_empty() && ends_open
     }
 
     /// Does the seal fit the rows (newest first)?

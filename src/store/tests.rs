@@ -63,7 +63,7 @@ fn a_command_reads_back_and_the_chain_is_sound_in_both_forms() {
         assert_eq!(ticket.intake.get(Field::Content), "第一行\n第二行\\n不是换行\r\n制表\t");
         assert_eq!(ledger.history("031116").unwrap().len(), 2);
         assert!(ledger.ticket("1116").unwrap().is_none());
-        assert_eq!(ledger.book(Keep::Figures).unwrap().iter().count(), 2);
+        assert_eq!(ledger.book(Keep::Figures, None).unwrap().iter().count(), 2);
     }
 }
 
@@ -211,12 +211,12 @@ fn an_undone_command_does_not_count_and_its_undo_can_be_undone() {
     commit(&path, &[void(2)]);
     let ledger = Ledger::open(&path).unwrap();
     assert!(ledger.ticket("A1").unwrap().is_none());
-    assert!(ledger.book(Keep::Figures).unwrap().get("A1").is_none());
-    assert!(ledger.book(Keep::Figures).unwrap().get("B1").is_some());
+    assert!(ledger.book(Keep::Figures, None).unwrap().get("A1").is_none());
+    assert!(ledger.book(Keep::Figures, None).unwrap().get("B1").is_some());
     commit(&path, &[void(4)]);
     let ledger = Ledger::open(&path).unwrap();
     assert!(ledger.ticket("A1").unwrap().is_some());
-    assert!(ledger.book(Keep::Figures).unwrap().get("A1").is_some());
+    assert!(ledger.book(Keep::Figures, None).unwrap().get("A1").is_some());
 }
 
 #[test]

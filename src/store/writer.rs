@@ -237,8 +237,10 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Troubles> {
     if path.is_dir() {
         return Err(Trouble::of(path.display().to_string(), Wrong::IsDirectory).into());
     }
-    // A device or pipe cannot be replaced, only written to.
-    if path.exists() && !path.is_file() {
+    // A device or pipe cannot be replaced, only written to; a link is followed to what it names.
+    let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let special = ["/dev", "/proc"].iter().any(|folder| path.starts_with(folder));
+    if special || path.exists() && !path.is_file() {
         return std::fs::write(path, bytes).map_err(|error| io(error).into());
     }
     let mut aside = path.as_os_str().to_owned();

@@ -424,7 +424,19 @@ pub const UNDO: CommandText = CommandText {
         "先显示将撤销的登记。原记录仍留在台账中，只是不再计入；撤销本身也是一条登记。",
         "Shows what is taken back. The rows stay in the ledger and no longer count; the undoing is recorded itself.",
     ),
-    sections: &[&options(&[arg("reason", REASON, words("撤销原因", "Why"))]), &BATCH],
+    sections: &[
+        &options(&[
+            arg("reason", REASON, words("撤销原因", "Why")),
+            flag(
+                "restore",
+                words(
+                    "上一次登记就是撤销时，恢复被撤销的登记",
+                    "When the last command was an undo: bring back what it took back",
+                ),
+            ),
+        ]),
+        &BATCH,
+    ],
     examples: &[
         example(
             words("先看将撤销什么", "See first what would be taken back"),

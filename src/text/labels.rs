@@ -30,6 +30,7 @@ labels! {
     CLOSED = "办结时间", "closed";
     VERDICT = "办结评判", "verdict";
     REPLY = "办结回复", "reply";
+    VISITED = "回访时间", "called";
     REACHED = "回访结果", "call";
     SOLVED = "是否解决", "solved";
     GRADE = "满意度", "grade";
@@ -192,8 +193,10 @@ pub fn rounding(lang: Lang) -> &'static str {
 
 pub fn unreached(lang: Lang, unreached: u64, skipped: u64) -> String {
     match lang {
-        Lang::Zh => format!("另有 {unreached} 件未联系上、{skipped} 件按规定不回访，不在有效回访之内。"),
-        Lang::En => format!("Beside the base: {unreached} not reached, {skipped} not to be called."),
+        Lang::Zh => format!("另有 {unreached} 件多次联系不上、{skipped} 件按规定不回访，已移出回访基数。"),
+        Lang::En => format!(
+            "Outside the base: {unreached} not reached after all attempts, {skipped} not to be called."
+        ),
     }
 }
 
@@ -208,7 +211,9 @@ pub fn no_limit(lang: Lang, count: u64) -> String {
 
 pub fn unexplained(lang: Lang, count: u64) -> String {
     match lang {
-        Lang::Zh => format!("合计不平：{count} 件去向不明，请用 hotline list --stage waiting 核对。"),
+        Lang::Zh => format!(
+            "{count} 件受理后超过派单时限仍无去向，合计因此不平；请用 hotline list --stage 待派单 核对。"
+        ),
         Lang::En => format!("Totals do not add up: {count} unexplained. See hotline list --stage waiting."),
     }
 }

@@ -174,6 +174,9 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> Message {
             "{attempts} attempts failed, as many as the rule asks for; the ticket has left the revisit base" =>
             "no further failed attempt is needed; a later call that succeeds can still be recorded"),
         Refusal::NoCalendar { year } => no_calendar(lang, *year),
+        Refusal::LastWasUndo => message!(lang,
+            "本单上一次登记就是撤销" => "如要恢复被撤销的登记，请加 --restore",
+            "the last command about this ticket was an undo" => "add --restore to bring back what it took back"),
         Refusal::NothingToUndo => message!(lang,
             "本单没有可撤销的操作" => "请查看办理过程：hotline show 编号",
             "there is nothing to undo on this ticket" => "see what happened to it: hotline show NUMBER"),

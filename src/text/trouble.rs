@@ -112,6 +112,12 @@ pub fn wrong(lang: Lang, wrong: &Wrong) -> Message {
             "after {after} faults the rest was not looked at" =>
             "check whether file and encoding are the right ones, or export the file again"),
         Wrong::NoHeading { wanted, found } => no_heading(lang, wanted, found),
+        Wrong::UselessColumn { given, known } => {
+            let (given, known) = (quote(lang, given), list(lang, known));
+            message!(lang,
+                "本命令用不到{given}这一列" => "可用的栏目：{known}；其他栏目请删去",
+                "this command has no use for the column {given}" => "it takes: {known}; delete other columns")
+        }
         Wrong::UnknownColumn { given, found } => unknown_column(lang, given, found),
         Wrong::Ragged { cells, headings } => message!(lang,
             "本行有 {cells} 格，标题行有 {headings} 格" => "请检查本行是否多了或少了分隔符、引号，或重新导出",
@@ -157,6 +163,9 @@ pub fn wrong(lang: Lang, wrong: &Wrong) -> Message {
             "编号 {number} 在 {first} 已有，同一次导入的文件不能有同一编号" => "请分开导入这些文件",
             "number {number} stands in {first} too; files imported together may not share a number" =>
             "import these files one after the other"),
+        Wrong::Future { given, now } => message!(lang,
+            "{given} 还没有到（现在是 {now}）" => "请核对年份和日期",
+            "{given} lies in the future (it is {now})" => "check the year and the date"),
         Wrong::EndBeforeStart { start, end } => message!(lang,
             "结束时间 {end} 早于开始时间 {start}" => "请核对这两个时间",
             "the end {end} is before the start {start}" => "check both"),
@@ -237,8 +246,9 @@ pub fn wrong(lang: Lang, wrong: &Wrong) -> Message {
         Wrong::UnitInUse { unit, tickets } => {
             let (unit, some) = (quote(lang, unit), first_of(lang, tickets, 5));
             message!(lang,
-                "{unit}名下还有在办工单：{some}" => "请先办结或改派，再从单位名录中删去",
-                "{unit} still has open tickets: {some}" => "close or reassign them before removing the unit")
+                "{unit}名下有在办工单，但不在单位名录中：{some}" => "请补入 units.csv，或改派这些工单",
+                "{unit} has open tickets but is not in the list of units: {some}" =>
+                "add it to units.csv, or reassign these tickets")
         }
     }
 }

@@ -93,6 +93,13 @@ pub fn recorded(lang: Lang, tickets: usize, dry_run: bool) -> String {
     }
 }
 
+pub fn saved(lang: Lang, path: &str) -> String {
+    match lang {
+        Lang::Zh => format!("已写入 {path}。"),
+        Lang::En => format!("Wrote {path}."),
+    }
+}
+
 pub fn tail_saved(lang: Lang, path: &str) -> String {
     match lang {
         Lang::Zh => format!("上次命令中断，未完成的内容已另存为 {path}，台账不受影响。"),

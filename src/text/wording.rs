@@ -138,7 +138,8 @@ fn next_refusal(refusal: &Refusal) -> Option<Refusal> {
         AlreadyRevisited { .. } => AttemptsUsedUp { attempts: 3 },
         AttemptsUsedUp { .. } => NoCalendar { year: 2027 },
         NoCalendar { .. } => NothingToUndo,
-        NothingToUndo => return None,
+        NothingToUndo => LastWasUndo,
+        LastWasUndo => return None,
     })
 }
 
@@ -187,7 +188,8 @@ fn next_wrong(wrong: &Wrong) -> Option<Wrong> {
         OldWorkbook => DuplicateKey { key: text() },
         DuplicateKey { .. } => GivenUp { after: 10_000 },
         GivenUp { .. } => NoHeading { wanted: vec!["number"], found: vec![text()] },
-        NoHeading { .. } => UnknownColumn { given: text(), found: vec!["B".into()] },
+        NoHeading { .. } => UselessColumn { given: text(), known: vec![text()] },
+        UselessColumn { .. } => UnknownColumn { given: text(), found: vec!["B".into()] },
         UnknownColumn { .. } => Ragged { cells: 3, headings: 4 },
         Ragged { .. } => MissingCell,
         MissingCell => BadNumber { given: text() },
@@ -198,7 +200,8 @@ fn next_wrong(wrong: &Wrong) -> Option<Wrong> {
         SerialDate { .. } => UnknownWord { given: text(), known: synonyms::known_kinds(Lang::En) },
         UnknownWord { .. } => Double { number: text(), first_line: 2 },
         Double { .. } => DoubleAcross { number: text(), first: text() },
-        DoubleAcross { .. } => EndBeforeStart { start: text(), end: text() },
+        DoubleAcross { .. } => Future { given: text(), now: text() },
+        Future { .. } => EndBeforeStart { start: text(), end: text() },
         EndBeforeStart { .. } => NotALedger,
         NotALedger => NewerLedger { found: 2, known: 1 },
         NewerLedger { .. } => MissingColumn { name: text() },

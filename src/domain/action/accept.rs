@@ -24,7 +24,8 @@ impl Accept {
 /// Ticket numbers are text of any kind, but not blank, not longer than 64 characters, without spaces
 /// or control characters, and not what a spreadsheet leaves of a long number.
 pub fn check_number(number: &str) -> Result<(), Refusal> {
-    let odd = |c: char| c.is_whitespace() || c.is_control();
+    // Quotes and backslashes are written in more than one way in files; a number must have one form.
+    let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '\\');
     if number.is_empty() || number.chars().count() > 64 || number.contains(odd) {
         return Err(Refusal::BadNumber);
     }

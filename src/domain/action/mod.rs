@@ -97,6 +97,7 @@ fn handled_leg<'t>(ticket: &'t Ticket, at: Stamp, action: &'static str) -> Resul
 /// The same, and no decision on a return is pending.
 fn settled_leg<'t>(ticket: &'t Ticket, at: Stamp, action: &'static str) -> Result<&'t Leg, Refusal> {
     let leg = handled_leg(ticket, at, action)?;
+    not_before(at, leg.latest())?;
     if ticket.stage() == Stage::Returning { Err(Refusal::ReturnPending) } else { Ok(leg) }
 }
 

@@ -20,6 +20,9 @@ impl Redo {
         let closing =
             ticket.closing().ok_or(Refusal::WrongStage { stage: ticket.stage(), action: "redo" })?;
         not_before(at, closing.done.at)?;
+        if let Some(visit) = ticket.current_visits().last() {
+            not_before(at, visit.done.at)?;
+        }
         need(&self.reason, Need::Reason)?;
         let rule = &desk.rules.limits.redo;
         Ok(vec![Event::SentBack(Box::new(event::Redo {
