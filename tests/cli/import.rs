@@ -35,6 +35,29 @@ fn imp01_the_same_file_twice_changes_no_byte_of_the_ledger() {
 }
 
 #[test]
+fn imp01_what_every_column_of_the_workflow_says_is_known_the_second_time() {
+    let mut office = Office::new(NOW);
+    let head = "工单编号,受理时间,诉求类型,诉求内容,主办单位,协办单位,交办时间,签收时间,联系时间,办理时限,办结时间,\
+                答复内容,回访时间,满意度,不满意原因,是否解决,退回部门,退回原因,是否延期,延期天数\n";
+    let day = "2025-06-02";
+    let row = format!(
+        "A1,{day} 08:00,投诉,路灯,城管局,供电公司、东街办,{day} 09:00,{day} 10:00,{day} 11:00,2025-06-20,2025-06-12 10:00,\
+         已更换灯泡,2025-06-13 10:00,不满意,主观,否,水务局,不属本单位,是,5\n"
+    );
+    office.file("in.csv", format!("{head}{row}A2,{day} 08:00,咨询,公交,,,,,,,{day} 09:00,已答复,,,,,,,,\n"));
+    assert_eq!(counts(&mut office, "import in.csv"), [2, 0, 0, 0, 0, 0]);
+    let events = office.text("export --events");
+    for kind in
+        ["return-granted", "signed", "contacted", "extension-granted", "closed", "revisited", "answered"]
+    {
+        assert!(events.contains(kind), "{kind}: {events}");
+    }
+    let before = office.ledger();
+    assert_eq!(counts(&mut office, "import in.csv"), [0, 0, 0, 2, 0, 0]);
+    assert_eq!(office.ledger(), before);
+}
+
+#[test]
 fn imp02_late_rows_are_taken_wherever_they_stand() {
     let (first, second) = (row("A1", "2025-06-01", ""), row("A2", "2025-06-02", ""));
     let mut office = office_with(&[first.clone(), second.clone()]);
