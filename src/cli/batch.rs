@@ -4,7 +4,6 @@
 use super::failure::{self, Refusals, Refused, Usage};
 use super::session::{Outcome, Session};
 use crate::domain::Stamp;
-use crate::domain::action::accept::check_number;
 use crate::domain::action::{Action, Order};
 use crate::domain::event::{Entry, Event};
 use crate::domain::refusal::Refusal;
@@ -149,10 +148,6 @@ fn order(
 ) -> Result<Order, Trouble> {
     if !fields.has(Meaning::Ticket) {
         return Err(fields.trouble(Meaning::Ticket, Wrong::MissingCell));
-    }
-    let number = fields.get(Meaning::Ticket);
-    if check_number(number) == Err(Refusal::DamagedNumber) {
-        return Err(fields.trouble(Meaning::Ticket, Wrong::DamagedNumber { given: number.to_owned() }));
     }
     // The time a platform names after the step (签收时间 …) is when it happened.
     let when = TIMES.into_iter().find(|&time| fields.has(time)).unwrap_or(Meaning::At);

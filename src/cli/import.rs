@@ -108,7 +108,6 @@ fn plan<'k>(
         clock: office.clock(),
         mapping: &table.reading.mapping,
         source: &source,
-        live: true,
     };
     let bar = progress::bar(session, table.reading.requests.len());
     let items = table.reading.requests.iter().map(|request| {

@@ -172,7 +172,6 @@ fn export(session: &mut Session, path: &Path, args: &ReadArgs) -> Result<Source>
         clock: office.clock(),
         mapping: &foreign.reading.mapping,
         source: &source,
-        live: false,
     };
     let mut book = Book::default();
     let mut seq = 0;

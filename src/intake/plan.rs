@@ -53,8 +53,6 @@ pub struct Planner<'a> {
     pub mapping: &'a Mapping,
     /// What an event of this import names as its source.
     pub source: &'a str,
-    /// Will the office work on these tickets from now on? Not so when an export is only looked at.
-    pub live: bool,
 }
 
 /// Sorts out numbers that stand twice in one file: equal rows count once, different ones are a fault.
@@ -217,12 +215,10 @@ impl Planner<'_> {
         let intake = &request.intake;
         let by_rules = limited_handover(intake.kind, intake.urgency, start, self.limits, &self.clock);
         let mut handover = by_rules.unwrap_or_default();
-        // Of what is over, an export without the column cannot tell; what is open runs on here.
-        let over = !self.live || request.closed.is_some();
-        if over && !self.mapping.has(Meaning::Signed) {
+        if !self.mapping.has(Meaning::Signed) {
             handover.sign_due = None;
         }
-        if over && !self.mapping.has(Meaning::Contacted) {
+        if !self.mapping.has(Meaning::Contacted) {
             handover.contact_due = None;
         }
         handover.return_due = None;

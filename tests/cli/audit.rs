@@ -113,7 +113,8 @@ fn aud06_an_undo_is_shown_and_adds_an_event() {
 fn aud06_undo_takes_back_one_command_at_a_time_and_an_undone_undo_returns() {
     let mut office = sound();
     office.ok("undo A1");
-    office.ok("undo A1");
+    assert_eq!(office.refused("undo A1"), "last-was-undo");
+    office.ok("undo A1 --restore");
     let stage = |office: &mut Office| office.column("list", "stage").remove(0);
     let stages = [stage(&mut office)];
     assert_eq!(stages, ["handling"], "an undone undo counts again");
@@ -127,7 +128,7 @@ fn aud06_an_undone_acceptance_can_be_brought_back() {
     office.ok("accept A1 --content 路灯不亮");
     office.ok("undo A1");
     assert_eq!(office.column("list", "ticket"), [""; 0]);
-    office.ok("undo A1");
+    office.ok("undo A1 --restore");
     assert_eq!(office.column("list", "ticket"), ["A1"]);
     assert_eq!(office.text("check"), "");
 }
@@ -182,4 +183,31 @@ fn new_files_are_for_their_owner_only() {
         let mode = std::fs::metadata(office.path().join(name)).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600, "{name}");
     }
+}
+
+#[test]
+fn a_sealed_line_altered_at_the_end_is_damage_and_is_never_cut_off() {
+    let mut office = sound();
+    let lines: Vec<String> = office.ledger().lines().map(str::to_owned).collect();
+    let padded =
+        lines.iter().enumerate().map(|(at, line)| if at < 2 { line.clone() } else { format!("{line},") });
+    let padded = padded.collect::<Vec<String>>().join("\n") + "\n";
+    let last = lines.last().unwrap();
+    let unsealed =
+        lines.join("\n").replace(last.as_str(), &last.replace(|c: char| c == 'a' || c == 'b', "x")) + "\n";
+    for altered in [padded, unsealed] {
+        office.file("ledger.csv", &altered);
+        assert_eq!(office.run("sign ZZZ").status, FAILED);
+        assert_eq!(office.run("list").status, FAILED);
+        assert_eq!(office.ledger(), altered, "nothing is cut off");
+    }
+}
+
+#[test]
+fn a_header_that_repeats_a_column_is_refused() {
+    let mut office = sound();
+    let repeated = office.ledger().replacen(",seal", ",text,text,seal", 1);
+    office.file("ledger.csv", &repeated);
+    assert_eq!(office.run("list").status, FAILED);
+    assert_eq!(office.run("check").status, FAILED);
 }

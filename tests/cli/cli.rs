@@ -209,7 +209,7 @@ fn exp06_a_list_and_an_export_of_one_filter_hold_the_same_tickets() {
         "--stage waiting",
         "--period 2025-03",
         "--text 路灯第1",
-        "--unit 局9",
+        "--unit 局2 --stage closed",
     ] {
         let listed = office.column(&format!("list {filter}"), "ticket");
         assert_eq!(office.column(&format!("export {filter}"), "ticket"), listed, "{filter}");

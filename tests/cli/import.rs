@@ -399,3 +399,50 @@ fn dup06_twelve_tickets_of_one_matter_count_twelve_and_stay_open() {
     let stages = office.column("list", "stage");
     assert!(stages.len() == 12 && stages.iter().all(|stage| stage == "dispatched"), "{stages:?}");
 }
+
+#[test]
+fn an_old_export_does_not_close_a_redo_or_another_units_round() {
+    let mut office = Office::new("2025-09-20T09:00:00");
+    office.file(
+        "in.csv",
+        "工单编号,受理时间,诉求内容,主办单位,派单时间,签收时间,办结时间\n\
+         K1,2025-09-01 08:00,路灯,甲局,2025-09-01 09:00,2025-09-01 10:00,2025-09-02 10:00\n",
+    );
+    office.ok("import in.csv");
+    office.ok("redo K1 --reason 未修好 --at 2025-09-03T10:00");
+    office.ok("import in.csv");
+    assert_eq!(office.column("list", "stage"), ["redoing"]);
+}
+
+#[test]
+fn our_own_export_says_nothing_new_masked_or_not() {
+    let mut office = Office::new("2025-09-20T09:00:00");
+    office.file("photo.jpg", "x");
+    office.ok("accept A1 --content 路灯不亮 --requester 张三 --phone 10012345678 --address 新华路9栋8单元702室 --at 2025-09-15T09:00");
+    office.ok("dispatch A1 --unit 甲局 --at 2025-09-15T10:00");
+    office.ok(
+        "close A1 --reply 已更换灯泡并恢复照明。 --approver 周 --evidence photo.jpg --at 2025-09-16T10:00",
+    );
+    office.ok("revisit A1 --grade 满意 --solved 是 --at 2025-09-17T10:00");
+    let before = office.ledger();
+    for options in ["", "--reveal"] {
+        let copy = office.text(&format!("export {options}"));
+        office.file("back.csv", copy);
+        office.ok("import back.csv --update");
+        assert_eq!(office.ledger(), before, "{options}");
+    }
+}
+
+#[test]
+fn future_times_and_steps_before_the_hand_over_are_faults() {
+    let mut office = Office::new("2025-09-20T09:00:00");
+    office.file(
+        "in.csv",
+        "工单编号,受理时间,诉求内容,主办单位,派单时间,签收时间\n\
+         K1,2099-09-01 08:00,路灯,甲局,,\n\
+         K2,2025-09-01 08:00,井盖,甲局,2025-09-03 09:00,2025-09-02 09:00\n",
+    );
+    let run = office.run("import in.csv");
+    assert_eq!(run.status, FAILED);
+    assert!(run.errors.contains("in.csv:2") && run.errors.contains("in.csv:3"), "{}", run.errors);
+}

@@ -85,7 +85,7 @@ fn rpt03_the_satisfied_are_a_part_of_those_who_answered() {
     assert_eq!(rate(&mut office, "satisfied"), "99/100");
     assert_eq!(rate(&mut office, "revisited"), "100/100");
     let shown = office.text("report --period 2025");
-    assert!(shown.contains("99.00% (99/100)") && shown.contains("40 件未联系上"), "{shown}");
+    assert!(shown.contains("99.00% (99/100)") && shown.contains("40 件多次联系不上"), "{shown}");
 }
 
 #[test]

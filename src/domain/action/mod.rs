@@ -66,7 +66,12 @@ impl Order {
         if let Action::Undo(undo) = &self.action {
             return undo.decide();
         }
-        let ticket = ticket.ok_or(Refusal::UnknownTicket)?;
+        // A number damaged by a spreadsheet is unknown for a reason: nobody should accept it anew.
+        let unknown = || match accept::check_number(&self.ticket) {
+            Err(Refusal::DamagedNumber) => Refusal::DamagedNumber,
+            _ => Refusal::UnknownTicket,
+        };
+        let ticket = ticket.ok_or_else(unknown)?;
         not_before(self.at, ticket.accepted.at)?;
         match &self.action {
             Action::Accept(_) | Action::Undo(_) => Ok(Vec::new()),
