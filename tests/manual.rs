@@ -64,3 +64,53 @@ fn the_committed_pages_and_completions_are_what_the_program_writes() {
         }
     }
 }
+
+/// The hand-written pages of the ledger format, each with its heading for the columns.
+fn format_pages() -> [(String, &'static str); 2] {
+    let read = |name: &str| fs::read_to_string(committed().join(name)).unwrap();
+    [(read("man5/hotline-ledger.5"), "COLUMNS"), (read("zh_CN/man5/hotline-ledger.5"), "栏目")]
+}
+
+/// The terms that a section explains, in order.
+fn terms(page: &str, heading: &str) -> Vec<String> {
+    let section = page.split(".SH ").find(|section| section.lines().next() == Some(heading)).unwrap();
+    let terms = section.split(".TP\n").skip(1).filter_map(|item| item.lines().next());
+    terms.map(|term| term.replace("\\fB", "").replace("\\fR", "").replace("\\-", "-")).collect()
+}
+
+#[test]
+fn the_format_pages_explain_every_column_in_its_order() {
+    let folder = TempDir::new().unwrap();
+    hotline(folder.path(), &["init", "甲区", "."]);
+    let ledger = fs::read_to_string(folder.path().join("ledger.csv")).unwrap();
+    let header: Vec<&str> = ledger.lines().next().unwrap().split(',').collect();
+    for (page, heading) in format_pages() {
+        assert_eq!(terms(&page, heading), header, "{heading}");
+    }
+}
+
+/// The example of a page: its lines are folded, and escaped for roff.
+fn example(page: &str) -> String {
+    let lines =
+        page.lines().skip_while(|line| *line != ".\\\" ledger").take_while(|line| *line != ".\\\" end");
+    let mut ledger = String::new();
+    for line in lines.filter(|line| !line.starts_with('.')) {
+        match line.strip_prefix("  ") {
+            Some(rest) => ledger.push_str(rest),
+            None => ledger.extend(["\n", line]),
+        }
+    }
+    ledger.trim_start().replace("\\-", "-").replace("\\e", "\\") + "\n"
+}
+
+#[test]
+fn the_example_of_the_format_pages_is_a_sound_ledger() {
+    for (page, heading) in format_pages() {
+        let ledger = example(&page);
+        assert_eq!(ledger.lines().count(), 5, "{heading}\n{ledger}");
+        let last_seal = ledger.rsplit('"').nth(1).unwrap().to_owned();
+        let folder = TempDir::new().unwrap();
+        fs::write(folder.path().join("ledger.jsonl"), &ledger).unwrap();
+        hotline(folder.path(), &["check", "ledger.jsonl", "--against", &last_seal]);
+    }
+}
