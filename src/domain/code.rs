@@ -192,3 +192,53 @@ codes! {
         Red = "red",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::limits::SpanUnit;
+
+    const PAGES: [(&str, &str); 2] = [
+        (include_str!("../../man/man5/hotline-ledger.5"), "EVENTS"),
+        (include_str!("../../man/zh_CN/man5/hotline-ledger.5"), "事件"),
+    ];
+
+    fn in_roff(code: &str) -> String {
+        format!("\\fB{}\\fR", code.replace('-', "\\-"))
+    }
+
+    #[test]
+    fn the_format_pages_explain_every_event_and_no_other() {
+        let events: Vec<String> = EventKind::ALL.iter().map(|kind| in_roff(kind.code())).collect();
+        for (page, heading) in PAGES {
+            let section = page.split(".SH ").find(|section| section.lines().next() == Some(heading)).unwrap();
+            let terms: Vec<&str> =
+                section.split(".TP\n").skip(1).filter_map(|item| item.lines().next()).collect();
+            assert_eq!(terms, events, "{heading}");
+        }
+    }
+
+    #[test]
+    fn the_format_pages_name_every_code_of_a_cell() {
+        fn codes_of<T: Copy>(all: &[T], code: fn(T) -> &'static str) -> Vec<&'static str> {
+            all.iter().map(|&value| code(value)).collect()
+        }
+        let codes = [
+            codes_of(Kind::ALL, Kind::code),
+            codes_of(Urgency::ALL, Urgency::code),
+            codes_of(Way::ALL, Way::code),
+            codes_of(Reached::ALL, Reached::code),
+            codes_of(Skip::ALL, Skip::code),
+            codes_of(Grade::ALL, Grade::code),
+            codes_of(Cause::ALL, Cause::code),
+            codes_of(EvidenceKind::ALL, EvidenceKind::code),
+            codes_of(SpanUnit::ALL, SpanUnit::code),
+            vec!["sham", "yes", "no"],
+        ];
+        for (page, heading) in PAGES {
+            for code in codes.iter().flatten() {
+                assert!(page.contains(&in_roff(code)), "{heading}: {code} is not named");
+            }
+        }
+    }
+}
