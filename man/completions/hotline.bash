@@ -1862,7 +1862,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__undo)
-            opts="-h -O -q --from --dry-run --reason --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --from --dry-run --reason --restore --help --office --ledger --now --at --by --format --output --lang --color --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
