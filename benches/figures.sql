@@ -41,7 +41,7 @@ relieved as (
         then lead(start) over (partition by ticket order by leg) end) as left_at
     from told
 )
-select *, max(leg) over (partition by ticket) as last_leg, coalesce(left_at, closed) as released
+select *, max(leg) over (partition by ticket) as last_leg
 from relieved;
 
 -- A limit counts when its due moment lies in the period and is past; relieved before it: not judged.
@@ -64,10 +64,10 @@ select ticket,
        sum(case when not redo then kept(closed, due, left_at) end) as in_time,
        sum(case when redo then counts(closed, due, left_at) end) as redo_whole,
        sum(case when redo then kept(closed, due, left_at) end) as redo_kept,
-       sum(case when not redo then counts(signed, sign_due, released) end) as signed_whole,
-       sum(case when not redo then kept(signed, sign_due, released) end) as signed,
-       sum(case when not redo then counts(contacted, contact_due, released) end) as contacted_whole,
-       sum(case when not redo then kept(contacted, contact_due, released) end) as contacted,
+       sum(case when not redo then counts(signed, sign_due, left_at) end) as signed_whole,
+       sum(case when not redo then kept(signed, sign_due, left_at) end) as signed,
+       sum(case when not redo then counts(contacted, contact_due, left_at) end) as contacted_whole,
+       sum(case when not redo then kept(contacted, contact_due, left_at) end) as contacted,
        sum(case when not redo then within(start) end) as legs_whole,
        sum(case when not redo and return_asked then within(start) end) as returned,
        sum(case when not redo and given_back is not null then within(start) end) as upheld,

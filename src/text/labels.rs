@@ -143,8 +143,8 @@ labels! {
     F_REDO_IN_TIME = "重办按时率", "redone in time";
 
     N_ANSWERED = "直接答复 ÷ 本期受理", "answered directly ÷ accepted in the period";
-    N_SIGNED = "按时签收 ÷ 本期到期的签收时限", "signed in time ÷ sign limits that ended in the period";
-    N_CONTACTED = "按时联系 ÷ 本期到期的联系时限", "contacted in time ÷ contact limits that ended in the period";
+    N_SIGNED = "按时签收 ÷ 本期到期的签收时限（未签收即办结的计入分母）", "signed in time ÷ sign limits that ended in the period (closed unsigned counts)";
+    N_CONTACTED = "按时联系 ÷ 本期到期的联系时限（未联系即办结的计入分母）", "contacted in time ÷ contact limits that ended in the period (closed without contact counts)";
     N_CLOSED = "已办结 ÷ 本期派单（同一批）", "closed ÷ handed over in the period (same cohort)";
     N_IN_TIME = "按时办结 ÷ 本期到期（含延期；未办结已超期的计入分母）", "closed in time ÷ due in the period (extended; open and overdue count as late)";
     N_REVISITED = "回访成功 ÷ 本期办结应回访", "reached ÷ closed in the period and to be called";
