@@ -357,13 +357,13 @@ impl RowReader<'_> {
         }
     }
 
-    /// Nothing is signed, discussed or closed before it was handed over, nor called about before closing.
+    /// Nothing is signed, discussed or closed before it was handed over. (A call may lie before the closing an
+    /// export tells: that of a redo.)
     fn check_handling(&mut self, request: &Request) {
         let steps = [
             (Meaning::Signed, request.dispatched, request.signed),
             (Meaning::Contacted, request.dispatched, request.contacted),
             (Meaning::Closed, request.dispatched, request.closed),
-            (Meaning::Visited, request.closed, request.visited),
         ];
         for (meaning, start, end) in steps {
             let (Some(start), Some(end)) = (start, end) else { continue };
