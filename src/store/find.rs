@@ -9,7 +9,7 @@ use super::row::{self, RowFault};
 use crate::domain::book::{voided, voids_of};
 use crate::domain::event::{Entry, Event};
 use crate::domain::trouble::Troubles;
-use memchr::memmem::FinderRev;
+use memchr::memmem::Finder;
 use memchr::{memchr, memrchr};
 use std::io::{Read, Seek, SeekFrom};
 
@@ -20,7 +20,7 @@ const PLAIN: usize = 6;
 
 pub fn history(ledger: &Ledger, number: &str) -> Result<Vec<Found>, Troubles> {
     let needles = needles(number);
-    let finders: Vec<FinderRev> = needles.iter().map(|needle| FinderRev::new(needle.as_bytes())).collect();
+    let finders: Vec<Finder> = needles.iter().map(|needle| Finder::new(needle.as_bytes())).collect();
     let mut found: Vec<Found> = Vec::new();
     let mut end = ledger.head.end;
     let mut reach = FIRST_READ;
@@ -128,15 +128,17 @@ fn read_range(ledger: &Ledger, start: u64, end: u64) -> Result<Vec<u8>, Troubles
 }
 
 /// Lines that contain a needle, last first, each once, with their offsets.
-fn hits<'b>(bytes: &'b [u8], finders: &[FinderRev]) -> Vec<(usize, &'b [u8])> {
+fn hits<'b>(bytes: &'b [u8], finders: &[Finder]) -> Vec<(usize, &'b [u8])> {
     let mut lines: Vec<(usize, &[u8])> = Vec::new();
     for finder in finders {
-        let mut end = bytes.len();
-        while let Some(hit) = finder.rfind(&bytes[..end]) {
+        // Forward within the piece: that search uses wide instructions, the backward one does not.
+        let mut from = 0;
+        while let Some(found) = finder.find(&bytes[from..]) {
+            let hit = from + found;
             let start = memrchr(b'\n', &bytes[..hit]).map_or(0, |before| before + 1);
             let stop = memchr(b'\n', &bytes[hit..]).map_or(bytes.len(), |after| hit + after);
             lines.push((start, trim_cr(&bytes[start..stop])));
-            end = start;
+            from = stop;
         }
     }
     lines.sort_by_key(|(start, _)| std::cmp::Reverse(*start));

@@ -193,8 +193,7 @@ fn a_sealed_line_altered_at_the_end_is_damage_and_is_never_cut_off() {
         lines.iter().enumerate().map(|(at, line)| if at < 2 { line.clone() } else { format!("{line},") });
     let padded = padded.collect::<Vec<String>>().join("\n") + "\n";
     let last = lines.last().unwrap();
-    let unsealed =
-        lines.join("\n").replace(last.as_str(), &last.replace(|c: char| c == 'a' || c == 'b', "x")) + "\n";
+    let unsealed = lines.join("\n").replace(last.as_str(), &last.replace(['a', 'b'], "x")) + "\n";
     for altered in [padded, unsealed] {
         office.file("ledger.csv", &altered);
         assert_eq!(office.run("sign ZZZ").status, FAILED);
