@@ -232,3 +232,7 @@ fn name_of(arg: &str) -> String {
         _ => arg.trim_end_matches("...").trim_matches(['<', '>', '[', ']']).to_owned(),
     }
 }
+
+#[cfg(test)]
+#[path = "localize_tests.rs"]
+mod tests;

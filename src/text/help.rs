@@ -1,8 +1,8 @@
 //! Every word of `--help` and of the man pages, as data: the program, its global options, headings and
-//! exit statuses here; the commands in `help_loop` (the loop) and `help_books` (lists, figures, ledger).
-//! A test compares all of it with the command line that clap builds.
+//! exit statuses here; the commands in the files beside it. A test compares all of it with the command line
+//! that clap builds.
 
-use super::{Lang, Words, help_books, help_loop, words};
+use super::{Lang, Words, help_handling, help_intake, help_ledger, help_reading, words};
 
 /// What is said about one argument; `id` is clap's.
 pub struct ArgText {
@@ -235,36 +235,37 @@ pub const GLOBAL: Section = Section {
 pub const GROUPS: &[Group] = &[
     Group {
         heading: words("接 收件受理", "Intake"),
-        commands: &[&help_loop::INIT, &help_loop::IMPORT, &help_loop::ACCEPT, &help_loop::ANSWER],
+        commands: &[&help_intake::INIT, &help_intake::IMPORT, &help_intake::ACCEPT, &help_intake::ANSWER],
     },
-    Group { heading: words("研 研判派单", "Assignment"), commands: &[&help_loop::DISPATCH] },
+    Group { heading: words("研 研判派单", "Assignment"), commands: &[&help_intake::DISPATCH] },
     Group {
         heading: words("办 承办办理", "Handling"),
         commands: &[
-            &help_loop::SIGN,
-            &help_loop::CONTACT,
-            &help_loop::EXTEND,
-            &help_loop::GIVE_BACK,
-            &help_loop::CLOSE,
+            &help_handling::SIGN,
+            &help_handling::CONTACT,
+            &help_handling::EXTEND,
+            &help_handling::GIVE_BACK,
+            &help_handling::CLOSE,
         ],
     },
     Group {
         heading: words("督 督办提醒", "Supervision"),
-        commands: &[&help_books::OVERDUE, &help_books::NEGATIVE_LIST],
+        commands: &[&help_reading::OVERDUE, &help_reading::NEGATIVE_LIST],
     },
     Group {
-        heading: words("访 回访重办", "Revisits"), commands: &[&help_loop::REVISIT, &help_loop::REDO]
+        heading: words("访 回访重办", "Revisits"),
+        commands: &[&help_handling::REVISIT, &help_handling::REDO],
     },
-    Group { heading: words("评 统计评价", "Evaluation"), commands: &[&help_books::REPORT] },
+    Group { heading: words("评 统计评价", "Evaluation"), commands: &[&help_reading::REPORT] },
     Group {
         heading: words("账 台账管理", "The ledger"),
         commands: &[
-            &help_books::LIST,
-            &help_books::SHOW,
-            &help_books::EXPORT,
-            &help_books::CHECK,
-            &help_books::UNDO,
-            &help_books::CALENDAR,
+            &help_reading::LIST,
+            &help_reading::SHOW,
+            &help_reading::EXPORT,
+            &help_ledger::CHECK,
+            &help_ledger::UNDO,
+            &help_ledger::CALENDAR,
         ],
     },
 ];
@@ -335,4 +336,32 @@ pub fn of_commands(lang: Lang) -> &'static str {
         Lang::Zh => "各命令的说明和举例见 hotline 命令 --help，如 hotline 签收 --help",
         Lang::En => "Help and examples of a command: hotline COMMAND --help, e.g. hotline sign --help",
     }
+}
+
+/// Every text of this file and those beside it, for the tests of wording. Command lines are not among
+/// them.
+#[cfg(test)]
+pub fn all_words() -> Vec<Words> {
+    fn of_args(args: &[ArgText]) -> impl Iterator<Item = Words> {
+        args.iter().flat_map(|arg| arg.value.into_iter().chain([arg.help]))
+    }
+    fn of_command(text: &CommandText, all: &mut Vec<Words>) {
+        all.extend([text.about, text.details]);
+        all.extend(text.found);
+        for section in text.sections {
+            all.push(section.heading);
+            all.extend(of_args(section.args));
+        }
+        all.extend(text.examples.iter().map(|example| example.note));
+        text.children.iter().for_each(|child| of_command(child, all));
+    }
+    let mut all = vec![OPTIONS, ARGUMENTS, USAGE, EXAMPLES, STATUSES, ENVIRONMENT, FILES, SEE_ALSO, COMMANDS];
+    all.extend([NAME, SYNOPSIS, DESCRIPTION, BOOK, ANY_OPTIONS, ANY_COMMAND]);
+    all.extend(STATUS_TEXTS.iter().chain(&VARIABLES).chain(&FILE_TEXTS).map(|(_, words)| *words));
+    of_command(&PROGRAM, &mut all);
+    for group in GROUPS {
+        all.push(group.heading);
+        group.commands.iter().for_each(|text| of_command(text, &mut all));
+    }
+    all
 }

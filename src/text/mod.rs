@@ -4,8 +4,11 @@
 mod calendar_fault;
 pub mod command_line;
 pub mod help;
-mod help_books;
-mod help_loop;
+mod help_handling;
+mod help_intake;
+mod help_ledger;
+mod help_reading;
+mod help_shared;
 pub mod labels;
 pub mod message;
 pub mod moment;

@@ -299,3 +299,11 @@ fn faults_of_calendar_and_hours_keep_their_place() {
     assert_eq!(told.column.as_deref(), Some("mon"));
     assert_eq!(trouble::wrong(Lang::En, &told.what).what, "\"8\" is not a time of day");
 }
+
+#[test]
+fn help_is_worded_in_both_languages() {
+    for words in super::help::all_words() {
+        check_chinese(words.zh);
+        check_english(words.en);
+    }
+}
