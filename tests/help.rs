@@ -193,3 +193,17 @@ fn no_command_shows_the_help_as_a_complaint() {
     assert_eq!(said.errors, say(&["-h"], None).out);
     assert_eq!(say(&["--version"], None).out, concat!("hotline ", env!("CARGO_PKG_VERSION"), "\n"));
 }
+
+#[test]
+fn help_is_found_wherever_it_is_asked_for() {
+    let sign = say(&["sign", "-h"], None).out;
+    for words in
+        [&["--quiet", "sign", "-h"][..], &["sign", "A1", "-h"], &["sign", "-h", "--nope"], &["签收", "-h"]]
+    {
+        assert_eq!(say(words, None).out, sign, "{words:?}");
+    }
+    let all = say(&["--help"], None).out;
+    assert_eq!(say(&["--help", "sign"], None).out, all);
+    let calendar = say(&["calendar"], None);
+    assert_eq!((calendar.status, calendar.errors), (2, say(&["calendar", "-h"], None).out));
+}

@@ -25,19 +25,28 @@ pub fn parse(arguments: &[OsString], lang: Lang, world: &mut World) -> Result<Cl
     if let Ok(cli) = read(Cli::command()) {
         return Ok(cli);
     }
-    let width = world.terminal.width;
-    read(worded(Cli::command(), &Cli::command(), &[], &Look { lang, width }))
-        .map_err(|error| report(&error, &Place::of(arguments), lang, world))
+    let place = Place::of(arguments);
+    let look = Look { lang, width: world.terminal.width, only: Some(&place.path) };
+    read(worded(Cli::command(), &Cli::command(), &[], &look))
+        .map_err(|error| report(&error, &place, lang, world))
 }
 
 /// The command line with all its texts, for man pages and completions.
 pub fn command(lang: Lang) -> Command {
-    worded(Cli::command(), &Cli::command(), &[], &Look { lang, width: None })
+    worded(Cli::command(), &Cli::command(), &[], &Look { lang, width: None, only: None })
 }
 
-struct Look {
+struct Look<'a> {
     lang: Lang,
     width: Option<usize>,
+    /// Only the commands along this path get their texts; the others will not be asked.
+    only: Option<&'a [String]>,
+}
+
+impl Look<'_> {
+    fn wants(&self, path: &[&str]) -> bool {
+        self.only.is_none_or(|only| only.len() >= path.len() && only.iter().zip(path).all(|(a, b)| a == b))
+    }
 }
 
 /// Gives a command, and those below it, its texts in place of clap's.
@@ -54,7 +63,9 @@ fn worded(mut command: Command, root: &Command, path: &[&str], look: &Look) -> C
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
         let path = [path, &[&name]].concat();
-        command = command.mut_subcommand(&name, |sub| worded(sub, root, &path, look));
+        if look.wants(&path) {
+            command = command.mut_subcommand(&name, |sub| worded(sub, root, &path, look));
+        }
     }
     if path.is_empty() {
         command = command.disable_version_flag(true).arg(flag(&help::VERSION, 'V', ArgAction::Version, lang));
@@ -91,6 +102,8 @@ fn flag(text: &ArgText, short: char, action: ArgAction, lang: Lang) -> Arg {
 pub struct Place {
     /// `hotline sign`.
     name: String,
+    /// The names below the program.
+    path: Vec<String>,
     commands: Vec<Names>,
     /// Long options of the command itself, and of every command.
     own: Vec<String>,
@@ -105,13 +118,15 @@ struct Names {
 impl Place {
     fn of(arguments: &[OsString]) -> Place {
         let root = Cli::command();
-        let matches = root.clone().ignore_errors(true).try_get_matches_from(arguments);
-        let (mut command, mut name) = (&root, root.get_name().to_owned());
+        // Without its flags, help does not stop the reading before the command is known.
+        let silent = root.clone().ignore_errors(true).disable_help_flag(true).disable_version_flag(true);
+        let matches = silent.try_get_matches_from(arguments);
+        let (mut command, mut path) = (&root, Vec::new());
         let mut matches = matches.as_ref().ok();
         while let Some((below, inner)) = matches.and_then(|matches| matches.subcommand()) {
             let Some(found) = command.find_subcommand(below) else { break };
             command = found;
-            name = format!("{name} {below}");
+            path.push(below.to_owned());
             matches = Some(inner);
         }
         let longs = |command: &Command| -> Vec<String> {
@@ -119,8 +134,9 @@ impl Place {
             visible.filter_map(|arg| Some(format!("--{}", arg.get_long()?))).collect()
         };
         let commands = command.get_subcommands().filter(|sub| !sub.is_hide_set()).map(Names::of).collect();
-        let own = if name == root.get_name() { Vec::new() } else { longs(command) };
-        Place { name, commands, own, global: longs(&root) }
+        let own = if path.is_empty() { Vec::new() } else { longs(command) };
+        let name = [&[root.get_name().to_owned()], &path[..]].concat().join(" ");
+        Place { name, path, commands, own, global: longs(&root) }
     }
 
     fn help(&self) -> String {
