@@ -32,7 +32,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         let way = synonyms::way(fields.get(Meaning::Way));
         let way = fields.word(Meaning::Way, way, synonyms::known_ways(lang))?.unwrap_or(Way::Direct);
         let (text, person) = (fields.verbatim(Meaning::Reply), fields.text(Meaning::Person));
-        Ok(Action::Answer(Answer { way, text, person }))
+        Ok(Action::Answer(Answer { way, text, person, source: String::new() }))
     })?;
     batch::perform(session, orders, args.batch.dry_run)
 }

@@ -7,6 +7,7 @@ use crate::domain::Stamp;
 use crate::domain::action::{Action, Order};
 use crate::domain::event::{Entry, Event};
 use crate::domain::refusal::Refusal;
+use crate::domain::rules::Others;
 use crate::domain::ticket::{Keep, Ticket};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::intake::grid::{Cell, Grid, GridRow, ReadOptions};
@@ -18,7 +19,7 @@ use crate::store::ledger::Ledger;
 use crate::store::writer::{Draft, Writer};
 use crate::text::{Lang, usage};
 use anyhow::Result;
-use std::collections::HashMap;
+use std::collections::HashSet;
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -248,14 +249,24 @@ pub fn record(
     dry_run: bool,
     orders: impl FnOnce(&Ledger) -> Result<Vec<Placed>>,
 ) -> Result<Vec<Draft>> {
+    write(session, dry_run, |session, ledger| decide(session, ledger, &orders(ledger)?))
+}
+
+/// Writes what `make` draws from the ledger as one command, under the ledger's lock; with `dry_run`
+/// nothing is written.
+pub fn write(
+    session: &mut Session,
+    dry_run: bool,
+    make: impl FnOnce(&Session, &Ledger) -> Result<Vec<Draft>>,
+) -> Result<Vec<Draft>> {
     session.check_output()?;
     let path = session.ledger_path()?;
     if dry_run {
         let ledger = session.open_ledger(&path)?;
-        return decide(session, &ledger, &orders(&ledger)?);
+        return make(session, &ledger);
     }
     let mut writer = open_writer(session, &path)?;
-    let drafts = decide(session, &writer.ledger, &orders(&writer.ledger)?)?;
+    let drafts = make(session, &writer.ledger)?;
     writer.commit(&drafts, session.world.clock)?;
     Ok(drafts)
 }
@@ -294,13 +305,14 @@ const SINGLY: usize = 8;
 pub fn decide(session: &Session, ledger: &Ledger, placed: &[Placed]) -> Result<Vec<Draft>> {
     let mut states = states(ledger, placed)?;
     let now = if session.global.now.is_some() { session.now } else { session.world.clock };
-    let desk = session.office()?.desk(now);
+    let office = session.office()?;
     let mut drafts = Vec::new();
     let mut refused = Vec::new();
     for Placed { order, place } in placed {
-        let state = states.entry(order.ticket.clone()).or_default();
-        match order.decide(state.as_ref(), &desk) {
+        let ticket = states.get(&order.ticket).and_then(Option::as_ref);
+        match order.decide(ticket, &office.desk(now, &states)) {
             Ok(events) => {
+                let state = states.entry(order.ticket.clone()).or_default();
                 for event in events {
                     let draft = Draft {
                         at: order.at,
@@ -338,19 +350,32 @@ fn fold(state: &mut Option<Ticket>, draft: &Draft, seq: u64) {
     }
 }
 
-fn states(ledger: &Ledger, placed: &[Placed]) -> Result<HashMap<String, Option<Ticket>>> {
-    let numbers: std::collections::HashSet<&str> =
-        placed.iter().map(|placed| placed.order.ticket.as_str()).collect();
-    if numbers.len() > SINGLY {
-        let book = ledger.book_of(&numbers)?;
-        return Ok(numbers
-            .into_iter()
-            .map(|number| (number.to_owned(), book.get(number).cloned()))
-            .collect());
+/// Where the tickets stand that the orders are about or name, and the roots they were merged into.
+fn states(ledger: &Ledger, placed: &[Placed]) -> Result<Others> {
+    let named = placed
+        .iter()
+        .flat_map(|Placed { order, .. }| std::iter::once(order.ticket.as_str()).chain(order.action.other()));
+    let mut wanted: HashSet<String> = named.map(str::to_owned).collect();
+    let mut states = Others::new();
+    while !wanted.is_empty() {
+        let found = read_states(ledger, &wanted)?;
+        let roots = found.values().flatten().filter_map(|ticket| ticket.root().map(str::to_owned));
+        let roots: HashSet<String> = roots.collect();
+        states.extend(found);
+        wanted = roots.into_iter().filter(|root| !states.contains_key(root)).collect();
     }
-    let mut states = HashMap::new();
-    for number in numbers {
-        states.insert(number.to_owned(), ledger.ticket(number)?);
+    Ok(states)
+}
+
+fn read_states(ledger: &Ledger, wanted: &HashSet<String>) -> Result<Others> {
+    let mut states = Others::new();
+    if wanted.len() > SINGLY {
+        let book = ledger.book_of(&wanted.iter().map(String::as_str).collect())?;
+        states.extend(wanted.iter().map(|number| (number.clone(), book.get(number).cloned())));
+        return Ok(states);
+    }
+    for number in wanted {
+        states.insert(number.clone(), ledger.ticket(number)?);
     }
     Ok(states)
 }

@@ -58,7 +58,8 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let end = NaiveDate::from_ymd_opt(plan.year, 12, 31).map(Stamp::end_of);
     let end = end.ok_or_else(|| Usage::NotAPeriod { given: plan.year.to_string() })?;
     let office = Office::standard();
-    let desk = office.desk(end);
+    let others = crate::domain::rules::Others::new();
+    let desk = office.desk(end, &others);
     if args.export {
         return write_export(session, plan, &desk);
     }

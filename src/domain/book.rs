@@ -8,6 +8,8 @@ use std::collections::HashSet;
 
 #[derive(Default)]
 pub struct Book {
+    /// Acts about units, areas or the office, in ledger order.
+    pub office: Vec<Entry<'static>>,
     tickets: Vec<Option<Ticket>>,
     index: HashMap<String, usize>,
 }
@@ -15,6 +17,9 @@ pub struct Book {
 impl Book {
     pub fn apply(&mut self, entry: &Entry, keep: Keep) {
         if entry.ticket.is_empty() {
+            if matches!(entry.event, Event::Acted(_)) {
+                self.office.push(entry.clone().into_owned());
+            }
             return;
         }
         if let Event::Accepted(_) = entry.event {
@@ -46,6 +51,19 @@ impl Book {
 
     pub fn get(&self, number: &str) -> Option<&Ticket> {
         self.index.get(number).and_then(|&at| self.tickets[at].as_ref())
+    }
+
+    /// The ticket that this one goes and closes with: the end of its chain of merges, or itself. A cycle
+    /// (a foreign writer's) ends where it began.
+    pub fn root<'b>(&'b self, ticket: &'b Ticket) -> &'b Ticket {
+        let mut root = ticket;
+        for _ in 0..self.tickets.len() {
+            match root.root().and_then(|number| self.get(number)) {
+                Some(next) => root = next,
+                None => return root,
+            }
+        }
+        ticket
     }
 
     /// In the order of acceptance in the ledger.

@@ -134,6 +134,16 @@ codes! {
         Redoing = "redoing",
         Closed = "closed",
         Revisited = "revisited",
+        /// 挂账: off the clock until struck off.
+        Shelved = "shelved",
+        /// Before the staffing office and the justice bureau, no ruling yet.
+        Disputed = "disputed",
+        /// 并单: goes and closes with its root.
+        Merged = "merged",
+        /// 不予受理.
+        Declined = "declined",
+        /// Handed to a line or level outside this office.
+        Transferred = "transferred",
     }
 }
 
@@ -156,7 +166,164 @@ codes! {
         Closed = "closed",
         Revisited = "revisited",
         SentBack = "sent-back",
+        Declined = "declined",
+        Transferred = "transferred",
+        Linked = "linked",
+        Merged = "merged",
+        Unmerged = "unmerged",
+        Disputed = "disputed",
+        Ruled = "ruled",
+        Joined = "joined",
+        OpinionGiven = "opinion-given",
+        Shelved = "shelved",
+        Unshelved = "unshelved",
+        Excluded = "excluded",
+        Supervised = "supervised",
+        SupervisionAnswered = "supervision-answered",
+        Appealed = "appealed",
+        AppealGranted = "appeal-granted",
+        AppealRefused = "appeal-refused",
+        Evaluated = "evaluated",
+        Warned = "warned",
+        WarningAnswered = "warning-answered",
+        WarningSettled = "warning-settled",
+        Recorded = "recorded",
+        Noticed = "noticed",
         Voided = "voided",
+    }
+}
+
+codes! {
+    /// Where a request comes from; decided at intake and sealed there.
+    pub enum Origin {
+        /// Someone asked.
+        Request = "request",
+        /// 店小二: an enterprise asked.
+        Enterprise = "enterprise",
+        /// 未诉先办: found by a patrol or another platform before anyone complained [X].
+        Find = "find",
+    }
+}
+
+codes! {
+    /// Why a request is not accepted [66]; the requester is told the channel.
+    pub enum Unfit {
+        OutsideArea = "outside-area",
+        EmergencyLine = "emergency-line",
+        /// Litigation, arbitration, review: a procedure is under way.
+        Procedure = "procedure",
+        Discipline = "discipline",
+        Disclosure = "disclosure",
+        Petition = "petition",
+        Secret = "secret",
+        Malicious = "malicious",
+    }
+}
+
+codes! {
+    /// To whom a request goes that this office cannot hand to a unit of its own.
+    pub enum Transfer {
+        /// 110, 119, 120, 122: at once.
+        EmergencyLine = "emergency-line",
+        UpperLevel = "upper-level",
+        OtherPlatform = "other-platform",
+    }
+}
+
+codes! {
+    /// 剔除: why a ticket is left out of the assessment.
+    pub enum Exclusion {
+        Unreasonable = "unreasonable",
+        Policy = "policy",
+        Objective = "objective",
+        Other = "other",
+    }
+}
+
+codes! {
+    /// The ladder of supervision, lowest rung first [E].
+    pub enum Level {
+        /// 催办.
+        Reminder = "reminder",
+        /// 督办.
+        Order = "order",
+        /// 提请市政府.
+        Leadership = "leadership",
+        /// 约谈.
+        Summons = "summons",
+        /// 移交纪检.
+        Discipline = "discipline",
+    }
+}
+
+codes! {
+    /// Who evaluates, third-party evaluation [E].
+    pub enum Evaluator {
+        /// 人大代表.
+        Deputy = "deputy",
+        /// 政协委员.
+        Member = "member",
+        /// 市民代表.
+        Citizen = "citizen",
+        Media = "media",
+        /// 评价机构.
+        Institution = "institution",
+    }
+}
+
+codes! {
+    /// What a warning is about.
+    pub enum WarningKind {
+        Surge = "surge",
+        SharedMatter = "shared-matter",
+        Risk = "risk",
+        Limit = "limit",
+        Other = "other",
+    }
+}
+
+codes! {
+    /// What became of a warning.
+    pub enum WarningEnd {
+        Resolved = "resolved",
+        Unfounded = "unfounded",
+        Escalated = "escalated",
+    }
+}
+
+codes! {
+    /// Facts that no ticket holds but the year report tells [X].
+    pub enum FactKind {
+        /// 表扬工单.
+        PraiseTicket = "praise-ticket",
+        /// 表扬信.
+        Letter = "letter",
+        /// 锦旗.
+        Banner = "banner",
+        /// 惠企资金.
+        Funds = "funds",
+        Enterprises = "enterprises",
+        Service = "service",
+        Other = "other",
+    }
+}
+
+codes! {
+    /// Papers that go out with a number.
+    pub enum LetterKind {
+        /// 提示函.
+        Notice = "notice",
+        Reminder = "reminder",
+        Order = "order",
+        /// 提请市政府.
+        Request = "request",
+        Summons = "summons",
+        /// 移交函.
+        Referral = "referral",
+        Ruling = "ruling",
+        Warning = "warning",
+        /// Feedback of an evaluation.
+        Feedback = "feedback",
     }
 }
 
@@ -233,7 +400,18 @@ mod tests {
             codes_of(Cause::ALL, Cause::code),
             codes_of(EvidenceKind::ALL, EvidenceKind::code),
             codes_of(SpanUnit::ALL, SpanUnit::code),
-            vec!["sham", "yes", "no"],
+            codes_of(Origin::ALL, Origin::code),
+            codes_of(Unfit::ALL, Unfit::code),
+            codes_of(Transfer::ALL, Transfer::code),
+            codes_of(Exclusion::ALL, Exclusion::code),
+            codes_of(Level::ALL, Level::code),
+            codes_of(Evaluator::ALL, Evaluator::code),
+            codes_of(WarningKind::ALL, WarningKind::code),
+            codes_of(WarningEnd::ALL, WarningEnd::code),
+            codes_of(FactKind::ALL, FactKind::code),
+            codes_of(LetterKind::ALL, LetterKind::code),
+            codes_of(FaultKind::ALL, FaultKind::code),
+            vec!["sham", "yes", "no", "weak"],
         ];
         for (page, heading) in PAGES {
             for code in codes.iter().flatten() {

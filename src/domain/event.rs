@@ -1,7 +1,8 @@
 //! What can happen to a ticket, in the past tense. Text is borrowed where it comes from a ledger row
 //! and owned where an action has just been decided.
 
-use super::code::{Cause, EventKind, EvidenceKind, Grade, Kind, Reached, Skip, Urgency, Way, codes};
+use super::act::Act;
+use super::code::{Cause, EventKind, EvidenceKind, Grade, Kind, Origin, Reached, Skip, Urgency, Way, codes};
 use super::limits::Span;
 use super::stamp::Stamp;
 use std::borrow::Cow;
@@ -41,6 +42,8 @@ pub enum Event<'a> {
         way: Way,
         text: Text<'a>,
         person: Text<'a>,
+        /// The entry of the knowledge base it was answered from, if any: `knowledge:ID`.
+        source: Text<'a>,
     },
     Dispatched(Box<Handover<'a>>),
     Signed {
@@ -84,6 +87,8 @@ pub enum Event<'a> {
     Revisited(Box<Call<'a>>),
     /// 退回重办: opens a round of its own with its own clock.
     SentBack(Box<Redo<'a>>),
+    /// Everything beyond the first loop: rulings, merging, supervision, appeals …
+    Acted(Box<Act<'a>>),
     /// The listed events no longer count.
     Voided {
         seqs: Vec<u64>,
@@ -103,6 +108,8 @@ pub struct Handover<'a> {
     pub sign_due: Option<Stamp>,
     pub contact_due: Option<Stamp>,
     pub return_due: Option<Stamp>,
+    /// Until when supporting units are to give their opinion.
+    pub support_due: Option<Stamp>,
     /// Names of the rules that set the dues, e.g. `reply.complaint=5wd sign=1wd`.
     pub rule: Text<'a>,
     pub calendar: Text<'a>,
@@ -168,6 +175,7 @@ codes! {
         /// Corrected kind, only in amendments (intake itself keeps it typed).
         Kind = "kind",
         Urgency = "urgency",
+        Origin = "origin",
     }
 }
 
@@ -178,12 +186,13 @@ const TEXT_FIELDS: usize = Field::Extra as usize + 1;
 pub struct Intake<'a> {
     pub kind: Kind,
     pub urgency: Urgency,
+    pub origin: Origin,
     texts: [Text<'a>; TEXT_FIELDS],
 }
 
 impl<'a> Intake<'a> {
     pub fn new(kind: Kind, urgency: Urgency) -> Intake<'a> {
-        Intake { kind, urgency, texts: Default::default() }
+        Intake { kind, urgency, origin: Origin::Request, texts: Default::default() }
     }
 
     pub fn text_fields() -> &'static [Field] {
@@ -194,15 +203,17 @@ impl<'a> Intake<'a> {
         match field {
             Field::Kind => self.kind.code(),
             Field::Urgency => self.urgency.code(),
+            Field::Origin => self.origin.code(),
             _ => &self.texts[field as usize],
         }
     }
 
-    /// Sets a field; an unknown kind or urgency code leaves the old value.
+    /// Sets a field; an unknown code of kind, urgency or origin leaves the old value.
     pub fn set(&mut self, field: Field, value: Text<'a>) {
         match field {
             Field::Kind => self.kind = Kind::from_code(&value).unwrap_or(self.kind),
             Field::Urgency => self.urgency = Urgency::from_code(&value).unwrap_or(self.urgency),
+            Field::Origin => self.origin = Origin::from_code(&value).unwrap_or(self.origin),
             _ => self.texts[field as usize] = value,
         }
     }
@@ -237,6 +248,7 @@ impl Event<'_> {
             Event::Closed(_) => EventKind::Closed,
             Event::Revisited(_) => EventKind::Revisited,
             Event::SentBack(_) => EventKind::SentBack,
+            Event::Acted(act) => act.kind,
             Event::Voided { .. } => EventKind::Voided,
         }
     }
@@ -256,7 +268,7 @@ impl Entry<'_> {
     }
 }
 
-fn own(text: Text) -> Text<'static> {
+pub(super) fn own(text: Text) -> Text<'static> {
     match text {
         Cow::Borrowed(text) => owned(text),
         Cow::Owned(text) => Cow::Owned(text),
@@ -270,14 +282,15 @@ impl Event<'_> {
             Event::Accepted(intake) => Event::Accepted(Box::new(Intake {
                 kind: intake.kind,
                 urgency: intake.urgency,
+                origin: intake.origin,
                 texts: intake.texts.map(own),
             })),
             Event::Amended { fields, reason } => {
                 let fields = fields.into_iter().map(|(field, value)| (field, own(value))).collect();
                 Event::Amended { fields, reason: own(reason) }
             }
-            Event::Answered { way, text, person } => {
-                Event::Answered { way, text: own(text), person: own(person) }
+            Event::Answered { way, text, person, source } => {
+                Event::Answered { way, text: own(text), person: own(person), source: own(source) }
             }
             Event::Dispatched(handover) => Event::Dispatched(Box::new(handover.into_owned())),
             Event::Signed { unit } => Event::Signed { unit: own(unit) },
@@ -313,6 +326,7 @@ impl Event<'_> {
                 let (reason, rule, calendar) = (own(reason), own(rule), own(calendar));
                 Event::SentBack(Box::new(Redo { reason, sham, span, due, rule, calendar }))
             }
+            Event::Acted(act) => Event::Acted(Box::new(act.into_owned())),
             Event::Voided { seqs, reason } => Event::Voided { seqs, reason: own(reason) },
         }
     }
@@ -328,6 +342,7 @@ impl Handover<'_> {
             sign_due: self.sign_due,
             contact_due: self.contact_due,
             return_due: self.return_due,
+            support_due: self.support_due,
             rule: own(self.rule),
             calendar: own(self.calendar),
             source: own(self.source),
@@ -336,15 +351,19 @@ impl Handover<'_> {
     }
 }
 
+impl Evidence<'_> {
+    pub(super) fn into_owned(self) -> Evidence<'static> {
+        Evidence { name: own(self.name), kind: self.kind, digest: own(self.digest) }
+    }
+}
+
 impl Closing<'_> {
     fn into_owned(self) -> Closing<'static> {
-        let file =
-            |file: Evidence| Evidence { name: own(file.name), kind: file.kind, digest: own(file.digest) };
         Closing {
             unit: own(self.unit),
             reply: own(self.reply),
             approver: own(self.approver),
-            evidence: self.evidence.into_iter().map(file).collect(),
+            evidence: self.evidence.into_iter().map(Evidence::into_owned).collect(),
         }
     }
 }

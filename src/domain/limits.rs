@@ -67,6 +67,8 @@ pub struct Limits {
     pub contact: Rule,
     pub giving_back: Rule,
     pub redo: Rule,
+    /// Until when a supporting unit gives its opinion.
+    pub support: Rule,
     /// How long an accepted ticket may wait for its dispatch before it counts as unexplained.
     pub waiting: Rule,
     /// One per [`Kind`], in its order.

@@ -1,10 +1,12 @@
 //! The rules of a 12345 office, pure: no files, no clock, no words, no serde.
 
+pub mod act;
 pub mod action;
 pub mod book;
 pub mod calendar;
 pub mod catalogue;
 pub mod code;
+pub mod dossier;
 pub mod event;
 pub mod fault;
 pub mod hours;

@@ -69,6 +69,8 @@ pub enum Refusal {
     },
     ReturnTwice,
     ReturnOfRedo,
+    /// 终审: a ruling hands over for good.
+    ReturnOfRuling,
     NoReturnAsked,
     ReturnPending,
     GradeWithoutContact,
@@ -142,6 +144,7 @@ impl Refusal {
             Refusal::ReturnTooLate { .. } => "return-too-late",
             Refusal::ReturnTwice => "return-twice",
             Refusal::ReturnOfRedo => "return-of-redo",
+            Refusal::ReturnOfRuling => "return-of-ruling",
             Refusal::NoReturnAsked => "no-return-asked",
             Refusal::ReturnPending => "return-pending",
             Refusal::GradeWithoutContact => "grade-without-contact",

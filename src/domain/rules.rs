@@ -3,6 +3,8 @@
 use super::code::Kind;
 use super::limits::{Clock, Limits};
 use super::stamp::Stamp;
+use super::ticket::Ticket;
+use std::collections::HashMap;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rules {
@@ -46,4 +48,14 @@ pub struct Desk<'a> {
     pub units: &'a [String],
     /// Nothing can have happened after this.
     pub now: Stamp,
+    /// Where the tickets stand that actions may name besides their own: the root of a merge, say.
+    pub others: &'a Others,
+}
+
+pub type Others = HashMap<String, Option<Ticket>>;
+
+impl Desk<'_> {
+    pub fn other(&self, number: &str) -> Option<&Ticket> {
+        self.others.get(number)?.as_ref()
+    }
 }

@@ -1,7 +1,9 @@
 //! A ticket: what its events add up to. `apply` folds one event and may not refuse; what was refused
 //! never became an event. Each hand-over is a leg with its own limits and verdicts.
 
-use super::code::{Reached, Stage, Way};
+use super::act::Act;
+use super::code::{EventKind, Reached, Stage, Way};
+use super::dossier::Dossier;
 use super::event::{Call, Closing, Entry, Event, Field, Handover, Intake, Redo, Text, owned};
 use super::limits::Span;
 use super::stamp::Stamp;
@@ -14,6 +16,7 @@ pub struct Ticket {
     pub legs: Vec<Leg>,
     pub answer: Option<Answer>,
     pub visits: Vec<Visit>,
+    dossier: Option<Box<Dossier>>,
     /// The last event folded, for `undo` and for order checks.
     pub last: Done,
 }
@@ -30,6 +33,8 @@ pub struct Answer {
     pub done: Done,
     pub way: Way,
     pub text: String,
+    /// The knowledge entry it came from, if any.
+    pub source: String,
 }
 
 /// One unit's time of responsibility: from a dispatch, or from a redo, to closing or leaving.
@@ -38,7 +43,7 @@ pub struct Leg {
     pub start: Done,
     pub redo: Option<RedoOrder>,
     pub unit: String,
-    pub supporting: Vec<String>,
+    pub support: Vec<Support>,
     pub span: Option<Span>,
     /// Reply limit as it stands, extension included.
     pub due: Option<Stamp>,
@@ -58,6 +63,17 @@ pub struct Leg {
     pub closing: Option<Closed>,
     /// The unit was relieved: its return was granted or the ticket went elsewhere.
     pub left: Option<Done>,
+    /// On account (挂账) since then: the reply limit does not run.
+    pub paused: Option<Done>,
+}
+
+/// 协办: a supporting unit's part in a leg.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Support {
+    pub unit: String,
+    pub asked: Done,
+    pub due: Option<Stamp>,
+    pub opinion: Option<Done>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -108,6 +124,21 @@ pub struct Visit {
 
 /// Word in a leg's rule: the requester is to be contacted once more before closing [E].
 pub const CONTACT_AGAIN: &str = "contact-again";
+/// Word in a leg's rule: handed over by a ruling, so it cannot be returned again (终审) [default].
+pub const RULED: &str = "ruled";
+
+static NOTHING: Dossier = Dossier {
+    declined: None,
+    transferred: None,
+    merged: None,
+    links: Vec::new(),
+    disputes: Vec::new(),
+    shelves: Vec::new(),
+    excluded: None,
+    supervisions: Vec::new(),
+    appeals: Vec::new(),
+    marks: Vec::new(),
+};
 
 /// How much of the text a fold keeps: figures need none of it, and it is most of the memory.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -132,6 +163,7 @@ impl Ticket {
     pub fn begin(entry: &Entry, keep: Keep) -> Option<Ticket> {
         let Event::Accepted(taken) = &entry.event else { return None };
         let mut intake = Intake::new(taken.kind, taken.urgency);
+        intake.origin = taken.origin;
         for &field in Intake::text_fields() {
             if keep.field(field) {
                 intake.set(field, owned(taken.get(field)));
@@ -145,6 +177,7 @@ impl Ticket {
             legs: Vec::new(),
             answer: None,
             visits: Vec::new(),
+            dossier: None,
             last: accepted,
         })
     }
@@ -157,12 +190,14 @@ impl Ticket {
         match &entry.event {
             Event::Opened { .. } | Event::Accepted(_) | Event::Voided { .. } => {}
             Event::Amended { fields, .. } => self.amend(fields, keep),
-            Event::Answered { way, text, .. } => {
-                self.answer = Some(Answer { done, way: *way, text: keep.text(text) });
+            Event::Answered { way, text, source, .. } => {
+                let (text, source) = (keep.text(text), source.to_string());
+                self.answer = Some(Answer { done, way: *way, text, source });
             }
             Event::Dispatched(handover) => self.hand_over(done, handover),
             Event::SentBack(redo) => self.send_back(done, redo),
             Event::Revisited(call) => self.visit(done, call, keep),
+            Event::Acted(act) => self.act(done, act),
             in_leg => {
                 if let Some(leg) = self.legs.last_mut() {
                     leg.apply(done, in_leg, keep);
@@ -173,7 +208,7 @@ impl Ticket {
 
     fn amend(&mut self, fields: &[(Field, Text)], keep: Keep) {
         for (field, value) in fields {
-            if keep.field(*field) || matches!(field, Field::Kind | Field::Urgency) {
+            if keep.field(*field) || matches!(field, Field::Kind | Field::Urgency | Field::Origin) {
                 self.intake.set(*field, owned(value));
             }
         }
@@ -190,6 +225,28 @@ impl Ticket {
         if let Some(leg) = self.legs.last().map(|last| last.redone(done, redo)) {
             self.add_leg(leg);
         }
+    }
+
+    fn act(&mut self, done: Done, act: &Act) {
+        if matches!(act.kind, EventKind::Declined | EventKind::Transferred | EventKind::Merged)
+            && let Some(leg) = self.open_leg_mut()
+        {
+            leg.left = Some(done);
+        }
+        if let Some(leg) = self.legs.last_mut() {
+            leg.act(done, act);
+        }
+        self.dossier.get_or_insert_default().apply(done, act);
+    }
+
+    /// What happened beyond the first loop; empty for most.
+    pub fn dossier(&self) -> &Dossier {
+        self.dossier.as_deref().unwrap_or(&NOTHING)
+    }
+
+    /// The root that it goes with, while it is merged.
+    pub fn root(&self) -> Option<&str> {
+        self.dossier().merged.as_ref().map(|(_, root)| root.as_str())
     }
 
     /// Most tickets have one leg: room for more is not taken in advance.
@@ -249,6 +306,28 @@ impl Ticket {
     }
 
     pub fn stage(&self) -> Stage {
+        self.stage_aside().unwrap_or_else(|| self.stage_in_loop())
+    }
+
+    /// A stage outside the first loop, if it stands at one.
+    fn stage_aside(&self) -> Option<Stage> {
+        let dossier = self.dossier.as_deref()?;
+        if dossier.merged.is_some() {
+            Some(Stage::Merged)
+        } else if dossier.declined.is_some() {
+            Some(Stage::Declined)
+        } else if self.open_leg().is_none() {
+            // A ticket that is dispatched after all is ours again.
+            let back = |at: Done| self.legs.last().is_some_and(|leg| leg.start.seq > at.seq);
+            dossier.transferred.filter(|(at, _)| !back(*at)).map(|_| Stage::Transferred)
+        } else if dossier.open_dispute().is_some() {
+            Some(Stage::Disputed)
+        } else {
+            dossier.shelf().map(|_| Stage::Shelved)
+        }
+    }
+
+    fn stage_in_loop(&self) -> Stage {
         let Some(leg) = self.legs.last().filter(|leg| leg.left.is_none()) else {
             return if self.answer.is_some() { Stage::Answered } else { Stage::Waiting };
         };
@@ -274,7 +353,11 @@ impl Leg {
             start,
             redo: None,
             unit: handover.unit.to_string(),
-            supporting: handover.supporting.iter().map(|unit| unit.to_string()).collect(),
+            support: handover
+                .supporting
+                .iter()
+                .map(|unit| Support::asked(unit, start, handover.support_due))
+                .collect(),
             span: handover.span,
             due: handover.due,
             first_due: handover.due,
@@ -291,6 +374,7 @@ impl Leg {
             giving_back: None,
             closing: None,
             left: None,
+            paused: None,
         }
     }
 
@@ -302,7 +386,7 @@ impl Leg {
                 start,
                 &Handover {
                     unit: owned(&self.unit),
-                    supporting: self.supporting.iter().map(|unit| owned(unit)).collect(),
+                    supporting: self.support.iter().map(|support| owned(&support.unit)).collect(),
                     span: Some(redo.span),
                     due: Some(redo.due),
                     rule: owned(&redo.rule),
@@ -316,6 +400,36 @@ impl Leg {
     /// Did the hand-over seal the rule of a second contact before closing?
     pub fn must_contact_again(&self) -> bool {
         self.rule.split(' ').any(|rule| rule == CONTACT_AGAIN)
+    }
+
+    /// Was it handed over by a ruling, which is final?
+    pub fn is_ruled(&self) -> bool {
+        self.rule.split(' ').any(|rule| rule == RULED)
+    }
+
+    pub fn supporting(&self) -> impl Iterator<Item = &str> {
+        self.support.iter().map(|support| support.unit.as_str())
+    }
+
+    /// What an act changes in the leg it happens in.
+    fn act(&mut self, done: Done, act: &Act) {
+        match act.kind {
+            EventKind::Joined => {
+                self.support.extend(act.units.iter().map(|unit| Support::asked(unit, done, act.due)));
+            }
+            EventKind::OpinionGiven => {
+                let mut given = self.support.iter_mut().filter(|support| support.unit == act.unit);
+                if let Some(support) = given.find(|support| support.opinion.is_none()) {
+                    support.opinion = Some(done);
+                }
+            }
+            EventKind::Shelved => self.paused = Some(done),
+            EventKind::Unshelved => {
+                self.paused = None;
+                self.due = act.due.or(self.due);
+            }
+            _ => {}
+        }
     }
 
     pub fn done_closing(&self) -> Option<Done> {
@@ -378,6 +492,12 @@ impl Leg {
             giving_back.decision = decision;
             giving_back.decided = Some(done);
         }
+    }
+}
+
+impl Support {
+    fn asked(unit: &str, asked: Done, due: Option<Stamp>) -> Support {
+        Support { unit: unit.to_owned(), asked, due, opinion: None }
     }
 }
 

@@ -79,6 +79,11 @@ impl Leg {
         }
         let closed = self.closing.as_ref().filter(|_| limit != Limit::Reply).map(|closing| closing.done);
         let released = self.left.or(closed).map(|done| done.at);
+        // On account the reply limit stands still: it is judged as of that moment.
+        let now = match self.paused {
+            Some(paused) if limit == Limit::Reply => now.min(paused.at),
+            _ => now,
+        };
         judge(self.done(limit), self.limit(limit), released, now)
     }
 }

@@ -140,7 +140,8 @@ impl Planner<'_> {
         if self.was_answered(request) {
             let text = request.reply.clone().into();
             let at = request.closed.unwrap_or(request.received);
-            events.push((at, Event::Answered { way: Way::Direct, text, person: "".into() }));
+            events
+                .push((at, Event::Answered { way: Way::Direct, text, person: "".into(), source: "".into() }));
         } else if self.was_handed_over(request) {
             self.handling(request, &mut events);
         }

@@ -102,7 +102,12 @@ pub fn columns() -> Vec<TicketColumn> {
         }),
         column("unit", labels::UNIT, |ticket, _| Value::Text(ticket.unit().to_owned())),
         column("supporting", labels::SUPPORTING, |ticket, _| {
-            Value::Text(ticket.legs.last().map_or(String::new(), |leg| leg.supporting.join("、")))
+            Value::Text(
+                ticket
+                    .legs
+                    .last()
+                    .map_or(String::new(), |leg| leg.supporting().collect::<Vec<_>>().join("、")),
+            )
         }),
         column("dispatched", labels::DISPATCHED, |ticket, _| {
             ticket.handovers().last().map_or(Value::Nothing, |leg| Value::Stamp(leg.start.at))

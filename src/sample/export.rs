@@ -74,7 +74,7 @@ fn handling(ticket: &Ticket) -> Vec<String> {
     vec![
         "转办".to_owned(),
         leg.unit.clone(),
-        leg.supporting.join("、"),
+        leg.supporting().collect::<Vec<_>>().join("、"),
         moment(Some(leg.start.at)),
         stamp(leg.signed),
         stamp(leg.first_contact),

@@ -7,6 +7,7 @@ use super::ledger::Ledger;
 use super::row::{self, RowFault};
 use super::seal::{Sealer, is_seal};
 use super::tail::Head;
+use crate::domain::act::{Scope, scope};
 use crate::domain::event::{Entry, Event};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use std::collections::HashSet;
@@ -123,6 +124,7 @@ impl<'a> Walk<'a> {
         self.first_seq.get_or_insert(entry.seq);
         match entry.event {
             Event::Opened { .. } if entry.seq == 1 => {}
+            Event::Acted(_) | Event::Voided { .. } if entry.ticket.is_empty() && is_of_office(entry) => {}
             Event::Accepted(_) => {
                 self.numbers.insert(entry.ticket.to_string());
             }
@@ -160,5 +162,14 @@ impl<'a> Walk<'a> {
             self.troubles.push(Trouble::of(self.ledger.file_name(), what));
         }
         self
+    }
+}
+
+/// May the row stand without a ticket? Undoing an act of the office is itself one.
+fn is_of_office(entry: &Entry) -> bool {
+    match &entry.event {
+        Event::Acted(act) => matches!(scope(act.kind), Some(Scope::Office | Scope::Either)),
+        Event::Voided { .. } => true,
+        _ => false,
     }
 }

@@ -20,6 +20,7 @@ codes! {
         SignDue = "sign_due",
         ContactDue = "contact_due",
         ReturnDue = "return_due",
+        SupportDue = "support_due",
         Span = "span",
         Rule = "rule",
         Calendar = "calendar",
@@ -28,8 +29,10 @@ codes! {
         Grade = "grade",
         Cause = "cause",
         Solved = "solved",
+        Amount = "amount",
         Kind = "kind",
         Urgency = "urgency",
+        Origin = "origin",
         Channel = "channel",
         Category1 = "category1",
         Category2 = "category2",
@@ -69,5 +72,6 @@ pub fn of_field(field: Field) -> Column {
         Field::Extra => Column::Extra,
         Field::Kind => Column::Kind,
         Field::Urgency => Column::Urgency,
+        Field::Origin => Column::Origin,
     }
 }

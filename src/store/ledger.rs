@@ -150,7 +150,9 @@ impl Ledger {
             Ok(())
         })?;
         if !voids.is_empty() {
-            self.refold(&mut book, &voided(&voids), &touched, (keep, until))?;
+            let dead = voided(&voids);
+            book.office.retain(|entry| !dead.contains(&entry.seq));
+            self.refold(&mut book, &dead, &touched, (keep, until))?;
         }
         Ok(book)
     }

@@ -23,3 +23,6 @@ mod yardstick;
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod row_tests;

@@ -9,7 +9,7 @@ use crate::domain::Stamp;
 use crate::domain::calendar::{Base, Calendar};
 use crate::domain::catalogue::{Catalogue, Line};
 use crate::domain::limits::Clock;
-use crate::domain::rules::Desk;
+use crate::domain::rules::{Desk, Others};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::text::{Lang, office};
 use std::fs;
@@ -76,8 +76,8 @@ impl Office {
         Clock { calendar: &self.calendar, hours: &self.settings.hours }
     }
 
-    pub fn desk(&self, now: Stamp) -> Desk<'_> {
-        Desk { rules: &self.settings.rules, clock: self.clock(), units: &self.units, now }
+    pub fn desk<'a>(&'a self, now: Stamp, others: &'a Others) -> Desk<'a> {
+        Desk { rules: &self.settings.rules, clock: self.clock(), units: &self.units, now, others }
     }
 
     /// The ledger of this folder: the one that exists, else `ledger.csv`.

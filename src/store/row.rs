@@ -4,7 +4,8 @@
 use super::cells::Row;
 use super::column::{COLUMNS, Column, of_field};
 use crate::domain::Stamp;
-use crate::domain::code::{Cause, EventKind, EvidenceKind, Grade, Kind, Reached, Skip, Urgency, Way};
+use crate::domain::act::{self, Act};
+use crate::domain::code::{Cause, EventKind, EvidenceKind, Grade, Kind, Origin, Reached, Skip, Urgency, Way};
 use crate::domain::event::{Call, Closing, Entry, Event, Evidence, Field, Handover, Intake, Redo, Text};
 use crate::domain::limits::Span;
 use crate::domain::ticket::Keep;
@@ -48,6 +49,10 @@ fn payload<'a>(event: &'a Event, put: &mut impl FnMut(Column, Cow<'a, str>)) {
             for &field in [Field::Kind, Field::Urgency].iter().chain(Intake::text_fields()) {
                 put(of_field(field), intake.get(field).into());
             }
+            // The usual origin is not written: it is what an empty cell means.
+            if intake.origin != Origin::Request {
+                put(C::Origin, intake.origin.code().into());
+            }
         }
         Event::Amended { fields, reason } => {
             put(C::Reason, reason.as_ref().into());
@@ -57,7 +62,8 @@ fn payload<'a>(event: &'a Event, put: &mut impl FnMut(Column, Cow<'a, str>)) {
                 put(of_field(*field), value.as_ref().into());
             }
         }
-        Event::Answered { way, text, person } => {
+        Event::Answered { way, text, person, source } => {
+            put(C::Source, source.as_ref().into());
             put(C::Result, way.code().into());
             put(C::Text, text.as_ref().into());
             put(C::Person, person.as_ref().into());
@@ -107,11 +113,44 @@ fn payload<'a>(event: &'a Event, put: &mut impl FnMut(Column, Cow<'a, str>)) {
             put(C::Rule, redo.rule.as_ref().into());
             put(C::Calendar, redo.calendar.as_ref().into());
         }
+        Event::Acted(act) => act_payload(act, put),
         Event::Voided { seqs, reason } => {
-            put(C::Ref, seqs.iter().map(u64::to_string).collect::<Vec<_>>().join(";").into());
+            put(C::Ref, seq_list(seqs).into());
             put(C::Reason, reason.as_ref().into());
         }
     }
+}
+
+fn seq_list(seqs: &[u64]) -> String {
+    seqs.iter().map(u64::to_string).collect::<Vec<_>>().join(";")
+}
+
+fn act_payload<'a>(act: &'a Act, put: &mut impl FnMut(Column, Cow<'a, str>)) {
+    use Column as C;
+    for (column, text) in [
+        (C::Result, &act.result),
+        (C::Unit, &act.unit),
+        (C::Person, &act.person),
+        (C::Reason, &act.reason),
+        (C::Basis, &act.basis),
+        (C::Text, &act.text),
+        (C::Title, &act.title),
+        (C::Source, &act.source),
+        (C::Area, &act.area),
+        (C::Rule, &act.rule),
+        (C::Calendar, &act.calendar),
+        (C::Amount, &act.amount),
+    ] {
+        put(column, text.as_ref().into());
+    }
+    put(C::Supporting, act.units.join(";").into());
+    put(
+        C::Ref,
+        if act::names_ticket(act.kind) { act.to.as_ref().into() } else { seq_list(&act.refs).into() },
+    );
+    put(C::Span, act.span.map_or(String::new(), |span| span.to_string()).into());
+    put(C::Due, act.due.map_or(String::new(), |due| due.to_string()).into());
+    put(C::Evidence, evidence_cell(&act.evidence).into());
 }
 
 fn handover_payload<'a>(handover: &'a Handover, put: &mut impl FnMut(Column, Cow<'a, str>)) {
@@ -123,6 +162,7 @@ fn handover_payload<'a>(handover: &'a Handover, put: &mut impl FnMut(Column, Cow
     put(C::SignDue, stamp(handover.sign_due));
     put(C::ContactDue, stamp(handover.contact_due));
     put(C::ReturnDue, stamp(handover.return_due));
+    put(C::SupportDue, stamp(handover.support_due));
     put(C::Span, handover.span.map_or(String::new(), |span| span.to_string()).into());
     put(C::Rule, handover.rule.as_ref().into());
     put(C::Calendar, handover.calendar.as_ref().into());
@@ -236,6 +276,7 @@ fn event<'l>(kind: EventKind, row: &mut Row<'l, '_>, keep: Keep) -> Result<Event
             way: required(row, C::Result, Way::from_code)?,
             text: kept(row, C::Text, keep)?,
             person: kept(row, C::Person, keep)?,
+            source: get(row, C::Source)?,
         },
         EventKind::Dispatched => Event::Dispatched(Box::new(handover(row, keep)?)),
         EventKind::Signed => Event::Signed { unit: kept(row, C::Unit, keep)? },
@@ -279,13 +320,48 @@ fn event<'l>(kind: EventKind, row: &mut Row<'l, '_>, keep: Keep) -> Result<Event
         EventKind::Revisited => Event::Revisited(Box::new(call(row, keep)?)),
         EventKind::SentBack => Event::SentBack(Box::new(redo(row)?)),
         EventKind::Voided => Event::Voided { seqs: seqs(row)?, reason: get(row, C::Reason)? },
+        act => Event::Acted(Box::new(self::act(act, row)?)),
+    })
+}
+
+/// Acts are rare: they are read whole, whatever is kept of other events.
+fn act<'l>(kind: EventKind, row: &mut Row<'l, '_>) -> Result<Act<'l>, RowFault> {
+    use Column as C;
+    let result = get(row, C::Result)?;
+    if !act::admits(kind, &result) {
+        return Err(bad(C::Result, &result));
+    }
+    let names_ticket = act::names_ticket(kind);
+    let refs = get(row, C::Ref)?;
+    Ok(Act {
+        kind,
+        result,
+        unit: get(row, C::Unit)?,
+        units: split(get(row, C::Supporting)?),
+        person: get(row, C::Person)?,
+        reason: get(row, C::Reason)?,
+        basis: get(row, C::Basis)?,
+        text: get(row, C::Text)?,
+        title: get(row, C::Title)?,
+        source: get(row, C::Source)?,
+        area: get(row, C::Area)?,
+        refs: if names_ticket || refs.is_empty() { Vec::new() } else { seqs(row)? },
+        to: if names_ticket { refs } else { Cow::Borrowed("") },
+        span: optional(row, C::Span, Span::parse)?,
+        due: due(row, C::Due)?,
+        rule: get(row, C::Rule)?,
+        calendar: get(row, C::Calendar)?,
+        amount: get(row, C::Amount)?,
+        evidence: evidence(row)?,
     })
 }
 
 fn intake<'l>(row: &mut Row<'l, '_>, keep: Keep) -> Result<Intake<'l>, RowFault> {
     let kind = required(row, Column::Kind, Kind::from_code)?;
     let urgency = required(row, Column::Urgency, Urgency::from_code)?;
+    let origin = optional(row, Column::Origin, Origin::from_code)?.unwrap_or(Origin::Request);
     let mut intake = Intake::new(kind, urgency);
+    intake.origin = origin;
     for &field in Intake::text_fields().iter().filter(|&&field| keep.field(field)) {
         intake.set(field, get(row, of_field(field))?);
     }
@@ -305,12 +381,13 @@ fn amended<'l>(row: &mut Row<'l, '_>) -> Result<Event<'l>, RowFault> {
 fn handover<'l>(row: &mut Row<'l, '_>, keep: Keep) -> Result<Handover<'l>, RowFault> {
     Ok(Handover {
         unit: get(row, Column::Unit)?,
-        supporting: split(kept(row, Column::Supporting, keep)?),
+        supporting: split(get(row, Column::Supporting)?),
         span: optional(row, Column::Span, Span::parse)?,
         due: due(row, Column::Due)?,
         sign_due: due(row, Column::SignDue)?,
         contact_due: due(row, Column::ContactDue)?,
         return_due: due(row, Column::ReturnDue)?,
+        support_due: due(row, Column::SupportDue)?,
         rule: kept(row, Column::Rule, keep)?,
         calendar: kept(row, Column::Calendar, keep)?,
         source: kept(row, Column::Source, keep)?,

@@ -142,7 +142,7 @@ impl Reader<'_> {
             Kind::ALL.iter().map(|kind| self.rule(&format!("limits.reply.{}", kind.code()))).collect();
         let (sign, contact) = (self.rule("limits.sign"), self.rule("limits.contact"));
         let (giving_back, redo) = (self.rule("limits.return"), self.rule("limits.redo"));
-        let waiting = self.rule("limits.waiting");
+        let (waiting, support) = (self.rule("limits.waiting"), self.rule("limits.support"));
         let [emergency_sign, emergency_contact, emergency_reply] =
             ["sign", "contact", "reply"].map(|step| self.rule(&format!("limits.emergency.{step}")));
         Some(Limits {
@@ -150,6 +150,7 @@ impl Reader<'_> {
             contact: contact?,
             giving_back: giving_back?,
             redo: redo?,
+            support: support?,
             waiting: waiting?,
             reply: reply.into_iter().collect::<Option<Vec<Rule>>>()?,
             emergency_sign: emergency_sign?,

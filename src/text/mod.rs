@@ -13,6 +13,7 @@ pub mod labels;
 pub mod message;
 pub mod moment;
 pub mod names;
+pub mod names_beyond;
 pub mod office;
 pub mod phrase;
 pub mod refusal;

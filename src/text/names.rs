@@ -91,6 +91,11 @@ pub fn stage(stage: Stage) -> Words {
         Stage::Redoing => words("重办中", "being redone"),
         Stage::Closed => words("已办结", "closed"),
         Stage::Revisited => words("已回访", "revisited"),
+        Stage::Shelved => words("挂账", "on account"),
+        Stage::Disputed => words("待裁定", "awaiting a ruling"),
+        Stage::Merged => words("已并单", "merged"),
+        Stage::Declined => words("不予受理", "declined"),
+        Stage::Transferred => words("已转出", "transferred"),
     }
 }
 
@@ -112,6 +117,29 @@ pub fn event_kind(kind: EventKind) -> Words {
         EventKind::Closed => words("已办结", "closed"),
         EventKind::Revisited => words("已回访", "revisited"),
         EventKind::SentBack => words("已退回重办", "sent back"),
+        EventKind::Declined => words("不予受理", "declined"),
+        EventKind::Transferred => words("已转出", "transferred"),
+        EventKind::Linked => words("已关联", "linked"),
+        EventKind::Merged => words("已并单", "merged"),
+        EventKind::Unmerged => words("已解除并单", "unmerged"),
+        EventKind::Disputed => words("已提出分歧", "disputed"),
+        EventKind::Ruled => words("已裁定", "ruled"),
+        EventKind::Joined => words("已增加协办", "joined"),
+        EventKind::OpinionGiven => words("已反馈协办意见", "opinion given"),
+        EventKind::Shelved => words("已挂账", "put on account"),
+        EventKind::Unshelved => words("已销账", "struck off"),
+        EventKind::Excluded => words("已剔除", "excluded"),
+        EventKind::Supervised => words("已督办", "supervised"),
+        EventKind::SupervisionAnswered => words("已反馈督办", "supervision answered"),
+        EventKind::Appealed => words("已申诉", "appealed"),
+        EventKind::AppealGranted => words("申诉成立", "appeal granted"),
+        EventKind::AppealRefused => words("申诉不成立", "appeal refused"),
+        EventKind::Evaluated => words("已评价", "evaluated"),
+        EventKind::Warned => words("已预警", "warned"),
+        EventKind::WarningAnswered => words("已反馈预警", "warning answered"),
+        EventKind::WarningSettled => words("预警已了结", "warning settled"),
+        EventKind::Recorded => words("已记录事项", "fact recorded"),
+        EventKind::Noticed => words("已发函", "letter sent"),
         EventKind::Voided => words("已撤销", "undone"),
     }
 }
@@ -192,6 +220,7 @@ pub fn field(field: Field) -> Words {
         Field::Extra => words("其他列", "other columns"),
         Field::Kind => words("诉求类型", "kind"),
         Field::Urgency => words("紧急程度", "urgency"),
+        Field::Origin => words("诉求性质", "origin"),
     }
 }
 

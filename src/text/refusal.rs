@@ -133,6 +133,10 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> Message {
             "退回重办的工单不能再申请退回" => "请重新办理后办结：hotline close 编号 --reply 办结回复",
             "a ticket sent back for redoing cannot be returned" =>
             "handle it again, then hotline close NUMBER --reply TEXT"),
+        Refusal::ReturnOfRuling => message!(lang,
+            "本单经分歧裁定交办，裁定为终审，不能再申请退回" => "请继续办理：hotline close 编号 --reply 办结回复",
+            "the ticket was handed over by a ruling, which is final; it cannot be returned" =>
+            "go on handling it, then hotline close NUMBER --reply TEXT"),
         Refusal::NoReturnAsked => message!(lang,
             "没有待审核的退回申请" => "请先申请：hotline return 编号 --reason 理由 --basis 依据",
             "no return has been asked for" => "ask first: hotline return NUMBER --reason REASON --basis BASIS"),
@@ -196,6 +200,21 @@ fn wrong_stage(lang: Lang, stage: Stage, action: &str) -> Message {
     let now = names::stage(stage).pick(lang);
     let act = names::action(action).map_or(action, |words| words.pick(lang));
     match (stage, action) {
+        (Stage::Shelved, _) => message!(lang,
+            "本单已{now}，不能{act}" => "请先销账：hotline shelve 编号 --strike --reason 理由",
+            "the ticket is {now} and cannot be {act}" =>
+            "strike it off first: hotline shelve NUMBER --strike --reason REASON"),
+        (Stage::Disputed, _) => message!(lang,
+            "本单{now}，不能{act}" => "请先裁定：hotline adjudicate 编号 --lead 单位 --offices 参加部门 --reason 理由",
+            "the ticket is {now} and cannot be {act}" =>
+            "rule on it first: hotline adjudicate NUMBER --lead UNIT --offices OFFICES --reason REASON"),
+        (Stage::Merged, _) => message!(lang,
+            "本单{now}，不能{act}" => "请办理其主单；并错的，请解除并单：hotline merge 编号 --undo --reason 理由",
+            "the ticket is {now} and cannot be {act}" =>
+            "work on the one it was merged into; to take it out: hotline merge NUMBER --undo --reason REASON"),
+        (Stage::Declined | Stage::Transferred, _) => message!(lang,
+            "本单{now}，不能{act}" => "登记有误的，请先撤销：hotline undo 编号",
+            "the ticket was {now} and cannot be {act}" => "if that is wrong, undo it: hotline undo NUMBER"),
         (Stage::Waiting, _) => message!(lang,
             "本单{now}，不能{act}" => "请先派单：hotline dispatch 编号 --unit 单位",
             "the ticket is {now} and cannot be {act}" => "dispatch it first: hotline dispatch NUMBER --unit UNIT"),

@@ -1,7 +1,8 @@
 //! One sentence per event: what it says, for `show` and for the echo of a command.
 
-use super::{Lang, moment, names, phrase};
-use crate::domain::code::{Reached, Urgency};
+use super::{Lang, moment, names, names_beyond, phrase};
+use crate::domain::act::Act;
+use crate::domain::code::{EventKind, Reached, Urgency};
 use crate::domain::event::{Call, Closing, Event, Field, Handover, Intake};
 use crate::domain::mask;
 use crate::domain::stamp::Stamp;
@@ -30,9 +31,12 @@ pub fn detail(lang: Lang, event: &Event, shield: &dyn Fn(&str) -> String) -> Str
             parts.push(named("原因", "reason", reason));
             parts
         }
-        Event::Answered { way, text, person } => {
-            vec![names::way(*way).pick(lang).to_owned(), named("答复人", "by", person), shield(text)]
-        }
+        Event::Answered { way, text, person, source } => vec![
+            names::way(*way).pick(lang).to_owned(),
+            named("答复人", "by", person),
+            named("知识条目", "from", source),
+            shield(text),
+        ],
         Event::Dispatched(handover) => dispatched(lang, handover),
         Event::Signed { unit } => vec![unit.to_string()],
         Event::Contacted { unit, person, text } => vec![unit.to_string(), person.to_string(), shield(text)],
@@ -61,6 +65,7 @@ pub fn detail(lang: Lang, event: &Event, shield: &dyn Fn(&str) -> String) -> Str
             named("理由", "reason", &redo.reason),
             named("重办时限", "due", &moment::due(redo.due)),
         ],
+        Event::Acted(act) => acted(lang, act, shield),
         Event::Voided { seqs, reason } => {
             let rows: Vec<String> = seqs.iter().map(u64::to_string).collect();
             vec![
@@ -120,6 +125,37 @@ fn dispatched(lang: Lang, handover: &Handover) -> Vec<String> {
         due(lang, "办结时限", "due", handover.due),
         named(lang, "依据", "because", &handover.source),
         named(lang, "改派原因", "taken over because", &handover.reason),
+    ]
+}
+
+/// One line serves every act: each shows the columns it has, under the names that fit its kind.
+fn acted(lang: Lang, act: &Act, shield: &dyn Fn(&str) -> String) -> Vec<String> {
+    let rows: Vec<String> = act.refs.iter().map(u64::to_string).collect();
+    let files: Vec<&str> = act.evidence.iter().map(|file| file.name.as_ref()).collect();
+    let (units_zh, units_en) = match act.kind {
+        EventKind::Ruled => ("参加部门", "offices"),
+        _ => ("协办", "supporting"),
+    };
+    let (to_zh, to_en) = match act.kind {
+        EventKind::Merged => ("主单", "into"),
+        _ => ("关联工单", "ticket"),
+    };
+    vec![
+        names_beyond::result(act.kind, &act.result).map_or("", |name| name.pick(lang)).to_owned(),
+        act.title.to_string(),
+        act.unit.to_string(),
+        act.area.to_string(),
+        named(lang, units_zh, units_en, &phrase::list(lang, &act.units)),
+        named(lang, to_zh, to_en, &act.to),
+        act.amount.to_string(),
+        due(lang, "时限", "due", act.due),
+        named(lang, "理由", "reason", &shield(&act.reason)),
+        named(lang, "依据", "basis", &shield(&act.basis)),
+        named(lang, "审批人", "by", &act.person),
+        named(lang, "所据台账行", "rows", &phrase::list(lang, &rows)),
+        named(lang, "佐证", "evidence", &phrase::list(lang, &files)),
+        named(lang, "来源", "source", &act.source),
+        shield(&act.text),
     ]
 }
 

@@ -1,7 +1,7 @@
 //! Looks at every text this layer can make: none is empty, Chinese uses Chinese punctuation, English
 //! has no Chinese in it. The samples form a chain the compiler checks: a new variant must join it.
 
-use super::{Lang, Message, Words, names, refusal, synonyms, trouble};
+use super::{Lang, Message, Words, names, names_beyond, refusal, synonyms, trouble};
 use crate::domain::calendar::{Base, Calendar, CalendarFaultKind as Day};
 use crate::domain::code::*;
 use crate::domain::event::Field;
@@ -75,6 +75,16 @@ fn every_value_has_its_own_name_in_both_languages() {
     check_words(FaultKind::ALL, names::fault_kind);
     check_words(Lamp::ALL, names::lamp);
     check_words(Field::ALL, names::field);
+    check_words(Origin::ALL, names_beyond::origin);
+    check_words(Unfit::ALL, names_beyond::unfit);
+    check_words(Transfer::ALL, names_beyond::transfer);
+    check_words(Exclusion::ALL, names_beyond::exclusion);
+    check_words(Level::ALL, names_beyond::level);
+    check_words(Evaluator::ALL, names_beyond::evaluator);
+    check_words(WarningKind::ALL, names_beyond::warning);
+    check_words(WarningEnd::ALL, names_beyond::warning_end);
+    check_words(FactKind::ALL, names_beyond::fact);
+    check_words(LetterKind::ALL, names_beyond::letter);
     use Verdict::*;
     check_words(&[InTime, Late, Overdue, Running, Lifted, NoLimit], names::verdict);
 }
@@ -128,7 +138,8 @@ fn next_refusal(refusal: &Refusal) -> Option<Refusal> {
         NoExtensionAsked => ReturnTooLate { due: end },
         ReturnTooLate { .. } => ReturnTwice,
         ReturnTwice => ReturnOfRedo,
-        ReturnOfRedo => NoReturnAsked,
+        ReturnOfRedo => ReturnOfRuling,
+        ReturnOfRuling => NoReturnAsked,
         NoReturnAsked => ReturnPending,
         ReturnPending => GradeWithoutContact,
         GradeWithoutContact => GradeWithoutCause,

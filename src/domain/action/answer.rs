@@ -11,6 +11,8 @@ pub struct Answer {
     pub way: Way,
     pub text: String,
     pub person: String,
+    /// `knowledge:ID` when it was read from the knowledge base.
+    pub source: String,
 }
 
 impl Answer {
@@ -26,6 +28,7 @@ impl Answer {
             way: self.way,
             text: self.text.clone().into(),
             person: self.person.clone().into(),
+            source: self.source.clone().into(),
         }])
     }
 }

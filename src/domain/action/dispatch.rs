@@ -43,6 +43,9 @@ impl Dispatch {
         }
         handover.unit = self.unit.clone().into();
         handover.supporting = self.supporting.iter().map(|unit| unit.clone().into()).collect();
+        if !self.supporting.is_empty() {
+            handover.support_due = Some(desk.clock.due(at, desk.rules.limits.support.span)?);
+        }
         handover.source = self.source.clone().into();
         handover.reason = self.reason.clone().into();
         Ok(vec![Event::Dispatched(Box::new(handover))])

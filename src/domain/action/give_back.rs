@@ -53,6 +53,9 @@ impl Ask {
         if leg.redo.is_some() {
             return Err(Refusal::ReturnOfRedo);
         }
+        if leg.is_ruled() {
+            return Err(Refusal::ReturnOfRuling);
+        }
         match leg.giving_back.as_ref().map(|giving_back| giving_back.decision) {
             Some(Decision::Pending) => return Err(Refusal::ReturnPending),
             Some(_) => return Err(Refusal::ReturnTwice),

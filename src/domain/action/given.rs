@@ -8,12 +8,13 @@ use crate::domain::event::{Entry, Event, Field, Intake};
 use crate::domain::hours::OfficeHours;
 use crate::domain::limits::{Clock, Limits, Rule, Span};
 use crate::domain::refusal::Refusal;
-use crate::domain::rules::{ClosingRules, Desk, ReplyRules, RevisitRules, Rules};
+use crate::domain::rules::{ClosingRules, Desk, Others, ReplyRules, RevisitRules, Rules};
 use crate::domain::stamp::Stamp;
 use crate::domain::ticket::{Keep, Ticket};
 
 pub struct Given {
     ticket: Option<Ticket>,
+    others: Others,
     units: Vec<String>,
     rules: Rules,
     calendar: Calendar,
@@ -36,6 +37,7 @@ pub fn emergency(at: &str) -> Given {
 fn accepted(kind: Kind, urgency: Urgency, at: &str) -> Given {
     let mut given = Given {
         ticket: None,
+        others: Others::new(),
         units: Vec::new(),
         rules: rules(),
         calendar: Calendar::embedded(),
@@ -50,6 +52,14 @@ fn accepted(kind: Kind, urgency: Urgency, at: &str) -> Given {
 impl Given {
     pub fn with_units(mut self, units: &[&str]) -> Given {
         self.units = units.iter().map(|unit| unit.to_string()).collect();
+        self
+    }
+
+    /// Another ticket that actions may name.
+    pub fn beside(mut self, other: &Given, number: &str) -> Given {
+        let mut ticket = other.ticket().clone();
+        ticket.number = number.to_owned();
+        self.others.insert(number.to_owned(), Some(ticket));
         self
     }
 
@@ -72,7 +82,8 @@ impl Given {
     pub fn act(&mut self, at: &str, action: Action) -> Result<Vec<Event<'static>>, Refusal> {
         let order = Order { ticket: "T1".into(), at: stamp(at), actor: "测试".into(), action };
         let clock = Clock { calendar: &self.calendar, hours: &self.hours };
-        let desk = Desk { rules: &self.rules, clock, units: &self.units, now: stamp("2026-12-31T23:00:00") };
+        let now = stamp("2026-12-31T23:00:00");
+        let desk = Desk { rules: &self.rules, clock, units: &self.units, now, others: &self.others };
         let events = order.decide(self.ticket.as_ref(), &desk)?;
         for event in &events {
             self.seq += 1;
@@ -113,6 +124,7 @@ fn rules() -> Rules {
             contact: rule("contact", "2wd"),
             giving_back: rule("return", "1wd"),
             redo: rule("redo", "3wd"),
+            support: rule("support", "2wd"),
             waiting: rule("waiting", "1wd"),
             reply: reply.collect(),
             emergency_sign: rule("emergency.sign", "30min"),

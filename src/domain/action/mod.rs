@@ -50,6 +50,13 @@ pub struct Order {
     pub action: Action,
 }
 
+impl Action {
+    /// The other ticket that the action names, if it names one.
+    pub fn other(&self) -> Option<&str> {
+        None
+    }
+}
+
 impl Order {
     /// The events this order leads to, given where its ticket stands (`None`: not in the ledger).
     ///
@@ -103,12 +110,16 @@ fn handled_leg<'t>(ticket: &'t Ticket, at: Stamp, action: &'static str) -> Resul
 fn settled_leg<'t>(ticket: &'t Ticket, at: Stamp, action: &'static str) -> Result<&'t Leg, Refusal> {
     let leg = handled_leg(ticket, at, action)?;
     not_before(at, leg.latest())?;
-    if ticket.stage() == Stage::Returning { Err(Refusal::ReturnPending) } else { Ok(leg) }
+    match ticket.stage() {
+        Stage::Returning => Err(Refusal::ReturnPending),
+        stage @ (Stage::Disputed | Stage::Shelved) => Err(Refusal::WrongStage { stage, action }),
+        _ => Ok(leg),
+    }
 }
 
 /// A unit may be named to be sure; another one than the ticket's is refused.
 fn same_unit(given: &str, leg: &Leg) -> Result<(), Refusal> {
-    if given.is_empty() || given == leg.unit || leg.supporting.iter().any(|unit| unit == given) {
+    if given.is_empty() || given == leg.unit || leg.supporting().any(|unit| unit == given) {
         return Ok(());
     }
     Err(Refusal::NotTheUnit { given: given.to_owned(), unit: leg.unit.clone() })
