@@ -15,38 +15,38 @@ pub struct Book {
 }
 
 impl Book {
-    pub fn apply(&mut self, entry: &Entry, keep: Keep) {
+    /// Folds one entry; tells the place of its ticket, if it is one of this book.
+    pub fn apply(&mut self, entry: &Entry, keep: Keep) -> Option<usize> {
         if entry.ticket.is_empty() {
             if matches!(entry.event, Event::Acted(_)) {
                 self.office.push(entry.clone().into_owned());
             }
-            return;
+            return None;
         }
         if let Event::Accepted(_) = entry.event {
-            self.put(Ticket::begin(entry, keep));
-        } else if let Some(&at) = self.index.get(entry.ticket.as_ref())
-            && let Some(ticket) = &mut self.tickets[at]
-        {
+            return Some(self.put(Ticket::begin(entry, keep)?));
+        }
+        let at = *self.index.get(entry.ticket.as_ref())?;
+        if let Some(ticket) = &mut self.tickets[at] {
             ticket.apply(entry, keep);
         }
+        Some(at)
     }
 
-    /// Adds a ticket, or replaces the one of that number in its place.
-    pub fn put(&mut self, ticket: Option<Ticket>) {
-        let Some(ticket) = ticket else { return };
-        match self.index.get(&ticket.number) {
-            Some(&at) => self.tickets[at] = Some(ticket),
-            None => {
-                self.index.insert(ticket.number.clone(), self.tickets.len());
-                self.tickets.push(Some(ticket));
-            }
+    /// Adds a ticket, or replaces the one of that number in its place; tells the place.
+    pub fn put(&mut self, ticket: Ticket) -> usize {
+        if let Some(&at) = self.index.get(&ticket.number) {
+            self.tickets[at] = Some(ticket);
+            return at;
         }
+        self.index.insert(ticket.number.clone(), self.tickets.len());
+        self.tickets.push(Some(ticket));
+        self.tickets.len() - 1
     }
 
-    pub fn remove(&mut self, number: &str) {
-        if let Some(&at) = self.index.get(number) {
-            self.tickets[at] = None;
-        }
+    /// Puts what counts of a ticket's entries in the place of what was folded.
+    pub fn replace(&mut self, at: usize, ticket: Option<Ticket>) {
+        self.tickets[at] = ticket;
     }
 
     pub fn get(&self, number: &str) -> Option<&Ticket> {

@@ -3,24 +3,34 @@
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime};
 use std::fmt;
+use std::num::NonZeroI64;
 
-/// Seconds since 1970-01-01T00:00:00 on the wall clock of UTC+8.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct Stamp(i64);
+/// Seconds since 1970-01-01T00:00:00 on the wall clock of UTC+8, kept with a bias so that no moment is
+/// zero: an absent one then takes no more room, and tickets are mostly moments.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Stamp(NonZeroI64);
 
 const DAY: i64 = 86_400;
+/// Beyond any year that can be written.
+const BIAS: i64 = 1 << 48;
+
+impl fmt::Debug for Stamp {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "Stamp({self})")
+    }
+}
 
 impl Stamp {
     pub fn from_seconds(seconds: i64) -> Stamp {
-        Stamp(seconds)
+        Stamp(NonZeroI64::new(seconds.saturating_add(BIAS)).unwrap_or(NonZeroI64::MIN))
     }
 
     pub fn seconds(self) -> i64 {
-        self.0
+        self.0.get() - BIAS
     }
 
     pub fn of(moment: NaiveDateTime) -> Stamp {
-        Stamp(moment.and_utc().timestamp())
+        Stamp::from_seconds(moment.and_utc().timestamp())
     }
 
     pub fn at(date: NaiveDate, time: NaiveTime) -> Stamp {
@@ -35,15 +45,15 @@ impl Stamp {
     /// The last second of a day: a limit in days ends here (24:00, written 23:59:59), so that
     /// `done <= due` says "in time".
     pub fn end_of(date: NaiveDate) -> Stamp {
-        Stamp(Stamp::start_of(date).0 + DAY - 1)
+        Stamp::start_of(date).plus_seconds(DAY - 1)
     }
 
     pub fn plus_seconds(self, seconds: i64) -> Stamp {
-        Stamp(self.0 + seconds)
+        Stamp::from_seconds(self.seconds() + seconds)
     }
 
     pub fn civil(self) -> NaiveDateTime {
-        DateTime::from_timestamp(self.0, 0).map_or(NaiveDateTime::MIN, |utc| utc.naive_utc())
+        DateTime::from_timestamp(self.seconds(), 0).map_or(NaiveDateTime::MIN, |utc| utc.naive_utc())
     }
 
     pub fn date(self) -> NaiveDate {
@@ -52,17 +62,17 @@ impl Stamp {
 
     /// Days since 1970-01-01.
     pub fn day_number(self) -> i32 {
-        self.0.div_euclid(DAY) as i32
+        self.seconds().div_euclid(DAY) as i32
     }
 
     /// Hour of the day, 0–23.
     pub fn hour(self) -> u32 {
-        (self.0.rem_euclid(DAY) / 3600) as u32
+        (self.seconds().rem_euclid(DAY) / 3600) as u32
     }
 
     /// Is this the last second of its day, the way limits in days are written?
     pub fn ends_a_day(self) -> bool {
-        self.0.rem_euclid(DAY) == DAY - 1
+        self.seconds().rem_euclid(DAY) == DAY - 1
     }
 
     /// Reads the one form the ledger uses, `2025-09-28T09:10:00`; anything else is `None`.
@@ -85,7 +95,9 @@ impl Stamp {
         if hour > 23 || minute > 59 || second > 59 || day < 1 || day > days_in_month(year, month)? {
             return None;
         }
-        Some(Stamp(days_from_civil(year, month, day) * DAY + hour * 3600 + minute * 60 + second))
+        Some(Stamp::from_seconds(
+            days_from_civil(year, month, day) * DAY + hour * 3600 + minute * 60 + second,
+        ))
     }
 }
 

@@ -27,7 +27,7 @@ pub fn tables(ticket: &Ticket, entries: &[Entry], explain: bool, view: &View) ->
 fn facts(ticket: &Ticket, view: &View) -> Table {
     let lang = view.lang;
     let mut book = crate::domain::book::Book::default();
-    book.put(Some(ticket.clone()));
+    book.put(ticket.clone());
     let wide = tickets::table(&book, &tickets::Filter::default(), &tickets::exported(), view);
     let mut table = Table::new("ticket", format!("{} {}", labels::T_TICKET.pick(lang), ticket.number))
         .column("field", labels::FIELD.pick(lang))

@@ -55,11 +55,13 @@ pub struct Cuts {
     /// CSV: positions found so far, and where to go on.
     found: usize,
     next: usize,
+    /// CSV: whether the line has a backslash at all, once it was asked.
+    escapes: Option<bool>,
 }
 
 impl Default for Cuts {
     fn default() -> Cuts {
-        Cuts { cuts: [Cut::default(); COLUMNS], found: 0, next: 0 }
+        Cuts { cuts: [Cut::default(); COLUMNS], found: 0, next: 0, escapes: None }
     }
 }
 
@@ -75,6 +77,7 @@ impl<'l, 'c> Row<'l, 'c> {
     pub fn new(line: &'l [u8], form: &'c Form, cuts: &'c mut Cuts) -> Result<Row<'l, 'c>, Wrong> {
         cuts.found = 0;
         cuts.next = 0;
+        cuts.escapes = None;
         if *form == Form::Jsonl {
             cuts.cuts = [Cut::default(); COLUMNS];
             super::json_line::cut(line, |column, start, end, coded| {
@@ -103,7 +106,7 @@ impl<'l, 'c> Row<'l, 'c> {
             && let Some(cut) = self.cut(column, layout)?
         {
             let raw = &self.line[cut.start as usize..cut.end as usize];
-            if !cut.coded && memchr(b'\\', raw).is_none() {
+            if !cut.coded && !self.escapes() {
                 return Ok(Cow::Borrowed(raw));
             }
         }
@@ -129,10 +132,14 @@ impl<'l, 'c> Row<'l, 'c> {
         }
         let raw = utf8(&self.line[cut.start as usize..cut.end as usize])?;
         let text = if cut.coded { Cow::Owned(raw.replace("\"\"", "\"")) } else { Cow::Borrowed(raw) };
-        Ok(match memchr(b'\\', text.as_bytes()) {
-            None => text,
-            Some(_) => Cow::Owned(unescape_breaks(&text)),
-        })
+        let escaped = self.escapes() && memchr(b'\\', text.as_bytes()).is_some();
+        Ok(if escaped { Cow::Owned(unescape_breaks(&text)) } else { text })
+    }
+
+    /// Most lines have no backslash, which is found out once for all their cells.
+    fn escapes(&mut self) -> bool {
+        let line = self.line;
+        *self.cuts.escapes.get_or_insert_with(|| memchr(b'\\', line).is_some())
     }
 
     /// Finds the next cell of a CSV line.

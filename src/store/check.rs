@@ -30,8 +30,8 @@ pub struct Report {
 pub fn check(path: &Path, noted: Option<&str>) -> Result<Report, Troubles> {
     let ledger = open_unverified(path)?;
     let mut walk = Walk::new(&ledger);
-    ledger.each_line(|line, number| {
-        walk.line(line, number);
+    ledger.each_line(|line, spot| {
+        walk.line(line, spot.number as usize);
         Ok(())
     })?;
     let mut report = walk.finish();

@@ -14,7 +14,8 @@ use memchr::{memchr, memrchr};
 use std::io::{Read, Seek, SeekFrom};
 
 const FIRST_READ: u64 = 1 << 16;
-const LARGEST_READ: u64 = 1 << 22;
+/// Pieces stay small enough for the processor's cache.
+const LARGEST_READ: u64 = 1 << 19;
 /// Numbers shorter than this hit too much other text and are searched as a whole cell.
 const PLAIN: usize = 6;
 
@@ -24,9 +25,10 @@ pub fn history(ledger: &Ledger, number: &str) -> Result<Vec<Found>, Troubles> {
     let mut found: Vec<Found> = Vec::new();
     let mut end = ledger.head.end;
     let mut reach = FIRST_READ;
+    let mut piece = Vec::new();
     while end > ledger.body {
-        let (bytes, start) = lines_before(ledger, end, reach)?;
-        for (line_start, line) in hits(&bytes, &finders) {
+        let (bytes, start) = lines_before(ledger, end, reach, &mut piece)?;
+        for (line_start, line) in hits(bytes, &finders) {
             if let Some(entry) = entry_of(ledger, line, number, start + line_start as u64)? {
                 let accepted = matches!(entry.event, Event::Accepted(_));
                 found.push(Found { entry, offset: start + line_start as u64 });
@@ -49,11 +51,10 @@ pub fn history(ledger: &Ledger, number: &str) -> Result<Vec<Found>, Troubles> {
 
 fn scan(ledger: &Ledger, number: &str) -> Result<Vec<Found>, Troubles> {
     let mut found = Vec::new();
-    ledger.each_row(|row, _| {
+    ledger.each_row(|row, spot| {
         let ticket = row.get(Column::Ticket).map_err(|what| RowFault { column: Column::Ticket, what })?;
         if ticket == number {
-            // Undo then takes the whole file for one command's reach; the rows' own order decides.
-            found.push(Found { entry: row::from_row(row)?.into_owned(), offset: ledger.body });
+            found.push(Found { entry: row::from_row(row)?.into_owned(), offset: spot.offset });
         }
         Ok(())
     })?;
@@ -76,8 +77,9 @@ fn command_start(ledger: &Ledger, offset: u64) -> Result<u64, Troubles> {
     let mut cuts = Cuts::default();
     let mut end = offset;
     let mut reach = FIRST_READ;
+    let mut piece = Vec::new();
     while end > ledger.body {
-        let (bytes, start) = lines_before(ledger, end, reach)?;
+        let (bytes, start) = lines_before(ledger, end, reach, &mut piece)?;
         let mut stop = bytes.len();
         while stop > 0 {
             let line = memrchr(b'\n', &bytes[..stop - 1]).map_or(0, |before| before + 1);
@@ -102,29 +104,34 @@ fn needles(number: &str) -> Vec<String> {
     }
 }
 
-/// Whole lines that end at `end`, about `reach` bytes of them, and the offset of the first.
-fn lines_before(ledger: &Ledger, end: u64, reach: u64) -> Result<(Vec<u8>, u64), Troubles> {
+/// Whole lines that end at `end`, about `reach` bytes of them, and the offset of the first. They lie in
+/// `piece`, which is used again and again: fresh memory for every piece costs more than the search.
+fn lines_before<'p>(
+    ledger: &Ledger,
+    end: u64,
+    reach: u64,
+    piece: &'p mut Vec<u8>,
+) -> Result<(&'p [u8], u64), Troubles> {
     let mut reach = reach;
     loop {
         let start = end.saturating_sub(reach).max(ledger.body);
-        let bytes = read_range(ledger, start, end)?;
+        read_range(ledger, start, end, piece)?;
         if start == ledger.body {
-            return Ok((bytes, start));
+            return Ok((piece, start));
         }
-        if let Some(cut) = memchr(b'\n', &bytes).filter(|cut| cut + 1 < bytes.len()) {
-            return Ok((bytes[cut + 1..].to_vec(), start + cut as u64 + 1));
+        if let Some(cut) = memchr(b'\n', piece).filter(|cut| cut + 1 < piece.len()) {
+            return Ok((&piece[cut + 1..], start + cut as u64 + 1));
         }
         reach *= 4;
     }
 }
 
-fn read_range(ledger: &Ledger, start: u64, end: u64) -> Result<Vec<u8>, Troubles> {
+pub(super) fn read_range(ledger: &Ledger, start: u64, end: u64, into: &mut Vec<u8>) -> Result<(), Troubles> {
     let io = |error: std::io::Error| disk::fault(ledger.file_name(), &error);
-    let mut bytes = Vec::with_capacity((end - start) as usize);
+    into.resize((end - start) as usize, 0);
     let mut file = &ledger.file;
     file.seek(SeekFrom::Start(start)).map_err(io)?;
-    file.take(end - start).read_to_end(&mut bytes).map_err(io)?;
-    Ok(bytes)
+    Ok(file.read_exact(into).map_err(io)?)
 }
 
 /// Lines that contain a needle, last first, each once, with their offsets.
@@ -155,8 +162,9 @@ fn entry_of(
 ) -> Result<Option<Entry<'static>>, Troubles> {
     let mut cuts = Cuts::default();
     let trouble = |fault: RowFault| -> Troubles {
-        let line =
-            read_range(ledger, 0, offset).map_or(0, |before| memchr::memchr_iter(b'\n', &before).count() + 1);
+        let mut before = Vec::new();
+        let read = read_range(ledger, 0, offset, &mut before);
+        let line = read.map_or(0, |()| memchr::memchr_iter(b'\n', &before).count() + 1);
         ledger.trouble(fault, line).into()
     };
     let at = |column: Column| move |what| RowFault { column, what };

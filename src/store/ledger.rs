@@ -84,14 +84,14 @@ impl Ledger {
     /// A read fault, or what `each` returns, with the line.
     pub fn each_row(
         &self,
-        mut each: impl FnMut(&mut Row, usize) -> Result<(), RowFault>,
+        mut each: impl FnMut(&mut Row, Spot) -> Result<(), RowFault>,
     ) -> Result<(), Troubles> {
         let mut cuts = Cuts::default();
-        self.each_line(|line, number| {
-            let fault = |fault: RowFault| self.trouble(fault, number);
+        self.each_line(|line, spot| {
+            let fault = |fault: RowFault| self.trouble(fault, spot.number as usize);
             let mut row = Row::new(line, &self.form, &mut cuts)
                 .map_err(|what| fault(RowFault { column: Column::Seq, what }))?;
-            Ok(each(&mut row, number).map_err(fault)?)
+            Ok(each(&mut row, spot).map_err(fault)?)
         })
     }
 
@@ -102,28 +102,32 @@ impl Ledger {
     /// Every line of the sealed part, without its end, from large sequential reads.
     pub(super) fn each_line(
         &self,
-        mut each: impl FnMut(&[u8], usize) -> Result<(), Troubles>,
+        mut each: impl FnMut(&[u8], Spot) -> Result<(), Troubles>,
     ) -> Result<(), Troubles> {
-        let mut number = if self.body == 0 { 1 } else { 2 };
         let io = |error: std::io::Error| disk::fault(self.file_name(), &error);
         let mut file = &self.file;
         file.seek(SeekFrom::Start(self.body)).map_err(io)?;
         let mut rest = self.head.end - self.body;
+        let mut spot = Spot { offset: self.body, length: 0, number: if self.body == 0 { 1 } else { 2 } };
         let mut buffer: Vec<u8> = Vec::with_capacity(2 * PIECE);
         while rest > 0 || !buffer.is_empty() {
             let want = rest.min(PIECE as u64);
             let got = file.take(want).read_to_end(&mut buffer).map_err(io)? as u64;
             rest = if got < want { 0 } else { rest - got };
             let mut start = 0;
-            while let Some(length) = memchr(b'\n', &buffer[start..]) {
-                each(trim_cr(&buffer[start..start + length]), number)?;
-                start += length + 1;
-                number += 1;
+            while start < buffer.len() {
+                let found = memchr(b'\n', &buffer[start..]);
+                if found.is_none() && rest > 0 {
+                    break;
+                }
+                let length = found.unwrap_or(buffer.len() - start);
+                let line = trim_cr(&buffer[start..start + length]);
+                each(line, Spot { length: line.len() as u32, ..spot })?;
+                start = (start + length + 1).min(buffer.len());
+                spot.offset += length as u64 + 1;
+                spot.number += 1;
             }
             if rest == 0 {
-                if start < buffer.len() {
-                    each(trim_cr(&buffer[start..]), number)?;
-                }
                 break;
             }
             buffer.drain(..start);
@@ -135,51 +139,44 @@ impl Ledger {
     /// With `until`, as of that moment: what happened later is left out.
     pub fn book(&self, keep: Keep, until: Option<Stamp>) -> Result<Book, Troubles> {
         let mut book = Book::default();
-        let mut voids: Vec<(u64, Vec<u64>)> = Vec::new();
-        let mut touched: foldhash::HashSet<String> = foldhash::HashSet::default();
-        self.each_row(|row, _| {
+        let mut undone = Undone::default();
+        self.each_row(|row, spot| {
             let entry = row::from_row_keeping(row, keep)?;
             if until.is_some_and(|until| entry.at > until) {
                 return Ok(());
             }
+            let place = book.apply(&entry, keep);
+            undone.rows.extend(place.map(|place| (place as u32, spot.length, spot.offset)));
             if let Event::Voided { seqs, .. } = &entry.event {
-                voids.push((entry.seq, seqs.clone()));
-                touched.insert(entry.ticket.to_string());
+                undone.voids.push((entry.seq, seqs.clone()));
+                undone.places.extend(place);
             }
-            book.apply(&entry, keep);
             Ok(())
         })?;
-        if !voids.is_empty() {
-            let dead = voided(&voids);
+        if !undone.voids.is_empty() {
+            let dead = voided(&undone.voids);
             book.office.retain(|entry| !dead.contains(&entry.seq));
-            self.refold(&mut book, &dead, &touched, (keep, until))?;
+            self.fold_anew(&mut book, &undone, keep)?;
         }
         Ok(book)
     }
 
-    fn refold(
-        &self,
-        book: &mut Book,
-        dead: &HashSet<u64>,
-        touched: &foldhash::HashSet<String>,
-        (keep, until): (Keep, Option<Stamp>),
-    ) -> Result<(), Troubles> {
-        let mut anew = Book::default();
-        self.each_row(|row, _| {
-            let ticket = row.get(Column::Ticket).map_err(|what| RowFault { column: Column::Ticket, what })?;
-            if touched.contains(ticket.as_ref()) && !dead.contains(&row::seq(row)?) {
-                let entry = row::from_row_keeping(row, keep)?;
-                if until.is_none_or(|until| entry.at <= until) {
-                    anew.apply(&entry, keep);
-                }
-            }
-            Ok(())
-        })?;
-        for number in touched {
-            match anew.get(number) {
-                Some(ticket) => book.put(Some(ticket.clone())),
-                None => book.remove(number),
-            }
+    /// Reads the rows of the tickets with undone commands once more, and no others.
+    fn fold_anew(&self, book: &mut Book, undone: &Undone, keep: Keep) -> Result<(), Troubles> {
+        let mut entries: HashMap<u32, Vec<Entry<'static>>> = HashMap::new();
+        entries.extend(undone.places.iter().map(|&place| (place as u32, Vec::new())));
+        let (mut bytes, mut cuts) = (Vec::new(), Cuts::default());
+        // These rows were read a moment ago: a fault now means that the file changed, line unknown.
+        let fault = |fault: RowFault| self.trouble(fault, 0);
+        for &(place, length, offset) in &undone.rows {
+            let Some(entries) = entries.get_mut(&place) else { continue };
+            super::find::read_range(self, offset, offset + u64::from(length), &mut bytes)?;
+            let mut row = Row::new(&bytes, &self.form, &mut cuts)
+                .map_err(|what| fault(RowFault { column: Column::Seq, what }))?;
+            entries.push(row::from_row_keeping(&mut row, keep).map_err(fault)?.into_owned());
+        }
+        for (place, entries) in entries {
+            book.replace(place as usize, fold_ticket(&entries, keep));
         }
         Ok(())
     }
@@ -197,7 +194,9 @@ impl Ledger {
         })?;
         let mut book = Book::default();
         for entries in entries.values() {
-            book.put(fold_ticket(entries, Keep::Everything));
+            if let Some(ticket) = fold_ticket(entries, Keep::Everything) {
+                book.put(ticket);
+            }
         }
         Ok(book)
     }
@@ -212,6 +211,24 @@ impl Ledger {
         let entries: Vec<Entry> = self.history(number)?.into_iter().map(|found| found.entry).collect();
         Ok(fold_ticket(&entries, Keep::Everything))
     }
+}
+
+/// Where a row stands: its first byte, its length without the line end, and its physical line.
+#[derive(Clone, Copy, Debug)]
+pub struct Spot {
+    pub offset: u64,
+    pub length: u32,
+    pub number: u32,
+}
+
+/// What a fold remembers in case commands were undone: the voids, the places of their tickets in the
+/// book, and where every ticket's rows stand.
+#[derive(Default)]
+struct Undone {
+    voids: Vec<(u64, Vec<u64>)>,
+    places: HashSet<usize>,
+    /// Place, length and offset.
+    rows: Vec<(u32, u32, u64)>,
 }
 
 /// A ticket's event and the byte where its row starts.

@@ -204,8 +204,8 @@ pub fn from_row_keeping<'l>(row: &mut Row<'l, '_>, keep: Keep) -> Result<Entry<'
 
 pub fn event_kind(row: &mut Row) -> Result<EventKind, RowFault> {
     let code = bytes(row, Column::Event)?;
-    let known = EventKind::ALL.iter().find(|kind| kind.code().as_bytes() == &*code);
-    known.copied().ok_or_else(|| bad(Column::Event, &String::from_utf8_lossy(&code)))
+    let known = std::str::from_utf8(&code).ok().and_then(EventKind::from_code);
+    known.ok_or_else(|| bad(Column::Event, &String::from_utf8_lossy(&code)))
 }
 
 pub fn seq(row: &mut Row) -> Result<u64, RowFault> {
@@ -286,16 +286,16 @@ fn event<'l>(kind: EventKind, row: &mut Row<'l, '_>, keep: Keep) -> Result<Event
             text: kept(row, C::Text, keep)?,
         },
         EventKind::ExtensionRequested => Event::ExtensionRequested {
-            unit: get(row, C::Unit)?,
+            unit: kept(row, C::Unit, keep)?,
             span: required(row, C::Span, Span::parse)?,
-            reason: get(row, C::Reason)?,
+            reason: kept(row, C::Reason, keep)?,
         },
         EventKind::ExtensionGranted => Event::ExtensionGranted {
-            person: get(row, C::Person)?,
+            person: kept(row, C::Person, keep)?,
             span: required(row, C::Span, Span::parse)?,
             due: stamp(row, C::Due)?,
-            calendar: get(row, C::Calendar)?,
-            reason: get(row, C::Reason)?,
+            calendar: kept(row, C::Calendar, keep)?,
+            reason: kept(row, C::Reason, keep)?,
         },
         EventKind::ExtensionRefused => {
             Event::ExtensionRefused { person: get(row, C::Person)?, reason: get(row, C::Reason)? }
