@@ -24,16 +24,25 @@ pub struct RowFault {
     pub what: Wrong,
 }
 
-pub fn to_cells<'a>(entry: &'a Entry) -> Cells<'a> {
+/// The columns that every event has.
+pub struct Common<'a> {
+    pub seq: u64,
+    pub at: Stamp,
+    pub recorded: Stamp,
+    pub actor: &'a str,
+    pub ticket: &'a str,
+}
+
+pub fn to_cells<'a>(common: &Common<'a>, event: &'a Event) -> Cells<'a> {
     let mut cells: Cells = std::array::from_fn(|_| Cow::Borrowed(""));
     let mut put = |column: Column, text: Cow<'a, str>| cells[column as usize] = text;
-    put(Column::Seq, entry.seq.to_string().into());
-    put(Column::At, entry.at.to_string().into());
-    put(Column::Recorded, entry.recorded.to_string().into());
-    put(Column::Actor, entry.actor.as_ref().into());
-    put(Column::Ticket, entry.ticket.as_ref().into());
-    put(Column::Event, entry.event.kind().code().into());
-    payload(&entry.event, &mut put);
+    put(Column::Seq, common.seq.to_string().into());
+    put(Column::At, common.at.to_string().into());
+    put(Column::Recorded, common.recorded.to_string().into());
+    put(Column::Actor, common.actor.into());
+    put(Column::Ticket, common.ticket.into());
+    put(Column::Event, event.kind().code().into());
+    payload(event, &mut put);
     cells
 }
 

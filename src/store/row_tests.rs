@@ -1,12 +1,12 @@
 //! The text on disk of every kind of event: ledgers outlive programs, so none of these lines may change.
 
 use super::cells::{Cuts, Form, Row, write_row};
-use super::row::{from_row, to_cells};
+use super::row::{Common, from_row, to_cells};
 
 use crate::domain::Stamp;
 use crate::domain::act::Act;
 use crate::domain::code::*;
-use crate::domain::event::{Call, Closing, Entry, Event, Evidence, Field, Handover, Intake, Redo};
+use crate::domain::event::{Call, Closing, Event, Evidence, Field, Handover, Intake, Redo};
 use crate::domain::limits::Span;
 use std::collections::HashSet;
 
@@ -145,15 +145,14 @@ fn result(kind: EventKind) -> &'static str {
 fn lines() -> String {
     let mut bytes = Vec::new();
     for (place, &kind) in EventKind::ALL.iter().enumerate() {
-        let entry = Entry {
+        let common = Common {
             seq: place as u64 + 1,
             at: stamp("2025-09-22T09:00:00"),
             recorded: stamp("2025-09-22T09:30:00"),
-            actor: "王".into(),
-            ticket: "T1".into(),
-            event: in_loop(kind),
+            actor: "王",
+            ticket: "T1",
         };
-        write_row(&mut bytes, &Form::Jsonl, &to_cells(&entry));
+        write_row(&mut bytes, &Form::Jsonl, &to_cells(&common, &in_loop(kind)));
     }
     String::from_utf8(bytes).unwrap()
 }

@@ -5,11 +5,11 @@ use super::cells::{Cuts, Form, Layout, Row, write_row};
 use super::column::Column;
 use super::disk;
 use super::ledger::Ledger;
-use super::row::{self, FORMAT};
+use super::row::{self, Common, FORMAT};
 use super::seal::Sealer;
 use super::tail::VERIFIED;
 use crate::domain::Stamp;
-use crate::domain::event::{Entry, Event, Text};
+use crate::domain::event::Event;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use std::fs::{File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
@@ -124,9 +124,10 @@ pub(super) fn encode_command(
     let mut sealer = Sealer::after(previous_seal);
     let mut last_row = bytes.len();
     for (offset, draft) in drafts.iter().enumerate() {
-        let entry = entry_of(draft, first_seq + offset as u64, recorded);
+        let (actor, ticket) = (draft.actor.as_str(), draft.ticket.as_str());
+        let common = Common { seq: first_seq + offset as u64, at: draft.at, recorded, actor, ticket };
         last_row = bytes.len();
-        encode_row(&mut bytes, form, &entry)?;
+        encode_row(&mut bytes, form, &common, &draft.event)?;
         seal_row(&mut sealer, &bytes[last_row..], form)?;
     }
     let seal = sealer.seal();
@@ -141,27 +142,23 @@ pub(super) struct Command {
     pub(super) seal: String,
 }
 
-fn entry_of(draft: &Draft, seq: u64, recorded: Stamp) -> Entry<'_> {
-    Entry {
-        seq,
-        at: draft.at,
-        recorded,
-        actor: Text::Borrowed(&draft.actor),
-        ticket: Text::Borrowed(&draft.ticket),
-        event: draft.event.clone(),
-    }
-}
-
 /// Writes a row without seal and makes sure that it reads back as the same event.
-fn encode_row(bytes: &mut Vec<u8>, form: &Form, entry: &Entry) -> Result<(), Wrong> {
+fn encode_row(bytes: &mut Vec<u8>, form: &Form, common: &Common, event: &Event) -> Result<(), Wrong> {
     let start = bytes.len();
-    write_row(bytes, form, &row::to_cells(entry));
+    write_row(bytes, form, &row::to_cells(common, event));
     let mut cuts = Cuts::default();
     let line = &bytes[start..bytes.len() - 1];
     let mut read = Row::new(line, form, &mut cuts)?;
+    let Common { seq, at, recorded, actor, ticket } = *common;
     match row::from_row(&mut read) {
-        Ok(back) if back == *entry => Ok(()),
-        Ok(_) => Err(Wrong::BadRow { given: entry.event.kind().code().to_owned() }),
+        Ok(back)
+            if (back.seq, back.at, back.recorded) == (seq, at, recorded)
+                && (&*back.actor, &*back.ticket) == (actor, ticket)
+                && back.event == *event =>
+        {
+            Ok(())
+        }
+        Ok(_) => Err(Wrong::BadRow { given: event.kind().code().to_owned() }),
         Err(fault) => Err(fault.what),
     }
 }
