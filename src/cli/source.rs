@@ -14,6 +14,7 @@ use crate::intake::headings::Meaning;
 use crate::intake::moment::MomentOptions;
 use crate::intake::plan::{Planner, without_doubles};
 use crate::intake::request::{self, ReadAs, Reading};
+use crate::report::tickets::View;
 use crate::store::ledger::looks_like_ledger;
 use crate::text::{synonyms, usage};
 use anyhow::Result;
@@ -125,6 +126,17 @@ pub struct Source {
     pub book: Book,
     pub is_export: bool,
     pub office: String,
+}
+
+/// All tickets of the ledger, as of `--now`, for the lists of commands that otherwise write.
+pub fn of_office(session: &mut Session) -> Result<Book> {
+    Ok(tickets(session, None, &ReadArgs::default(), Keep::Everything)?.book)
+}
+
+/// How those lists show them.
+pub fn view<'v>(session: &'v Session) -> Result<View<'v>> {
+    let clock = session.office()?.clock();
+    Ok(View { lang: session.lang, now: session.now, clock, reveal: false })
 }
 
 /// The tickets of `file`, of `--ledger`, or of the office's ledger.

@@ -108,6 +108,7 @@ fn rule_of(leg: &Leg, limit: Limit) -> String {
         Limit::Sign => rule.contains("sign="),
         Limit::Contact => rule.contains("contact="),
         Limit::Return => rule.contains("return="),
+        Limit::Support => rule.contains("support="),
     };
     let rule = leg.rule.split(' ').find(fits).unwrap_or(&leg.rule);
     match &leg.extension {
