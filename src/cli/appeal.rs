@@ -50,7 +50,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     }
     fault(&args.fault)?;
     if !args.batch.names_any() && args.fault.is_none() && !(args.grant || args.refuse || args.weak) {
-        return list(args.fail_if_any, session);
+        return list(&args, session);
     }
     let options = [
         option(Meaning::Unit, &args.unit),
@@ -67,12 +67,13 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     batch::perform(session, orders, args.batch.dry_run)
 }
 
-fn list(fail_if_any: bool, session: &mut Session) -> Result<Outcome> {
+fn list(args: &Args, session: &mut Session) -> Result<Outcome> {
     let book = source::of_office(session)?;
-    let table = appeals::table(&book, &source::view(session)?);
+    source::check_unit(session, args.unit.as_ref(), &book)?;
+    let table = appeals::table(&book, args.unit.as_deref(), &source::view(session)?);
     let any = !table.rows.is_empty();
     session.print(&[table])?;
-    Ok(if fail_if_any && any { Outcome::Found } else { Outcome::Done })
+    Ok(if args.fail_if_any && any { Outcome::Found } else { Outcome::Done })
 }
 
 /// A decision where there is one, otherwise an appeal.

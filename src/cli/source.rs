@@ -111,7 +111,9 @@ fn meaning(name: &str) -> Result<Meaning> {
 pub fn check_unit(session: &Session, unit: Option<&String>, book: &Book) -> Result<()> {
     let Some(unit) = unit else { return Ok(()) };
     let mut known: Vec<String> = session.office_or_standard()?.units.clone();
-    known.extend(book.iter().flat_map(|ticket| &ticket.legs).map(|leg| leg.unit.clone()));
+    let legs = || book.iter().flat_map(|ticket| &ticket.legs);
+    known.extend(legs().map(|leg| leg.unit.clone()));
+    known.extend(legs().flat_map(|leg| leg.supporting()).map(str::to_owned));
     known.sort();
     known.dedup();
     known.retain(|name| !name.is_empty());

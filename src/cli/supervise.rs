@@ -55,6 +55,12 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         return Err(Usage::choice("--level", code, &codes).into());
     }
     let tickets = args.batch.names_any();
+    // A slip must not issue what was only to be looked at.
+    for (other, given) in [("NUMBER", tickets), ("--due", args.due), ("--unit", args.unit.is_some())] {
+        if args.named && given {
+            return Err(Usage::Conflict { one: "--named", other }.into());
+        }
+    }
     match (args.due, tickets) {
         (true, true) => Err(Usage::Conflict { one: "--due", other: "NUMBER" }.into()),
         (true, false) => all_due(args, session),

@@ -22,8 +22,8 @@ pub struct DutyRules {
 /// One rung of the ladder of supervision.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rung {
-    /// How long after the rung below (the lowest: after the reply limit) it falls due; `0wd` is the day
-    /// after, `0h` at once.
+    /// How long after the rung below (the lowest: after the reply limit) it falls due; with `0wd` as soon
+    /// as that is over.
     pub after: Rule,
     /// Until when the unit is to answer.
     pub reply: Rule,

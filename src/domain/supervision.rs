@@ -7,7 +7,7 @@ use super::code::{Cause, EventKind, Level, Limit, Stage, codes};
 use super::dossier::{Supervision, supervision};
 use super::duty::DutyRules;
 use super::event::{Entry, Event};
-use super::limits::Clock;
+use super::limits::{Clock, Span};
 use super::stamp::Stamp;
 use super::ticket::{Decision, Done, Leg, Ticket};
 
@@ -51,7 +51,7 @@ pub fn next_rung(ticket: &Ticket, rules: &DutyRules, clock: &Clock) -> Result<Op
     let running = ticket.open_leg().filter(|_| !matches!(ticket.stage(), Stage::Disputed | Stage::Shelved));
     let Some((leg, due)) = running.and_then(|leg| Some((leg, leg.due?))) else { return Ok(None) };
     let Some(last) = issued(ticket, leg).max_by_key(|supervision| supervision.level) else {
-        let since = clock.due(due, rules.rung(Level::Reminder).after.span)?.plus_seconds(1);
+        let since = waited(due, rules.rung(Level::Reminder).after.span, clock)?.plus_seconds(1);
         let cites = std::iter::once(leg.start.seq).chain(extension(leg)).collect();
         let since = since.max(leg.start.at);
         return Ok(Some(NextRung { level: Level::Reminder, ground: Ground::Overdue, since, cites }));
@@ -61,12 +61,18 @@ pub fn next_rung(ticket: &Ticket, rules: &DutyRules, clock: &Clock) -> Result<Op
         None => (Ground::Unanswered, last.done),
         Some(answered) => (Ground::Unresolved, answered),
     };
-    let waited = clock.due(from.at, rules.rung(level).after.span)?;
+    let waited = waited(from.at, rules.rung(level).after.span, clock)?;
     // Nobody is silent before the time to answer is over, nor late before the limit.
     let silent = if ground == Ground::Unanswered { last.due.unwrap_or(waited) } else { waited };
     let since = waited.max(silent).max(due).plus_seconds(1);
     let cites = std::iter::once(last.done.seq).chain(last.answered.map(|done| done.seq)).collect();
     Ok(Some(NextRung { level, ground, since, cites }))
+}
+
+/// The last second before a rung is due. No time at all is no day either: a limit in hours is reminded of
+/// when it passes, one in working days the day after.
+fn waited(from: Stamp, after: Span, clock: &Clock) -> Result<Stamp, NoCalendar> {
+    if after.amount == 0 { Ok(from) } else { clock.due(from, after) }
 }
 
 fn extension(leg: &Leg) -> Option<u64> {

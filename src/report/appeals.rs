@@ -7,11 +7,14 @@ use crate::domain::dossier::Appeal;
 use crate::domain::ticket::{Decision, Ticket};
 use crate::text::{duty, labels, names};
 
-pub fn table(book: &Book, view: &View) -> Table {
+pub fn table(book: &Book, unit: Option<&str>, view: &View) -> Table {
     let lang = view.lang;
     let open = |ticket| {
         let appeals = Ticket::dossier(ticket).appeals.iter();
-        appeals.filter(|appeal| appeal.decision == Decision::Pending).map(move |appeal| (ticket, appeal))
+        let open = appeals.filter(move |appeal| {
+            appeal.decision == Decision::Pending && unit.is_none_or(|unit| unit == appeal.unit)
+        });
+        open.map(move |appeal| (ticket, appeal))
     };
     let mut found: Vec<(&Ticket, &Appeal)> = book.iter().flat_map(open).collect();
     found.sort_by_key(|(_, appeal)| (appeal.asked.at, appeal.asked.seq));

@@ -8,7 +8,7 @@ use crate::domain::code::Limit;
 use crate::domain::event::Field;
 use crate::domain::ticket::{Leg, Ticket};
 use crate::domain::verdict::{Verdict, lamp};
-use crate::text::{labels, names};
+use crate::text::{duty, labels, names};
 
 /// Which limits to list.
 #[derive(Clone, Debug, Default)]
@@ -67,7 +67,7 @@ pub fn table(book: &Book, choice: &Choice, view: &View) -> (Table, Found) {
         .column("ticket", labels::TICKET.pick(lang))
         .column("limit", labels::LIMIT.pick(lang))
         .column("lamp", labels::LAMP.pick(lang))
-        .column("unit", labels::UNIT.pick(lang))
+        .column("unit", duty::OWES.pick(lang))
         .column("due", labels::LIMIT_DUE.pick(lang))
         .column("late_days", labels::LATE_DAYS.pick(lang))
         .column("late", labels::LATE.pick(lang))

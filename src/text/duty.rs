@@ -26,6 +26,7 @@ labels! {
     GROUND = "依据情形", "ground";
     ISSUED = "发出时间", "issued";
     ANSWER_BY = "反馈时限", "answer by";
+    OWES = "责任单位", "unit";
     LEAD = "主办单位", "lead unit";
     SUPPORT_UNIT = "协办单位", "supporting unit";
     ASKED = "协办件次", "asked";

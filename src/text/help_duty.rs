@@ -228,7 +228,14 @@ pub const APPEAL: CommandText = CommandText {
     ),
     sections: &[
         &options(&[
-            arg("unit", UNIT, words("申诉单位；默认为工单的承办单位", "The unit; by default the ticket's")),
+            arg(
+                "unit",
+                UNIT,
+                words(
+                    "申诉单位；默认为工单的承办单位。不写工单编号时：只列这个单位的",
+                    "The unit; by default the ticket's. Without numbers: only its appeals",
+                ),
+            ),
             arg(
                 "fault",
                 WORD,

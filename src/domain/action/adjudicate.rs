@@ -194,6 +194,20 @@ mod tests {
     }
 
     #[test]
+    fn a_unit_whose_return_was_refused_can_go_to_the_offices() {
+        let decide =
+            give_back::Decide { grant: false, person: "周主任".into(), reason: "属本局".into() };
+        let refuse = give_back::GiveBack { unit: String::new(), ask: None, decision: Some(decide) };
+        let given = handed_over()
+            .then("2025-09-22T10:00:00", asks_back())
+            .then("2025-09-22T11:00:00", Action::GiveBack(refuse))
+            .then("2025-09-22T12:00:00", party("甲局"))
+            .then("2025-09-23T09:00:00", ruling("乙局"));
+        let back = given.ticket().legs[0].giving_back.as_ref().unwrap();
+        assert_eq!(back.decision, Decision::Refused, "the office's decision on the return stands");
+    }
+
+    #[test]
     fn refuses_what_is_not_in_dispute_and_what_lacks_offices_reason_or_basis() {
         let mut waiting = ticket(Kind::Complaint, "2025-09-22T08:00:00");
         assert_eq!(waiting.refused("2025-09-22T09:00:00", party("甲局")), "wrong-stage");

@@ -204,11 +204,25 @@ mod tests {
     }
 
     #[test]
-    fn clk14_nothing_is_due_before_the_unit_had_the_ticket() {
-        let mut given = late()
-            .with_duty(|duty| duty.rungs[0].after.span = crate::domain::limits::Span::parse("0h").unwrap());
-        assert_eq!(given.refused("2025-09-28T23:59:59", due()), "no-rung-due");
-        given.act("2025-09-29T00:00:00", due()).unwrap();
+    fn clk14_a_limit_in_hours_is_reminded_of_when_it_passes_and_nothing_before() {
+        let mut given = emergency("2025-10-01T20:00:00").dispatched("2025-10-01T20:10:00");
+        assert_eq!(given.refused("2025-10-02T20:10:00", due()), "no-rung-due");
+        given.act("2025-10-02T20:10:01", due()).unwrap();
+    }
+
+    #[test]
+    fn another_unit_begins_at_the_foot_of_the_ladder() {
+        let moved = crate::domain::action::dispatch::Dispatch {
+            unit: "乙局".into(),
+            reassign: true,
+            reason: "职责调整".into(),
+            ..Default::default()
+        };
+        let mut given =
+            late().then("2025-09-29T09:00:00", due()).then("2025-10-13T09:00:00", Action::Dispatch(moved));
+        assert_eq!(given.refused("2025-10-14T09:00:00", due()), "no-rung-due");
+        given.act("2025-10-21T09:00:00", due()).unwrap();
+        assert_eq!(levels(&given), ["reminder", "reminder"]);
     }
 
     #[test]
