@@ -8,7 +8,6 @@ use super::source;
 use crate::domain::Stamp;
 use crate::domain::action::supervise::{Answer, Supervise};
 use crate::domain::action::{Action, Order};
-use crate::domain::calendar::NoCalendar;
 use crate::domain::code::Level;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::Others;
@@ -16,7 +15,7 @@ use crate::domain::supervision::of_office;
 use crate::domain::ticket::Keep;
 use crate::domain::trouble::{Trouble, Wrong};
 use crate::intake::headings::Meaning;
-use crate::report::supervision;
+use crate::report::supervision::{self, Uncounted};
 use crate::report::tickets::View;
 use crate::store::writer::Draft;
 use crate::text::{Lang, duty, names_beyond};
@@ -97,7 +96,7 @@ fn list(args: Args, session: &mut Session) -> Result<Outcome> {
     Ok(if args.fail_if_any && any { Outcome::Found } else { Outcome::Done })
 }
 
-fn unknown_years(failed: Vec<(String, NoCalendar)>) -> Refusals {
+fn unknown_years(failed: Uncounted) -> Refusals {
     let refused = failed.into_iter().map(|(ticket, missing)| Refused {
         ticket,
         place: String::new(),

@@ -13,6 +13,9 @@ use crate::domain::ticket::Ticket;
 use crate::text::{duty, labels, names, names_beyond};
 use std::collections::BTreeMap;
 
+/// Tickets whose days cannot be counted.
+pub type Uncounted = Vec<(String, NoCalendar)>;
+
 /// What is due by now, the longest due first.
 ///
 /// # Errors
@@ -21,7 +24,7 @@ pub fn due<'b>(
     book: &'b Book,
     rules: &DutyRules,
     view: &View,
-) -> Result<Vec<(&'b Ticket, NextRung)>, Vec<(String, NoCalendar)>> {
+) -> Result<Vec<(&'b Ticket, NextRung)>, Uncounted> {
     let (mut found, mut failed) = (Vec::new(), Vec::new());
     for ticket in book.iter() {
         match next_rung(ticket, rules, &view.clock) {
@@ -101,7 +104,7 @@ pub fn named_table(
     rules: &DutyRules,
     period: Option<Period>,
     view: &View,
-) -> Result<Table, Vec<(String, NoCalendar)>> {
+) -> Result<Table, Uncounted> {
     let (mut found, mut failed) = (Vec::new(), Vec::new());
     for ticket in book.iter() {
         match named(ticket, rules, &view.clock, view.now) {

@@ -150,7 +150,7 @@ fn closing_without_all_opinions_warns_or_is_refused_as_the_office_sets_it() {
     assert_eq!(office.text("check"), "");
     let mut office = joined("2025-09-23T09:00:00");
     office.ok("undo A1");
-    assert_eq!(office.column("list", "supporting"), [""]);
+    assert_eq!(office.column("list --columns ticket,supporting", "supporting"), [""]);
     assert_eq!(office.text("check"), "");
 }
 
