@@ -48,6 +48,8 @@ complete -c hotline -n "__fish_hotline_needs_command" -f -a "answer" -d '登记�
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "直接答复" -d '登记直接答复，当场办结'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "dispatch" -d '交承办单位办理'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "派单" -d '交承办单位办理'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "adjudicate" -d '职责分歧的登记和裁定'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "裁定" -d '职责分歧的登记和裁定'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "sign" -d '登记承办单位签收'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "签收" -d '登记承办单位签收'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "contact" -d '登记联系诉求人'
@@ -56,12 +58,20 @@ complete -c hotline -n "__fish_hotline_needs_command" -f -a "extend" -d '申请�
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "延期" -d '申请或审批延期'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "return" -d '申请或审批退回（退单）'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "退回" -d '申请或审批退回（退单）'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "join" -d '增加协办单位（联办、街道吹哨）'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "联办" -d '增加协办单位（联办、街道吹哨）'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "opinion" -d '登记协办单位的意见'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "协办意见" -d '登记协办单位的意见'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "close" -d '登记办结回复和佐证材料'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "办结" -d '登记办结回复和佐证材料'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "overdue" -d '超期和临期清单'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "超期" -d '超期和临期清单'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "negative-list" -d '列出各单位的问题及其依据'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "负面清单" -d '列出各单位的问题及其依据'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "supervise" -d '督办：催办、督办、提请、约谈、移交'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "督办" -d '督办：催办、督办、提请、约谈、移交'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "appeal" -d '对负面清单的申诉和审核'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "申诉" -d '对负面清单的申诉和审核'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "revisit" -d '登记回访结果'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "回访" -d '登记回访结果'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "redo" -d '退回原单位重新办理'
@@ -280,6 +290,52 @@ complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l auto -d '按�
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l reassign -d '改派：工单已在其他单位办理，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l party -d '提出意见的单位' -r
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l lead -d '裁定的主办单位' -r
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l supporting -d '裁定的协办单位' -r
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l offices -d '参加裁定的部门，裁定时必填' -r
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l reason -d '理由（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l basis -d '职责或政策依据（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l approver -d '签发裁定的人' -r
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l party -d '提出意见的单位' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l lead -d '裁定的主办单位' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l supporting -d '裁定的协办单位' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l offices -d '参加裁定的部门，裁定时必填' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l reason -d '理由（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l basis -d '职责或政策依据（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l approver -d '签发裁定的人' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l unit -d '承办单位，用于核对；与工单当前的承办单位不一致时不予登记' -r
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -430,6 +486,82 @@ complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l grant -d '同
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l refuse -d '不同意，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l unit -d '增加的协办单位，可写多个' -r
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l whistle -d '吹哨的街道、乡镇' -r
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l reason -d '会办理由（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l period -d '不写工单编号时：只统计这一时段交办的协办' -r
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand join" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
+complete -c hotline -n "__fish_hotline_using_subcommand join" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand join" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l unit -d '增加的协办单位，可写多个' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l whistle -d '吹哨的街道、乡镇' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l reason -d '会办理由（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l period -d '不写工单编号时：只统计这一时段交办的协办' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l unit -d '协办单位（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l text -d '意见（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l person -d '经办人' -r
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l unit -d '协办单位（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l text -d '意见（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l person -d '经办人' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l unit -d '承办单位，用于核对；与工单当前的承办单位不一致时不予登记' -r
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l reply -d '办结回复（必填）' -r
@@ -470,7 +602,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 办结" -s h -l help -d 
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l within -d '一并列出这些工作日内到期的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l unit -d '只列一个单位' -r
-complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l limit -d '只列一种时限：sign 签收、contact 联系、reply 办理' -r
+complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l limit -d '只列一种时限：sign 签收、contact 联系、reply 办理、support 协办意见' -r
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l map -d '指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写' -r
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l map-file -d '由文件指明，每行一个 列=栏目，# 开头为注释' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l kind-word -d '表中诉求类型的特殊用词，如 诉=complaint；可写多次' -r
@@ -496,7 +628,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand overdue" -s h -l help -d
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l within -d '一并列出这些工作日内到期的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l unit -d '只列一个单位' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l limit -d '只列一种时限：sign 签收、contact 联系、reply 办理' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l limit -d '只列一种时限：sign 签收、contact 联系、reply 办理、support 协办意见' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l map -d '指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l map-file -d '由文件指明，每行一个 列=栏目，# 开头为注释' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l kind-word -d '表中诉求类型的特殊用词，如 诉=complaint；可写多次' -r
@@ -540,7 +672,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l lang -
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l summary -d '按单位和类别汇总件数'
+complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l summary -d '按单位和类别汇总件数；写了 --period 的，与等长的上期比较'
+complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l all -d '连同申诉成立、不再计入的一并列出'
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l fail-if-any -d '有内容时退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
@@ -566,12 +699,111 @@ complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l lang -d
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l summary -d '按单位和类别汇总件数'
+complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l summary -d '按单位和类别汇总件数；写了 --period 的，与等长的上期比较'
+complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l all -d '连同申诉成立、不再计入的一并列出'
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l fail-if-any -d '有内容时退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l level -d '等级：催办、督办、提请市政府、约谈、移交纪检' -r
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l unit -d '单位：与工单编号同写时用于核对，与 --due 同写时只发这个单位的，单独写时督办该单位' -r
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l reason -d '理由；提前、越级或针对单位的必填' -r
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l approver -d '签发人' -r
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l answer -d '登记单位的反馈' -r
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l period -d '--named 的时段；默认全部' -r
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l due -d '发出全部应发的督办'
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l named -d '列出应通报点名的单位'
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l level -d '等级：催办、督办、提请市政府、约谈、移交纪检' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l unit -d '单位：与工单编号同写时用于核对，与 --due 同写时只发这个单位的，单独写时督办该单位' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l reason -d '理由；提前、越级或针对单位的必填' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l approver -d '签发人' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l answer -d '登记单位的反馈' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l period -d '--named 的时段；默认全部' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l due -d '发出全部应发的督办'
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l named -d '列出应通报点名的单位'
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l unit -d '申诉单位；默认为工单的承办单位。不写工单编号时：只列这个单位的' -r
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l fault -d '申诉哪一类问题，写法同 negative-list --fault' -r
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l reason -d '申诉或审核的理由（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l basis -d '申诉的政策依据' -r
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l evidence -d '佐证材料，可写多次' -r
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l approver -d '审批人；同意时必填' -r
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l grant -d '同意'
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l refuse -d '不同意，须写 --reason'
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l weak -d '不成立，且材料理由不充分'
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l unit -d '申诉单位；默认为工单的承办单位。不写工单编号时：只列这个单位的' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l fault -d '申诉哪一类问题，写法同 negative-list --fault' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l reason -d '申诉或审核的理由（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l basis -d '申诉的政策依据' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l evidence -d '佐证材料，可写多次' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l approver -d '审批人；同意时必填' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l grant -d '同意'
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l refuse -d '不同意，须写 --reason'
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l weak -d '不成立，且材料理由不充分'
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l grade -d '满意度：非常满意、满意、基本满意、一般、不满意、非常不满意' -r
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l solved -d '诉求是否解决' -r

@@ -1,8 +1,9 @@
 //! The command line: global options and the list of commands. Help texts are in `text/help.rs`.
 
 use super::{
-    accept, answer, calendar, check, close, contact, dispatch, export, extend, give_back, import, init, list,
-    manual, negative_list, overdue, redo, report, revisit, sample, show, sign, undo,
+    accept, adjudicate, answer, appeal, calendar, check, close, contact, dispatch, export, extend, give_back,
+    import, init, join, list, manual, negative_list, opinion, overdue, redo, report, revisit, sample, show,
+    sign, supervise, undo,
 };
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -52,6 +53,8 @@ pub enum Command {
     Answer(answer::Args),
     #[command(visible_alias = "派单", alias = "交办")]
     Dispatch(dispatch::Args),
+    #[command(visible_alias = "裁定")]
+    Adjudicate(adjudicate::Args),
     #[command(visible_alias = "签收")]
     Sign(sign::Args),
     #[command(visible_alias = "联系")]
@@ -60,12 +63,20 @@ pub enum Command {
     Extend(extend::Args),
     #[command(name = "return", visible_alias = "退回", alias = "退单")]
     GiveBack(give_back::Args),
+    #[command(visible_alias = "联办", alias = "协办")]
+    Join(join::Args),
+    #[command(visible_alias = "协办意见")]
+    Opinion(opinion::Args),
     #[command(visible_alias = "办结")]
     Close(close::Args),
     #[command(visible_alias = "超期")]
     Overdue(overdue::Args),
     #[command(visible_alias = "负面清单")]
     NegativeList(negative_list::Args),
+    #[command(visible_alias = "督办")]
+    Supervise(supervise::Args),
+    #[command(visible_alias = "申诉")]
+    Appeal(appeal::Args),
     #[command(visible_alias = "回访")]
     Revisit(revisit::Args),
     #[command(visible_alias = "重办")]

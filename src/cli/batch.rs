@@ -34,6 +34,13 @@ pub struct Batch {
     pub dry_run: bool,
 }
 
+impl Batch {
+    /// Does the command name tickets? Without any, some commands list.
+    pub fn names_any(&self) -> bool {
+        !self.tickets.is_empty() || self.from.is_some()
+    }
+}
+
 /// What one order is made of: the cells of its row, then the options of the command line.
 pub struct Fields {
     /// `FILE:LINE`, or empty on the command line.
@@ -54,6 +61,12 @@ impl Fields {
 
     pub fn text(&self, meaning: Meaning) -> String {
         self.get(meaning).to_owned()
+    }
+
+    /// Several names, however a clerk separates them.
+    pub fn list(&self, meaning: Meaning) -> Vec<String> {
+        let names = self.get(meaning).split(['、', '，', ',', ';', '；']).map(str::trim);
+        names.filter(|name| !name.is_empty()).map(str::to_owned).collect()
     }
 
     /// The verbatim text, for replies and notes.
@@ -351,7 +364,7 @@ fn fold(state: &mut Option<Ticket>, draft: &Draft, seq: u64) {
 }
 
 /// Where the tickets stand that the orders are about or name, and the roots they were merged into.
-fn states(ledger: &Ledger, placed: &[Placed]) -> Result<Others> {
+pub fn states(ledger: &Ledger, placed: &[Placed]) -> Result<Others> {
     let named = placed
         .iter()
         .flat_map(|Placed { order, .. }| std::iter::once(order.ticket.as_str()).chain(order.action.other()));

@@ -1,6 +1,7 @@
 //! `close`: reply, approval, evidence.
 
 use super::batch::{self, Batch, Fields, option};
+use super::opinion;
 use super::session::{Outcome, Session};
 use crate::domain::action::Action;
 use crate::domain::action::close::Close;
@@ -34,22 +35,40 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         option(Meaning::Approver, &args.approver),
         (Meaning::Evidence, args.evidence.join("\n")),
     ];
-    // Paths in a batch file start where the file stands.
-    let beside = args.batch.from.as_deref().and_then(Path::parent).map(Path::to_owned).unwrap_or_default();
-    let folder = session.world.folder.clone();
+    let beside = Files::beside(session, &args.batch);
     let orders = batch::orders(session, &args.batch, &options, |fields| {
-        let base = if fields.place.is_empty() { folder.clone() } else { folder.join(&beside) };
         Ok(Action::Close(Close {
             unit: fields.text(Meaning::Unit),
             reply: fields.verbatim(Meaning::Reply),
             approver: fields.text(Meaning::Approver),
-            evidence: files(fields, base)?,
+            evidence: files(fields, &beside)?,
         }))
     })?;
-    batch::perform(session, orders, args.batch.dry_run)
+    let (mut owed, lang) = (Vec::new(), session.lang);
+    let drafts = batch::record(session, args.batch.dry_run, |ledger| {
+        owed = opinion::owed(ledger, &orders, lang)?;
+        Ok(orders)
+    })?;
+    session.say(&owed.join("\n"));
+    batch::tell(session, &drafts, args.batch.dry_run, None)
 }
 
-fn files(fields: &Fields, base: PathBuf) -> Result<Vec<Evidence<'static>>, Trouble> {
+/// Where files of evidence lie: paths in a batch file start where the file stands.
+pub struct Files {
+    folder: PathBuf,
+    beside: PathBuf,
+}
+
+impl Files {
+    pub fn beside(session: &Session, batch: &Batch) -> Files {
+        let folder = session.world.folder.clone();
+        let beside = batch.from.as_deref().and_then(Path::parent).map(Path::to_owned).unwrap_or_default();
+        Files { beside: folder.join(beside), folder }
+    }
+}
+
+pub fn files(fields: &Fields, files: &Files) -> Result<Vec<Evidence<'static>>, Trouble> {
+    let base = if fields.place.is_empty() { &files.folder } else { &files.beside };
     let names = fields.get(Meaning::Evidence).split(['\n', ';', '；', '|']).map(str::trim);
     names
         .filter(|name| !name.is_empty())

@@ -52,10 +52,9 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
 }
 
 fn action(fields: &Fields) -> Result<Action, Trouble> {
-    let names = fields.get(Meaning::Supporting).split(['、', '，', ',', ';', '；']).map(str::trim);
     Ok(Action::Dispatch(Dispatch {
         unit: fields.text(Meaning::Unit),
-        supporting: names.filter(|name| !name.is_empty()).map(str::to_owned).collect(),
+        supporting: fields.list(Meaning::Supporting),
         source: String::new(),
         reason: fields.text(Meaning::Reason),
         reassign: fields.flag(Meaning::Reassign)?,

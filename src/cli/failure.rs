@@ -4,7 +4,7 @@
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::text::message::Message;
-use crate::text::{Lang, refusal, trouble, usage};
+use crate::text::{Lang, duty, refusal, trouble, usage};
 use std::fmt;
 use std::path::Path;
 
@@ -36,12 +36,26 @@ pub enum Command {
 #[derive(Debug)]
 pub enum Usage {
     NoTickets,
+    /// Supervision of a unit without a rung.
+    NoLevel,
     OneLedger,
     NoOutput,
-    NotAMoment { option: String, given: String },
-    UnknownChoice { option: String, given: String, known: Vec<String> },
-    NotAPeriod { given: String },
-    Conflict { one: &'static str, other: &'static str },
+    NotAMoment {
+        option: String,
+        given: String,
+    },
+    UnknownChoice {
+        option: String,
+        given: String,
+        known: Vec<String>,
+    },
+    NotAPeriod {
+        given: String,
+    },
+    Conflict {
+        one: &'static str,
+        other: &'static str,
+    },
 }
 
 impl Usage {
@@ -152,6 +166,7 @@ fn refusals_text(refusals: &Refusals, lang: Lang) -> String {
 fn usage_message(fault: &Usage, lang: Lang) -> Message {
     match fault {
         Usage::NoTickets => usage::no_tickets(lang),
+        Usage::NoLevel => duty::no_level(lang),
         Usage::OneLedger => usage::one_ledger(lang),
         Usage::NoOutput => usage::no_output(lang),
         Usage::NotAMoment { option, given } => usage::not_a_moment(lang, option, given),

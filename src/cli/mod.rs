@@ -1,7 +1,9 @@
 //! The commands, one file each: arguments, a few lines, no rules. [`run`] is the whole program.
 
 mod accept;
+mod adjudicate;
 mod answer;
+mod appeal;
 mod args;
 mod batch;
 mod calendar;
@@ -17,10 +19,12 @@ mod help_page;
 mod help_screen;
 mod import;
 mod init;
+mod join;
 mod list;
 mod localize;
 mod manual;
 mod negative_list;
+mod opinion;
 mod overdue;
 mod progress;
 mod redo;
@@ -31,6 +35,7 @@ mod session;
 mod show;
 mod sign;
 mod source;
+mod supervise;
 mod undo;
 mod world;
 
@@ -76,13 +81,18 @@ fn dispatch_command(command: Command, session: &mut Session) -> Result<Outcome> 
         Command::Accept(args) => accept::run(args, session),
         Command::Answer(args) => answer::run(args, session),
         Command::Dispatch(args) => dispatch::run(args, session),
+        Command::Adjudicate(args) => adjudicate::run(args, session),
         Command::Sign(args) => sign::run(args, session),
         Command::Contact(args) => contact::run(args, session),
         Command::Extend(args) => extend::run(args, session),
         Command::GiveBack(args) => give_back::run(args, session),
+        Command::Join(args) => join::run(args, session),
+        Command::Opinion(args) => opinion::run(args, session),
         Command::Close(args) => close::run(args, session),
         Command::Overdue(args) => overdue::run(args, session),
         Command::NegativeList(args) => negative_list::run(args, session),
+        Command::Supervise(args) => supervise::run(args, session),
+        Command::Appeal(args) => appeal::run(args, session),
         Command::Revisit(args) => revisit::run(args, session),
         Command::Redo(args) => redo::run(args, session),
         Command::Report(args) => report::run(args, session),

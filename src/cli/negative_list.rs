@@ -8,7 +8,7 @@ use crate::domain::period::Period;
 use crate::domain::ticket::Keep;
 use crate::report::negative_list::{self, Choice};
 use crate::report::tickets::View;
-use crate::text::names;
+use crate::text::{duty, names};
 use anyhow::Result;
 use std::path::PathBuf;
 
@@ -25,34 +25,52 @@ pub struct Args {
     #[arg(long)]
     summary: bool,
     #[arg(long)]
+    all: bool,
+    #[arg(long)]
     fail_if_any: bool,
     #[command(flatten)]
     read: ReadArgs,
 }
 
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
-    let codes: Vec<&str> = FaultKind::ALL.iter().map(|kind| kind.code()).collect();
-    let kind = match &args.fault {
-        None => None,
-        Some(code) => Some(fault_named(code).ok_or_else(|| Usage::choice("--fault", code, &codes))?),
-    };
-    let choice = Choice { period: period(&args.period)?, unit: args.unit, kind };
+    let choice =
+        Choice { period: period(&args.period)?, unit: args.unit, kind: fault(&args.fault)?, all: args.all };
     let book = source::tickets(session, args.file.as_ref(), &args.read, Keep::Everything)?.book;
     source::check_unit(session, choice.unit.as_ref(), &book)?;
     let (lang, now) = (session.lang, session.now);
     let office = session.office_or_standard()?;
     let view = View { lang, now, clock: office.clock(), reveal: false };
-    let found = negative_list::find(&book, &choice, &office.settings.rules.reply, &view);
-    let (table, any) = match args.summary {
-        true => (negative_list::summary(&found, &view), !found.is_empty()),
-        false => (negative_list::table(&found, &view), !found.is_empty()),
+    let rules = &office.settings.rules.reply;
+    let found = negative_list::find(&book, &choice, rules, &view);
+    let mut table = if args.summary {
+        let before = choice.period.and_then(|period| negative_list::previous(&period));
+        let earlier = Choice { period: before, ..choice.clone() };
+        let earlier = before.map(|_| negative_list::find(&book, &earlier, rules, &view));
+        let mut table = negative_list::summary(&found, earlier.as_deref(), &view);
+        table.notes.extend(before.map(|before| duty::compared_with(lang, &before.name())));
+        table
+    } else {
+        negative_list::table(&found, &view)
     };
+    if !choice.all {
+        let everything = Choice { all: true, ..choice };
+        let left_out = negative_list::find(&book, &everything, rules, &view).len() - found.len();
+        table.notes.extend((left_out > 0).then(|| duty::granted_left_out(lang, left_out)));
+    }
+    let any = found.iter().any(|(_, fault)| fault.counts());
     session.print(&[table])?;
     Ok(if args.fail_if_any && any { Outcome::Found } else { Outcome::Done })
 }
 
+/// A kind of fault as a clerk types it.
+pub fn fault(given: &Option<String>) -> Result<Option<FaultKind>> {
+    let codes: Vec<&str> = FaultKind::ALL.iter().map(|kind| kind.code()).collect();
+    let read = |text: &String| fault_named(text).ok_or_else(|| Usage::choice("--fault", text, &codes));
+    Ok(given.as_ref().map(read).transpose()?)
+}
+
 /// By its code or its name in either language.
-fn fault_named(text: &str) -> Option<FaultKind> {
+pub fn fault_named(text: &str) -> Option<FaultKind> {
     let named = |kind: &&FaultKind| {
         let words = names::fault_kind(**kind);
         [kind.code(), words.zh, words.en].contains(&text)

@@ -7,7 +7,7 @@ use crate::domain::code::Limit;
 use crate::domain::ticket::Keep;
 use crate::report::overdue::{self, Choice};
 use crate::report::tickets::View;
-use crate::text::{names, usage};
+use crate::text::{duty, names, usage};
 use anyhow::Result;
 use std::path::PathBuf;
 
@@ -19,7 +19,7 @@ pub struct Args {
     within: Option<u32>,
     #[arg(long)]
     unit: Option<String>,
-    #[arg(long, value_name = "sign|contact|reply")]
+    #[arg(long, value_name = "sign|contact|reply|support")]
     limit: Option<String>,
     #[arg(long)]
     fail_if_any: bool,
@@ -44,7 +44,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         Some(code) => Some(
             limit_named(code)
                 .filter(|limit| *limit != Limit::Return)
-                .ok_or_else(|| Usage::choice("--limit", code, &["sign", "contact", "reply"]))?,
+                .ok_or_else(|| Usage::choice("--limit", code, &["sign", "contact", "reply", "support"]))?,
         ),
     };
     let book = source::tickets(session, args.file.as_ref(), &args.read, Keep::Everything)?.book;
@@ -52,9 +52,14 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let (lang, now) = (session.lang, session.now);
     let view = View { lang, now, clock: session.office_or_standard()?.clock(), reveal: args.reveal };
     let choice = Choice { unit: args.unit, limit, within: args.within };
-    let (table, overdue) = overdue::table(&book, &choice, &view);
-    let soon = table.rows.len() - overdue;
+    let (table, found) = overdue::table(&book, &choice, &view);
+    let any = !table.rows.is_empty();
     session.print(&[table])?;
-    session.say(&usage::overdue_found(lang, overdue, soon));
-    Ok(if args.fail_if_any && overdue + soon > 0 { Outcome::Found } else { Outcome::Done })
+    let mut told = usage::overdue_found(lang, found.overdue, found.soon);
+    if found.opinions() > 0 {
+        told =
+            format!("{told}\n{}", duty::opinions_overdue(lang, found.opinions_overdue, found.opinions_soon));
+    }
+    session.say(&told);
+    Ok(if args.fail_if_any && any { Outcome::Found } else { Outcome::Done })
 }

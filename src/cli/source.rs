@@ -14,6 +14,7 @@ use crate::intake::headings::Meaning;
 use crate::intake::moment::MomentOptions;
 use crate::intake::plan::{Planner, without_doubles};
 use crate::intake::request::{self, ReadAs, Reading};
+use crate::report::tickets::View;
 use crate::store::ledger::looks_like_ledger;
 use crate::text::{synonyms, usage};
 use anyhow::Result;
@@ -110,7 +111,9 @@ fn meaning(name: &str) -> Result<Meaning> {
 pub fn check_unit(session: &Session, unit: Option<&String>, book: &Book) -> Result<()> {
     let Some(unit) = unit else { return Ok(()) };
     let mut known: Vec<String> = session.office_or_standard()?.units.clone();
-    known.extend(book.iter().flat_map(|ticket| &ticket.legs).map(|leg| leg.unit.clone()));
+    let legs = || book.iter().flat_map(|ticket| &ticket.legs);
+    known.extend(legs().map(|leg| leg.unit.clone()));
+    known.extend(legs().flat_map(|leg| leg.supporting()).map(str::to_owned));
     known.sort();
     known.dedup();
     known.retain(|name| !name.is_empty());
@@ -125,6 +128,17 @@ pub struct Source {
     pub book: Book,
     pub is_export: bool,
     pub office: String,
+}
+
+/// All tickets of the ledger, as of `--now`, for the lists of commands that otherwise write.
+pub fn of_office(session: &mut Session) -> Result<Book> {
+    Ok(tickets(session, None, &ReadArgs::default(), Keep::Everything)?.book)
+}
+
+/// How those lists show them.
+pub fn view<'v>(session: &'v Session) -> Result<View<'v>> {
+    let clock = session.office()?.clock();
+    Ok(View { lang: session.lang, now: session.now, clock, reveal: false })
 }
 
 /// The tickets of `file`, of `--ledger`, or of the office's ledger.

@@ -334,6 +334,8 @@ codes! {
         Contact = "contact",
         Return = "return",
         Reply = "reply",
+        /// The opinion of a supporting unit: one limit for each of them.
+        Support = "support",
     }
 }
 

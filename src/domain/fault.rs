@@ -2,6 +2,7 @@
 //! that running the list twice adds nothing twice.
 
 use super::code::{FaultKind, Limit};
+use super::dossier::Appeal;
 use super::rules::ReplyRules;
 use super::stamp::Stamp;
 use super::ticket::{Closed, Decision, Leg, Ticket};
@@ -20,6 +21,23 @@ pub struct Fault {
     pub detail: &'static str,
     /// Ledger rows that prove it.
     pub cites: Vec<u64>,
+    /// How the unit's appeal against it stands, if it appealed.
+    pub appeal: Option<Decision>,
+}
+
+impl Fault {
+    /// Does it count in figures? It stays on record when an appeal was granted, but not in the counts.
+    pub fn counts(&self) -> bool {
+        self.appeal != Some(Decision::Granted)
+    }
+
+    /// Is this what the appeal contests? A fault may have grown since: what was open then is late now.
+    pub fn is_contested_by(&self, appeal: &Appeal) -> bool {
+        self.kind == appeal.fault
+            && self.unit == appeal.unit
+            && !appeal.cites.is_empty()
+            && appeal.cites.iter().all(|row| self.cites.contains(row))
+    }
 }
 
 /// Every fault of a ticket as of `now`, in the order of its events.
@@ -35,6 +53,11 @@ pub fn faults(ticket: &Ticket, rules: &ReplyRules, now: Stamp) -> Vec<Fault> {
         found.extend(sham(leg));
     }
     found.extend(dissatisfied(ticket));
+    found.extend(weak_appeals(ticket));
+    for fault in &mut found {
+        let appeals = ticket.dossier().appeals.iter();
+        fault.appeal = appeals.filter(|appeal| fault.is_contested_by(appeal)).map(|a| a.decision).next_back();
+    }
     found.sort_by_key(|fault| (fault.at, fault.kind));
     found
 }
@@ -57,6 +80,7 @@ fn late(leg: &Leg, limit: Limit, kind: FaultKind, now: Stamp) -> Option<Fault> {
         actual: done.map(|done| done.at),
         detail: if done.is_some() { "late" } else { "not-done" },
         cites: std::iter::once(leg.start.seq).chain(done.map(|done| done.seq)).collect(),
+        appeal: None,
     })
 }
 
@@ -115,6 +139,19 @@ fn dissatisfied(ticket: &Ticket) -> impl Iterator<Item = Fault> + '_ {
     })
 }
 
+/// 申诉材料理由不充分: refused for insufficient grounds [E].
+fn weak_appeals(ticket: &Ticket) -> impl Iterator<Item = Fault> + '_ {
+    ticket.dossier().appeals.iter().filter(|appeal| appeal.weak).filter_map(|appeal| {
+        let decided = appeal.decided?;
+        let cites = vec![appeal.asked.seq, decided.seq];
+        Some(fault_of(appeal.unit.clone(), FaultKind::WeakAppeal, decided.at, "insufficient", cites))
+    })
+}
+
 fn fault_at(leg: &Leg, kind: FaultKind, at: Stamp, detail: &'static str, cites: Vec<u64>) -> Fault {
-    Fault { kind, unit: leg.unit.clone(), at, due: None, actual: Some(at), detail, cites }
+    fault_of(leg.unit.clone(), kind, at, detail, cites)
+}
+
+fn fault_of(unit: String, kind: FaultKind, at: Stamp, detail: &'static str, cites: Vec<u64>) -> Fault {
+    Fault { kind, unit, at, due: None, actual: Some(at), detail, cites, appeal: None }
 }

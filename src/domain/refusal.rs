@@ -3,6 +3,7 @@
 
 use super::calendar::NoCalendar;
 use super::code::Stage;
+use super::duty::DutyRefusal;
 use super::limits::Span;
 use super::stamp::Stamp;
 
@@ -86,6 +87,8 @@ pub enum Refusal {
     NoCalendar {
         year: i32,
     },
+    /// Whose duty it is, supervision, appeals.
+    Duty(DutyRefusal),
     NothingToUndo,
     /// The last command was itself an undo.
     LastWasUndo,
@@ -154,9 +157,16 @@ impl Refusal {
             Refusal::AlreadyRevisited { .. } => "already-revisited",
             Refusal::AttemptsUsedUp { .. } => "attempts-used-up",
             Refusal::NoCalendar { .. } => "no-calendar",
+            Refusal::Duty(refusal) => refusal.name(),
             Refusal::NothingToUndo => "nothing-to-undo",
             Refusal::LastWasUndo => "last-was-undo",
         }
+    }
+}
+
+impl From<DutyRefusal> for Refusal {
+    fn from(refusal: DutyRefusal) -> Refusal {
+        Refusal::Duty(refusal)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The rules of one office besides the limits, as its settings state them.
 
 use super::code::Kind;
+use super::duty::DutyRules;
 use super::limits::{Clock, Limits};
 use super::stamp::Stamp;
 use super::ticket::Ticket;
@@ -12,6 +13,7 @@ pub struct Rules {
     pub closing: ClosingRules,
     pub revisit: RevisitRules,
     pub reply: ReplyRules,
+    pub duty: DutyRules,
 }
 
 /// What a closing must bring [E]: 分管领导审定, 佐证材料.

@@ -319,7 +319,10 @@ impl Ticket {
         } else if self.open_leg().is_none() {
             // A ticket that is dispatched after all is ours again.
             let back = |at: Done| self.legs.last().is_some_and(|leg| leg.start.seq > at.seq);
-            dossier.transferred.filter(|(at, _)| !back(*at)).map(|_| Stage::Transferred)
+            let transferred = dossier.transferred.filter(|(at, _)| !back(*at)).map(|_| Stage::Transferred);
+            // Given back, and now nobody's until the ruling.
+            let left = self.legs.last().is_some_and(|leg| leg.left.is_some());
+            transferred.or_else(|| dossier.open_dispute().filter(|_| left).map(|_| Stage::Disputed))
         } else if dossier.open_dispute().is_some() {
             Some(Stage::Disputed)
         } else {
@@ -409,6 +412,11 @@ impl Leg {
 
     pub fn supporting(&self) -> impl Iterator<Item = &str> {
         self.support.iter().map(|support| support.unit.as_str())
+    }
+
+    /// Supporting units whose opinion is still missing.
+    pub fn owes_opinions(&self) -> impl Iterator<Item = &str> {
+        self.support.iter().filter(|support| support.opinion.is_none()).map(|support| support.unit.as_str())
     }
 
     /// What an act changes in the leg it happens in.

@@ -3,7 +3,7 @@
 use super::code::{Lamp, Limit};
 use super::limits::{Clock, SpanUnit};
 use super::stamp::Stamp;
-use super::ticket::Leg;
+use super::ticket::{Leg, Support};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Verdict {
@@ -58,6 +58,8 @@ impl Leg {
             Limit::Contact => self.contact_due,
             Limit::Return => self.return_due,
             Limit::Reply => self.due,
+            // One for each supporting unit, see `support_verdict`.
+            Limit::Support => None,
         }
     }
 
@@ -67,6 +69,7 @@ impl Leg {
             Limit::Contact => self.first_contact,
             Limit::Return => self.giving_back.as_ref().map(|giving_back| giving_back.asked),
             Limit::Reply => self.closing.as_ref().map(|closing| closing.done),
+            Limit::Support => None,
         };
         done.map(|done| done.at)
     }
@@ -85,6 +88,15 @@ impl Leg {
             _ => now,
         };
         judge(self.done(limit), self.limit(limit), released, now)
+    }
+}
+
+impl Leg {
+    /// Did a supporting unit of this leg give its opinion in time? Nothing is owed any more when the ticket
+    /// is closed or has left.
+    pub fn support_verdict(&self, support: &Support, now: Stamp) -> Verdict {
+        let released = self.left.or(self.done_closing()).map(|done| done.at);
+        judge(support.opinion.map(|done| done.at), support.due, released, now)
     }
 }
 

@@ -51,6 +51,13 @@ codes! {
         Sham = "sham",
         Way = "way",
         Reassign = "reassign",
+        Party = "party",
+        Lead = "lead",
+        Offices = "offices",
+        Whistle = "whistle",
+        Level = "level",
+        Fault = "fault",
+        Weak = "weak",
     }
 }
 
@@ -198,12 +205,19 @@ impl Meaning {
             Meaning::Reason => &["原因", "理由", "事由", "延期原因", "延期理由", "重办原因"],
             Meaning::Basis => &["依据", "退回依据", "政策依据"],
             Meaning::Person => &["承办人", "办理人", "答复人", "联系诉求人员"],
-            Meaning::Text => &["备注", "说明", "回访记录", "联系情况"],
+            Meaning::Text => &["备注", "说明", "回访记录", "联系情况", "协办意见"],
             Meaning::Decision => &["审批意见", "审批结果", "是否同意"],
             Meaning::Skip => &["不回访原因", "免回访原因"],
             Meaning::Sham => &["是否假办理", "假办理"],
             Meaning::Way => &["答复方式"],
             Meaning::Reassign => &["是否改派", "改派"],
+            Meaning::Party => &["提出单位", "异议单位", "争议单位"],
+            Meaning::Lead => &["裁定单位", "裁定主办单位"],
+            Meaning::Offices => &["裁定部门", "参加部门"],
+            Meaning::Whistle => &["吹哨街道", "吹哨单位"],
+            Meaning::Level => &["督办等级", "督办级别"],
+            Meaning::Fault => &["问题类型", "问题类别", "申诉事项"],
+            Meaning::Weak => &["是否理由不充分", "理由不充分"],
         }
     }
 

@@ -1,13 +1,17 @@
 //! Figures and lists, each made as a [`table::Table`].
 
+pub mod appeals;
 pub mod calendar;
+pub mod disputes;
 pub mod doubtful;
 pub mod figures;
 pub mod imported;
+pub mod joint;
 pub mod negative_list;
 pub mod overdue;
 pub mod recorded;
 pub mod show;
+pub mod supervision;
 pub mod table;
 pub mod tickets;
 pub mod year;

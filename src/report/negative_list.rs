@@ -7,7 +7,8 @@ use crate::domain::code::FaultKind;
 use crate::domain::fault::{Fault, faults};
 use crate::domain::period::Period;
 use crate::domain::rules::ReplyRules;
-use crate::text::{labels, names};
+use crate::text::{duty, labels, names};
+use chrono::{Datelike, Days, Months};
 use std::collections::BTreeMap;
 
 /// Which faults to list.
@@ -16,6 +17,8 @@ pub struct Choice {
     pub period: Option<Period>,
     pub unit: Option<String>,
     pub kind: Option<FaultKind>,
+    /// Also those that do not count since an appeal was granted.
+    pub all: bool,
 }
 
 /// Faults with their ticket numbers, by unit, then kind, then time.
@@ -27,6 +30,7 @@ pub fn find<'a>(book: &'a Book, choice: &Choice, rules: &ReplyRules, view: &View
             choice.period.is_none_or(|period| period.contains(fault.at))
                 && choice.unit.as_ref().is_none_or(|unit| *unit == fault.unit)
                 && choice.kind.is_none_or(|kind| kind == fault.kind)
+                && (choice.all || fault.counts())
         });
         found.extend(wanted.map(|fault| (ticket.number.as_str(), fault)));
     }
@@ -43,7 +47,8 @@ pub fn table(found: &[(&str, Fault)], view: &View) -> Table {
         .column("due", labels::LIMIT_DUE.pick(lang))
         .column("actual", labels::ACTUAL.pick(lang))
         .column("detail", labels::DETAIL.pick(lang))
-        .column("cites", labels::CITES.pick(lang));
+        .column("cites", labels::CITES.pick(lang))
+        .column("appeal", duty::APPEAL.pick(lang));
     for (ticket, fault) in found {
         let cites: Vec<String> = fault.cites.iter().map(u64::to_string).collect();
         table.rows.push(vec![
@@ -55,19 +60,39 @@ pub fn table(found: &[(&str, Fault)], view: &View) -> Table {
             names::fault_detail(fault.detail)
                 .map_or(Value::Nothing, |words| Value::Word(fault.detail, words)),
             Value::Text(cites.join(" ")),
+            fault.appeal.map_or(Value::Nothing, |appeal| {
+                Value::Word(duty::appeal_code(appeal), duty::appeal_state(appeal))
+            }),
         ]);
     }
     table
 }
 
-/// Counts by unit and kind, with totals.
-pub fn summary(found: &[(&str, Fault)], view: &View) -> Table {
-    let lang = view.lang;
-    let mut counts: BTreeMap<&str, [i64; FaultKind::ALL.len()]> = BTreeMap::new();
-    let mut total = [0; FaultKind::ALL.len()];
-    for (_, fault) in found {
+type Counts = [i64; FaultKind::ALL.len()];
+
+/// Faults by unit and kind. Those an appeal has taken off are not among them, even where they are listed.
+fn count<'f>(found: &'f [(&str, Fault)]) -> BTreeMap<&'f str, Counts> {
+    let mut counts: BTreeMap<&str, Counts> = BTreeMap::new();
+    for (_, fault) in found.iter().filter(|(_, fault)| fault.counts()) {
         counts.entry(&fault.unit).or_default()[fault.kind as usize] += 1;
-        total[fault.kind as usize] += 1;
+    }
+    counts
+}
+
+fn sum(counts: &BTreeMap<&str, Counts>) -> Counts {
+    counts
+        .values()
+        .fold(Counts::default(), |sum, counts| std::array::from_fn(|kind| sum[kind] + counts[kind]))
+}
+
+/// Counts by unit and kind, with totals; with an earlier period's faults beside them, the trend too: by
+/// unit at the right, by kind below.
+pub fn summary(found: &[(&str, Fault)], earlier: Option<&[(&str, Fault)]>, view: &View) -> Table {
+    let lang = view.lang;
+    let mut now = count(found);
+    let before = earlier.map(count);
+    for unit in before.iter().flat_map(|before| before.keys()) {
+        now.entry(unit).or_default();
     }
     let mut table = Table::new("negative_list_by_unit", labels::T_NEGATIVE_UNITS.pick(lang))
         .column("unit", labels::UNIT.pick(lang));
@@ -75,13 +100,65 @@ pub fn summary(found: &[(&str, Fault)], view: &View) -> Table {
         table = table.column(kind.code(), names::fault_kind(kind).pick(lang));
     }
     table = table.column("total", labels::TOTAL.pick(lang));
-    let line = |first: Value, counts: &[i64]| {
-        let sum = counts.iter().sum();
-        std::iter::once(first).chain(counts.iter().chain([&sum]).map(|count| Value::Count(*count))).collect()
-    };
-    for (unit, counts) in &counts {
-        table.rows.push(line(group(unit), counts));
+    if before.is_some() {
+        table = table.column("previous", duty::PREVIOUS.pick(lang)).column("change", duty::CHANGE.pick(lang));
     }
-    table.rows.push(line(Value::Word("total", labels::TOTAL), &total));
+    let line = |first: Value, counts: &Counts, earlier: Option<&Counts>| {
+        let total: i64 = counts.iter().sum();
+        let previous: Option<i64> =
+            before.as_ref().map(|_| earlier.map_or(0, |earlier| earlier.iter().sum()));
+        let trend = previous.map(|previous| [previous, total - previous]);
+        let cells = counts.iter().copied().chain([total]).chain(trend.into_iter().flatten());
+        std::iter::once(first).chain(cells.map(Value::Count)).collect()
+    };
+    let earlier_of = |unit: &str| before.as_ref().and_then(|before| before.get(unit));
+    table.rows = now.iter().map(|(unit, counts)| line(group(unit), counts, earlier_of(unit))).collect();
+    let total = sum(&now);
+    let earlier_total = before.as_ref().map(sum);
+    table.rows.push(line(Value::Word("total", labels::TOTAL), &total, earlier_total.as_ref()));
+    if let Some(earlier) = earlier_total {
+        table.rows.push(trend_line(Value::Word("previous", duty::PREVIOUS), &earlier));
+        let change = std::array::from_fn(|kind| total[kind] - earlier[kind]);
+        table.rows.push(trend_line(Value::Word("change", duty::CHANGE), &change));
+    }
     table
+}
+
+/// A row below the totals; what stands at the right of those would only be said twice.
+fn trend_line(first: Value, counts: &Counts) -> Vec<Value> {
+    let cells = counts.iter().copied().chain([counts.iter().sum()]).map(Value::Count);
+    std::iter::once(first).chain(cells).chain([Value::Nothing, Value::Nothing]).collect()
+}
+
+/// The period of the same length just before; whole months go back by months.
+pub fn previous(period: &Period) -> Option<Period> {
+    let Period { first, last } = *period;
+    let last_before = first.checked_sub_days(Days::new(1))?;
+    let months = (last.year() - first.year()) * 12 + last.month() as i32 - first.month() as i32 + 1;
+    let whole = first.day() == 1 && last.succ_opt()?.day() == 1;
+    let first_before = if whole {
+        first.checked_sub_months(Months::new(u32::try_from(months).ok()?))
+    } else {
+        first.checked_sub_days(Days::new(u64::try_from((last - first).num_days()).ok()? + 1))
+    };
+    Some(Period { first: first_before?, last: last_before })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_previous_period_is_as_long_and_ends_just_before() {
+        for (period, before) in [
+            ("2025-11", "2025-10"),
+            ("2025-03", "2025-02"),
+            ("2025-Q1", "2024-10-01..2024-12-31"),
+            ("2025", "2024"),
+            ("2025-03-03..2025-03-09", "2025-02-24..2025-03-02"),
+            ("2025-01-01", "2024-12-31"),
+        ] {
+            assert_eq!(previous(&Period::parse(period).unwrap()).unwrap().name(), before, "{period}");
+        }
+    }
 }

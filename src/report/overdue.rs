@@ -1,15 +1,14 @@
 //! 超期清单: every running limit that is past, or will be within so many working days.
 
 use super::table::{Table, Value};
-use super::tickets::View;
+use super::tickets::{View, title};
 use crate::domain::Stamp;
 use crate::domain::book::Book;
 use crate::domain::code::Limit;
 use crate::domain::event::Field;
-use crate::domain::mask;
 use crate::domain::ticket::{Leg, Ticket};
 use crate::domain::verdict::{Verdict, lamp};
-use crate::text::{labels, names};
+use crate::text::{duty, labels, names};
 
 /// Which limits to list.
 #[derive(Clone, Debug, Default)]
@@ -23,69 +22,97 @@ pub struct Choice {
 struct Running<'a> {
     ticket: &'a Ticket,
     leg: &'a Leg,
+    /// The one that owes it: the lead, or a supporting unit.
+    unit: &'a str,
     limit: Limit,
     due: Stamp,
     /// Working days past the due date; negative when ahead; none outside the calendar.
     late_days: Option<i64>,
 }
 
-/// The list, longest overdue first, and how many of its rows are overdue.
-pub fn table(book: &Book, choice: &Choice, view: &View) -> (Table, usize) {
+/// How many rows are overdue and due soon; lead units and supporting units are counted apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    pub overdue: usize,
+    pub soon: usize,
+    pub opinions_overdue: usize,
+    pub opinions_soon: usize,
+}
+
+impl Found {
+    fn add(&mut self, running: &Running, now: Stamp) {
+        *match (running.limit == Limit::Support, now > running.due) {
+            (false, true) => &mut self.overdue,
+            (false, false) => &mut self.soon,
+            (true, true) => &mut self.opinions_overdue,
+            (true, false) => &mut self.opinions_soon,
+        } += 1;
+    }
+
+    pub fn opinions(&self) -> usize {
+        self.opinions_overdue + self.opinions_soon
+    }
+}
+
+/// The list, longest overdue first, and what it counts.
+pub fn table(book: &Book, choice: &Choice, view: &View) -> (Table, Found) {
     let mut found: Vec<Running> = book.iter().flat_map(|ticket| running(ticket, choice, view)).collect();
     found.sort_by(|a, b| {
-        a.due.cmp(&b.due).then(a.ticket.number.cmp(&b.ticket.number)).then(a.limit.cmp(&b.limit))
+        (a.due, &a.ticket.number, a.limit, a.unit).cmp(&(b.due, &b.ticket.number, b.limit, b.unit))
     });
-    let overdue = found.iter().filter(|running| view.now > running.due).count();
+    let mut counts = Found::default();
+    found.iter().for_each(|running| counts.add(running, view.now));
     let lang = view.lang;
     let mut table = Table::new("overdue", labels::T_OVERDUE.pick(lang))
         .column("ticket", labels::TICKET.pick(lang))
         .column("limit", labels::LIMIT.pick(lang))
         .column("lamp", labels::LAMP.pick(lang))
-        .column("unit", labels::UNIT.pick(lang))
+        .column("unit", duty::OWES.pick(lang))
         .column("due", labels::LIMIT_DUE.pick(lang))
         .column("late_days", labels::LATE_DAYS.pick(lang))
         .column("late", labels::LATE.pick(lang))
         .column("title", names::field(Field::Title).pick(lang));
     table.rows = found.iter().map(|running| row(running, view)).collect();
-    (table, overdue)
+    (table, counts)
 }
 
 fn running<'a>(ticket: &'a Ticket, choice: &Choice, view: &View) -> Vec<Running<'a>> {
     let Some(leg) = ticket.open_leg() else { return Vec::new() };
-    if choice.unit.as_ref().is_some_and(|unit| *unit != leg.unit) {
-        return Vec::new();
-    }
-    let limits = [Limit::Sign, Limit::Contact, Limit::Reply];
-    let wanted = limits.into_iter().filter(|limit| choice.limit.is_none_or(|only| only == *limit));
+    let own = [Limit::Sign, Limit::Contact, Limit::Reply].into_iter();
+    let own = own.map(|limit| (leg.unit.as_str(), limit, leg.limit(limit), leg.verdict(limit, view.now)));
+    let opinions = leg.support.iter().map(|support| {
+        (support.unit.as_str(), Limit::Support, support.due, leg.support_verdict(support, view.now))
+    });
+    let wanted = own.chain(opinions).filter(|(unit, limit, ..)| {
+        choice.limit.is_none_or(|only| only == *limit) && choice.unit.as_ref().is_none_or(|only| only == unit)
+    });
     wanted
-        .filter_map(|limit| {
-            let due = leg.limit(limit)?;
+        .filter_map(|(unit, limit, due, verdict)| {
+            let due = due?;
             let late_days = view.clock.calendar.working_days_between(due.date(), view.now.date()).ok();
             let soon =
                 choice.within.is_some_and(|within| late_days.is_some_and(|late| -late <= i64::from(within)));
-            let listed = match leg.verdict(limit, view.now) {
+            let listed = match verdict {
                 Verdict::Overdue => true,
                 Verdict::Running => soon,
                 _ => false,
             };
-            listed.then_some(Running { ticket, leg, limit, due, late_days })
+            listed.then_some(Running { ticket, leg, unit, limit, due, late_days })
         })
         .collect()
 }
 
 fn row(running: &Running, view: &View) -> Vec<Value> {
-    let Running { ticket, leg, limit, due, late_days } = running;
+    let Running { ticket, leg, unit, limit, due, late_days } = running;
     let lamp = lamp(leg, *due, view.now, &view.clock);
-    let title =
-        if view.reveal { ticket.title().to_owned() } else { mask::text(ticket.title(), &[]).into_owned() };
     vec![
         Value::Text(ticket.number.clone()),
         Value::Word(limit.code(), names::limit(*limit)),
         Value::Word(lamp.code(), names::lamp(lamp)),
-        Value::Text(leg.unit.clone()),
+        Value::Text(unit.to_string()),
         Value::Due(*due),
         late_days.map_or(Value::Nothing, Value::Count),
         if view.now > *due { Value::Span(view.now.seconds() - due.seconds()) } else { Value::Nothing },
-        Value::Text(title),
+        title(ticket, view),
     ]
 }

@@ -9,7 +9,9 @@ use crate::domain::code::Limit;
 use crate::domain::event::Entry;
 use crate::domain::limits::SpanUnit;
 use crate::domain::mask;
+use crate::domain::stamp::Stamp;
 use crate::domain::ticket::{Decision, Leg, Ticket};
+use crate::domain::verdict::Verdict;
 use crate::text::{Lang, labels, moment, names, story};
 use chrono::Datelike;
 
@@ -83,20 +85,41 @@ fn limits(ticket: &Ticket, view: &View) -> Table {
     for leg in &ticket.legs {
         for limit in [Limit::Sign, Limit::Contact, Limit::Reply] {
             let Some(due) = leg.limit(limit) else { continue };
-            let verdict = leg.verdict(limit, view.now);
-            table.rows.push(vec![
-                Value::Text(leg.unit.clone()),
-                Value::Word(limit.code(), names::limit(limit)),
-                Value::Stamp(leg.start.at),
-                Value::Due(due),
-                leg.done(limit).map_or(Value::Nothing, Value::Stamp),
-                Value::Word(verdict.code(), names::verdict(verdict)),
-                Value::Text(rule_of(leg, limit)),
-                Value::Text(leg.calendar.clone()),
-            ]);
+            let (done, verdict) = (leg.done(limit), leg.verdict(limit, view.now));
+            let rule = rule_of(leg, limit);
+            table.rows.push(limit_row(leg, &leg.unit, (limit, leg.start.at, due), (done, verdict), rule));
+        }
+        for support in &leg.support {
+            let Some(due) = support.due else { continue };
+            let (done, verdict) =
+                (support.opinion.map(|done| done.at), leg.support_verdict(support, view.now));
+            // Units called in later have their rule in that row, not in the hand-over.
+            let from_start = support.asked == leg.start;
+            let rule = if from_start { rule_of(leg, Limit::Support) } else { String::new() };
+            let limit = (Limit::Support, support.asked.at, due);
+            table.rows.push(limit_row(leg, &support.unit, limit, (done, verdict), rule));
         }
     }
     table
+}
+
+fn limit_row(
+    leg: &Leg,
+    unit: &str,
+    (limit, start, due): (Limit, Stamp, Stamp),
+    (done, verdict): (Option<Stamp>, Verdict),
+    rule: String,
+) -> Vec<Value> {
+    vec![
+        Value::Text(unit.to_owned()),
+        Value::Word(limit.code(), names::limit(limit)),
+        Value::Stamp(start),
+        Value::Due(due),
+        done.map_or(Value::Nothing, Value::Stamp),
+        Value::Word(verdict.code(), names::verdict(verdict)),
+        Value::Text(rule),
+        Value::Text(leg.calendar.clone()),
+    ]
 }
 
 /// The part of the sealed rule that set this limit.
@@ -108,6 +131,7 @@ fn rule_of(leg: &Leg, limit: Limit) -> String {
         Limit::Sign => rule.contains("sign="),
         Limit::Contact => rule.contains("contact="),
         Limit::Return => rule.contains("return="),
+        Limit::Support => rule.contains("support="),
     };
     let rule = leg.rule.split(' ').find(fits).unwrap_or(&leg.rule);
     match &leg.extension {

@@ -23,6 +23,14 @@ pub struct View<'a> {
     pub reveal: bool,
 }
 
+impl View<'_> {
+    /// Working days from that day up to today; negative when it lies ahead, nothing outside the calendar.
+    pub fn working_days_since(&self, moment: Stamp) -> Value {
+        let days = self.clock.calendar.working_days_between(moment.date(), self.now.date());
+        days.map_or(Value::Nothing, Value::Count)
+    }
+}
+
 /// Which tickets; every given condition must hold.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
@@ -187,6 +195,11 @@ fn personal(ticket: &Ticket, view: &View, field: Field, shield: impl Fn(&str) ->
 
 fn free_text(ticket: &Ticket, view: &View, text: &str) -> Value {
     Value::Text(if view.reveal { text.to_owned() } else { mask::text(text, &[&ticket.number]).into_owned() })
+}
+
+/// The title, masked unless revealed.
+pub fn title(ticket: &Ticket, view: &View) -> Value {
+    free_text(ticket, view, ticket.title())
 }
 
 fn due(ticket: &Ticket, limit: Limit) -> Value {

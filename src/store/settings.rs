@@ -2,7 +2,8 @@
 //! reported together, with their lines.
 
 use crate::domain::calendar::Base;
-use crate::domain::code::Kind;
+use crate::domain::code::{Kind, Level};
+use crate::domain::duty::{DutyRules, NamedRules, Rung};
 use crate::domain::hours::OfficeHours;
 use crate::domain::limits::{Limits, Rule, Span};
 use crate::domain::rules::{ClosingRules, ReplyRules, RevisitRules, Rules};
@@ -177,6 +178,33 @@ impl Reader<'_> {
         })
     }
 
+    fn duty(&mut self) -> Option<DutyRules> {
+        let opinions_required = self.read("joint.missing_opinions", |value| match value.as_str()? {
+            "warn" => Some(false),
+            "refuse" => Some(true),
+            _ => None,
+        });
+        let rungs: Vec<Option<Rung>> = Level::ALL.iter().map(|&level| self.rung(level)).collect();
+        let [reminders, redos] = ["reminders", "redos"].map(|key| {
+            self.read(&format!("supervision.named.{key}"), |value| {
+                value.as_integer().and_then(|n| u32::try_from(n).ok()).filter(|n| (1..100).contains(n))
+            })
+        });
+        let (appeal, silent) = (self.rule("appeal.limit"), self.rule("supervision.named.silent"));
+        Some(DutyRules {
+            opinions_required: opinions_required?,
+            appeal: appeal?,
+            rungs: rungs.into_iter().collect::<Option<Vec<Rung>>>()?,
+            named: NamedRules { reminders: reminders?, redos: redos?, silent: silent? },
+        })
+    }
+
+    fn rung(&mut self, level: Level) -> Option<Rung> {
+        let [after, reply] =
+            ["after", "reply"].map(|key| self.rule(&format!("supervision.{}.{key}", level.code())));
+        Some(Rung { after: after?, reply: reply? })
+    }
+
     fn hours(&mut self) -> Option<OfficeHours> {
         let week: Vec<String> = HOURS.iter().map(|day| self.text(day)).collect::<Option<Vec<String>>>()?;
         let texts: [&str; 7] = std::array::from_fn(|day| week[day].as_str());
@@ -197,6 +225,7 @@ impl Reader<'_> {
         let (name, limits, closing) = (self.text("office.name"), self.limits(), self.closing());
         let (attempts, on_days) = (self.number("revisit.attempts"), self.number("revisit.on_days"));
         let (min_chars, forbidden) = (self.number("reply.min_chars"), self.texts("reply.forbidden"));
+        let duty = self.duty();
         let (hours, embedded) = (self.hours(), self.flag("calendar.embedded"));
         Some(Settings {
             name: name?,
@@ -205,6 +234,7 @@ impl Reader<'_> {
                 closing: closing?,
                 revisit: RevisitRules { attempts: attempts?, on_days: on_days? },
                 reply: ReplyRules { min_chars: min_chars? as usize, forbidden: forbidden? },
+                duty: duty?,
             },
             hours: hours?,
             calendar: if embedded? { Base::Embedded } else { Base::None },

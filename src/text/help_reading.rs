@@ -39,8 +39,8 @@ pub const OVERDUE: CommandText = CommandText {
     name: "overdue",
     about: words("超期和临期清单", "What is overdue, and what soon will be"),
     details: words(
-        "列出已过期而未办的签收、联系和办理时限，过期最久的在前；加 --within 一并列出即将到期的。适合每天定时运行。",
-        "Lists limits for signing, contact and reply that have passed undone, the oldest first; with --within also those about to. Made to run every morning.",
+        "列出已过期而未办的签收、联系和办理时限，以及协办单位未反馈的意见，过期最久的在前；加 --within 一并列出即将到期的。适合每天定时运行。",
+        "Lists limits for signing, contact and reply that have passed undone, and opinions that supporting units owe, the oldest first; with --within also those about to. Made to run every morning.",
     ),
     sections: &[
         &options(&[
@@ -53,10 +53,10 @@ pub const OVERDUE: CommandText = CommandText {
             arg("unit", UNIT, words("只列一个单位", "One unit only")),
             arg(
                 "limit",
-                words("sign|contact|reply", "sign|contact|reply"),
+                words("sign|contact|reply|support", "sign|contact|reply|support"),
                 words(
-                    "只列一种时限：sign 签收、contact 联系、reply 办理",
-                    "One limit only: sign, contact or reply",
+                    "只列一种时限：sign 签收、contact 联系、reply 办理、support 协办意见",
+                    "One limit only: sign, contact, reply or support (opinions)",
                 ),
             ),
             flag("fail_if_any", words("有内容时退出码为 4", "Exit with status 4 if anything is listed")),
@@ -86,8 +86,8 @@ pub const NEGATIVE_LIST: CommandText = CommandText {
     name: "negative-list",
     about: words("列出各单位的问题及其依据", "The faults of a period, each with its proof"),
     details: words(
-        "由台账推算八类问题，逐条写明工单、应办和实办时间，并注明所依据的台账行号。清单不另存，重复运行不会重复计入。",
-        "Derives eight kinds of faults from the ledger, each with its ticket, due and actual time and the ledger rows that prove it. Nothing is stored, so running it twice counts nothing twice.",
+        "由台账推算八类问题，逐条写明工单、应办和实办时间，并注明所依据的台账行号。清单不另存，重复运行不会重复计入。经申诉（appeal）成立的不计入，有申诉的在“申诉”栏注明。",
+        "Derives eight kinds of faults from the ledger, each with its ticket, due and actual time and the ledger rows that prove it. Nothing is stored, so running it twice counts nothing twice. What was contested (appeal) is marked, and left out once the appeal was granted.",
     ),
     sections: &[
         &options(&[
@@ -109,7 +109,20 @@ pub const NEGATIVE_LIST: CommandText = CommandText {
                     "One kind only: late-signing, late-closing, not-contacted, dissatisfied, unfounded-return, poor-reply, sham-handling or weak-appeal",
                 ),
             ),
-            flag("summary", words("按单位和类别汇总件数", "Counts by unit and kind")),
+            flag(
+                "summary",
+                words(
+                    "按单位和类别汇总件数；写了 --period 的，与等长的上期比较",
+                    "Counts by unit and kind; with --period, against the previous period of the same length",
+                ),
+            ),
+            flag(
+                "all",
+                words(
+                    "连同申诉成立、不再计入的一并列出",
+                    "Also those contested with success, which do not count",
+                ),
+            ),
             flag("fail_if_any", words("有内容时退出码为 4", "Exit with status 4 if anything is listed")),
         ]),
         &READING,

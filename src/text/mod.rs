@@ -3,7 +3,9 @@
 
 mod calendar_fault;
 pub mod command_line;
+pub mod duty;
 pub mod help;
+mod help_duty;
 mod help_handling;
 mod help_intake;
 mod help_ledger;

@@ -150,6 +150,7 @@ pub fn limit(limit: Limit) -> Words {
         Limit::Contact => words("联系时限", "contact limit"),
         Limit::Return => words("退回时限", "return limit"),
         Limit::Reply => words("办理时限", "reply limit"),
+        Limit::Support => words("协办时限", "support limit"),
     }
 }
 
@@ -179,6 +180,7 @@ pub fn fault_detail(code: &str) -> Option<Words> {
         "no-reply" => words("没有办结回复", "no reply"),
         "forbidden-phrase" => words("回复用语不当", "forbidden phrase in the reply"),
         "too-short" => words("回复过于简单", "reply too short"),
+        "insufficient" => words("申诉理由不充分", "insufficient grounds"),
         "sham" => words("回复与实际不符", "reply claims what was not done"),
         _ => return Grade::from_code(code).map(grade).or_else(|| Cause::from_code(code).map(cause)),
     };
@@ -238,6 +240,10 @@ pub fn action(command: &str) -> Option<Words> {
         "revisit" => words("回访", "revisited"),
         "redo" => words("退回重办", "sent back"),
         "undo" => words("撤销", "undone"),
+        "adjudicate" => words("提请裁定", "brought up for a ruling"),
+        "join" => words("增加协办", "given supporting units"),
+        "opinion" => words("登记协办意见", "given an opinion"),
+        "supervise" => words("督办", "supervised"),
         _ => return None,
     })
 }

@@ -178,6 +178,7 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> Message {
             "{attempts} attempts failed, as many as the rule asks for; the ticket has left the revisit base" =>
             "no further failed attempt is needed; a later call that succeeds can still be recorded"),
         Refusal::NoCalendar { year } => no_calendar(lang, *year),
+        Refusal::Duty(refusal) => super::duty::refusal(lang, refusal),
         Refusal::LastWasUndo => message!(lang,
             "本单上一次登记就是撤销" => "如要恢复被撤销的登记，请加 --restore",
             "the last command about this ticket was an undo" => "add --restore to bring back what it took back"),

@@ -1,6 +1,6 @@
 //! One sentence per event: what it says, for `show` and for the echo of a command.
 
-use super::{Lang, moment, names, names_beyond, phrase};
+use super::{Lang, duty, moment, names, names_beyond, phrase};
 use crate::domain::act::Act;
 use crate::domain::code::{EventKind, Reached, Urgency};
 use crate::domain::event::{Call, Closing, Event, Field, Handover, Intake};
@@ -123,7 +123,7 @@ fn dispatched(lang: Lang, handover: &Handover) -> Vec<String> {
         due(lang, "签收时限", "sign by", handover.sign_due),
         due(lang, "联系时限", "contact by", handover.contact_due),
         due(lang, "办结时限", "due", handover.due),
-        named(lang, "依据", "because", &handover.source),
+        named(lang, "依据", "because", &duty::handover_source(lang, &handover.source)),
         named(lang, "改派原因", "taken over because", &handover.reason),
     ]
 }
@@ -149,6 +149,7 @@ fn acted(lang: Lang, act: &Act, shield: &dyn Fn(&str) -> String) -> Vec<String> 
         named(lang, to_zh, to_en, &act.to),
         act.amount.to_string(),
         due(lang, "时限", "due", act.due),
+        duty::ground_of(&act.rule).map_or("", |ground| duty::ground(ground).pick(lang)).to_owned(),
         named(lang, "理由", "reason", &shield(&act.reason)),
         named(lang, "依据", "basis", &shield(&act.basis)),
         named(lang, "审批人", "by", &act.person),

@@ -1,14 +1,17 @@
 //! Looks at every text this layer can make: none is empty, Chinese uses Chinese punctuation, English
 //! has no Chinese in it. The samples form a chain the compiler checks: a new variant must join it.
 
-use super::{Lang, Message, Words, names, names_beyond, refusal, synonyms, trouble};
+use super::{Lang, Message, Words, duty, names, names_beyond, refusal, synonyms, trouble};
 use crate::domain::calendar::{Base, Calendar, CalendarFaultKind as Day};
 use crate::domain::code::*;
+use crate::domain::duty::DutyRefusal;
 use crate::domain::event::Field;
 use crate::domain::hours::{HoursFaultKind as Open, OfficeHours};
 use crate::domain::limits::Span;
 use crate::domain::refusal::{Need, Refusal};
 use crate::domain::stamp::Stamp;
+use crate::domain::supervision::{Ground, NamedFor};
+use crate::domain::ticket::Decision;
 use crate::domain::trouble::{Trouble, Wrong};
 use crate::domain::verdict::Verdict;
 use chrono::NaiveDate;
@@ -85,6 +88,9 @@ fn every_value_has_its_own_name_in_both_languages() {
     check_words(WarningEnd::ALL, names_beyond::warning_end);
     check_words(FactKind::ALL, names_beyond::fact);
     check_words(LetterKind::ALL, names_beyond::letter);
+    check_words(Ground::ALL, duty::ground);
+    check_words(NamedFor::ALL, duty::named_for);
+    check_words(&[Decision::Pending, Decision::Granted, Decision::Refused], duty::appeal_state);
     use Verdict::*;
     check_words(&[InTime, Late, Overdue, Running, Lifted, NoLimit], names::verdict);
 }
@@ -150,7 +156,38 @@ fn next_refusal(refusal: &Refusal) -> Option<Refusal> {
         AttemptsUsedUp { .. } => NoCalendar { year: 2027 },
         NoCalendar { .. } => NothingToUndo,
         NothingToUndo => LastWasUndo,
-        LastWasUndo => return None,
+        LastWasUndo => Duty(DutyRefusal::AlreadyParty { unit: text() }),
+        Duty(refusal) => Duty(next_duty(refusal)?),
+    })
+}
+
+fn next_duty(refusal: &DutyRefusal) -> Option<DutyRefusal> {
+    use DutyRefusal::*;
+    let (noon, text) = (at("2025-09-28T12:00:00"), || String::from("A1"));
+    Some(match refusal {
+        AlreadyParty { .. } => NoDispute,
+        NoDispute => MissingOffices,
+        MissingOffices => AlreadySupporting { unit: text() },
+        AlreadySupporting { .. } => NotSupporting { given: text(), known: vec![text(), text()] },
+        NotSupporting { known, .. } if !known.is_empty() => {
+            NotSupporting { given: text(), known: Vec::new() }
+        }
+        NotSupporting { .. } => OpinionGiven { unit: text(), at: noon },
+        OpinionGiven { .. } => MissingOpinion,
+        MissingOpinion => OpinionsOwed { units: vec![text(), text()] },
+        OpinionsOwed { .. } => NotTheLead { given: text(), unit: text() },
+        NotTheLead { .. } => NoRungDue { next: Some(noon) },
+        NoRungDue { next: Some(_) } => NoRungDue { next: None },
+        NoRungDue { next: None } => AlreadySupervised { level: Level::Reminder, at: noon },
+        AlreadySupervised { .. } => NoGround { level: Level::Order },
+        NoGround { .. } => NothingToAnswer,
+        NothingToAnswer => MissingAnswer,
+        MissingAnswer => NoSuchFault { kind: FaultKind::LateSigning, unit: text() },
+        NoSuchFault { .. } => AppealTooLate { due: noon },
+        AppealTooLate { .. } => AlreadyAppealed { at: noon },
+        AlreadyAppealed { .. } => AppealOfAppeal,
+        AppealOfAppeal => NoAppeal,
+        NoAppeal => return None,
     })
 }
 
@@ -161,8 +198,10 @@ fn every_refusal_is_told_in_both_languages() {
     let needs = [Unit, Reply, Approver, Evidence, Reason, Basis, Content, Grade, Span, Answer];
     let needs = needs.map(|what| Refusal::Missing { what });
     let actions = ["answer", "dispatch", "sign", "contact", "extend", "return", "close", "revisit", "redo"];
-    let stages =
-        Stage::ALL.iter().flat_map(|&stage| actions.map(|action| Refusal::WrongStage { stage, action }));
+    let beyond = ["adjudicate", "join", "opinion", "supervise"];
+    let stages = Stage::ALL.iter().flat_map(|&stage| {
+        actions.into_iter().chain(beyond).map(move |action| Refusal::WrongStage { stage, action })
+    });
     let more = [Refusal::UnknownUnit { given: "Water office".into(), known: vec!["Parks".into()] }];
     for sample in samples.into_iter().chain(needs).chain(stages).chain(more) {
         check(|lang| refusal::refusal(lang, &sample));

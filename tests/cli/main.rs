@@ -10,6 +10,7 @@ mod calendar;
 mod cli;
 mod clock;
 mod determinism;
+mod duty;
 mod hostile;
 mod import;
 mod r#loop;

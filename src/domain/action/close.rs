@@ -1,6 +1,7 @@
 //! 办结: reply, approval by the leader in charge, evidence [E]. Closed is not yet solved.
 
 use super::{Decided, need, same_unit, settled_leg};
+use crate::domain::duty::DutyRefusal;
 use crate::domain::event::{Closing, Event, Evidence};
 use crate::domain::refusal::{Need, Refusal};
 use crate::domain::rules::Desk;
@@ -18,7 +19,14 @@ pub struct Close {
 impl Close {
     pub fn decide(&self, ticket: &Ticket, at: Stamp, desk: &Desk) -> Decided {
         let leg = settled_leg(ticket, at, "close")?;
+        if !self.unit.is_empty() && leg.supporting().any(|unit| unit == self.unit) && self.unit != leg.unit {
+            return Err(DutyRefusal::NotTheLead { given: self.unit.clone(), unit: leg.unit.clone() }.into());
+        }
         same_unit(&self.unit, leg)?;
+        if desk.rules.duty.opinions_required && leg.owes_opinions().next().is_some() {
+            let units = leg.owes_opinions().map(str::to_owned).collect();
+            return Err(DutyRefusal::OpinionsOwed { units }.into());
+        }
         let rules = &desk.rules.closing;
         need(&self.reply, Need::Reply)?;
         if rules.approver_required {

@@ -23,10 +23,7 @@ pub struct Dispatch {
 
 impl Dispatch {
     pub fn decide(&self, ticket: &Ticket, at: Stamp, desk: &Desk) -> Decided {
-        need(&self.unit, Need::Unit)?;
-        for unit in std::iter::once(&self.unit).chain(&self.supporting) {
-            known_unit(unit, desk)?;
-        }
+        check_units(&self.unit, &self.supporting, desk)?;
         match ticket.stage() {
             Stage::Waiting => {}
             Stage::Returning => return Err(Refusal::ReturnPending),
@@ -36,19 +33,9 @@ impl Dispatch {
         if let Some(leg) = ticket.legs.last() {
             not_before(at, leg.left.map_or(leg.start.at, |left| left.at))?;
         }
-        let mut handover =
-            limited_handover(ticket.intake.kind, ticket.intake.urgency, at, &desk.rules.limits, &desk.clock)?;
-        if desk.rules.closing.contact_again {
-            handover.rule = format!("{} {CONTACT_AGAIN}", handover.rule).into();
-        }
-        handover.unit = self.unit.clone().into();
-        handover.supporting = self.supporting.iter().map(|unit| unit.clone().into()).collect();
-        if !self.supporting.is_empty() {
-            handover.support_due = Some(desk.clock.due(at, desk.rules.limits.support.span)?);
-        }
-        handover.source = self.source.clone().into();
-        handover.reason = self.reason.clone().into();
-        Ok(vec![Event::Dispatched(Box::new(handover))])
+        let handover = handed_over(ticket, &self.unit, &self.supporting, at, desk)?;
+        let (source, reason) = (self.source.clone().into(), self.reason.clone().into());
+        Ok(vec![Event::Dispatched(Box::new(Handover { source, reason, ..handover }))])
     }
 
     fn check_reassign(&self, ticket: &Ticket) -> Result<(), Refusal> {
@@ -57,6 +44,36 @@ impl Dispatch {
         }
         need(&self.reason, Need::Reason)
     }
+}
+
+pub(super) fn check_units(lead: &str, supporting: &[String], desk: &Desk) -> Result<(), Refusal> {
+    need(lead, Need::Unit)?;
+    std::iter::once(lead)
+        .chain(supporting.iter().map(String::as_str))
+        .try_for_each(|unit| known_unit(unit, desk))
+}
+
+/// The hand-over of this ticket to a lead unit and those that support it, by the office's rules.
+pub(super) fn handed_over(
+    ticket: &Ticket,
+    unit: &str,
+    supporting: &[String],
+    at: Stamp,
+    desk: &Desk,
+) -> Result<Handover<'static>, Refusal> {
+    let mut handover =
+        limited_handover(ticket.intake.kind, ticket.intake.urgency, at, &desk.rules.limits, &desk.clock)?;
+    if desk.rules.closing.contact_again {
+        handover.rule = format!("{} {CONTACT_AGAIN}", handover.rule).into();
+    }
+    handover.unit = unit.to_owned().into();
+    handover.supporting = supporting.iter().map(|unit| unit.clone().into()).collect();
+    if !supporting.is_empty() {
+        let rule = &desk.rules.limits.support;
+        handover.support_due = Some(desk.clock.due(at, rule.span)?);
+        handover.rule = format!("{} {}={}", handover.rule, rule.name, rule.span).into();
+    }
+    Ok(handover)
 }
 
 /// A hand-over at `at` with the due moments its kind and urgency give, sealed with rule and calendar.
@@ -82,7 +99,7 @@ pub fn limited_handover(
     })
 }
 
-fn known_unit(unit: &str, desk: &Desk) -> Result<(), Refusal> {
+pub(super) fn known_unit(unit: &str, desk: &Desk) -> Result<(), Refusal> {
     if desk.units.is_empty() || desk.units.iter().any(|known| known == unit) {
         return Ok(());
     }

@@ -4,6 +4,7 @@ use super::dispatch::Dispatch;
 pub use super::{Action, Order};
 use crate::domain::calendar::Calendar;
 use crate::domain::code::{Kind, Urgency};
+use crate::domain::duty::DutyRules;
 use crate::domain::event::{Entry, Event, Field, Intake};
 use crate::domain::hours::OfficeHours;
 use crate::domain::limits::{Clock, Limits, Rule, Span};
@@ -52,6 +53,11 @@ fn accepted(kind: Kind, urgency: Urgency, at: &str) -> Given {
 impl Given {
     pub fn with_units(mut self, units: &[&str]) -> Given {
         self.units = units.iter().map(|unit| unit.to_string()).collect();
+        self
+    }
+
+    pub fn with_duty(mut self, change: impl FnOnce(&mut DutyRules)) -> Given {
+        change(&mut self.rules.duty);
         self
     }
 
@@ -138,6 +144,7 @@ fn rules() -> Rules {
             contact_again: true,
         },
         revisit: RevisitRules { attempts: 3, on_days: 2 },
+        duty: DutyRules::standard(),
         reply: ReplyRules { min_chars: 15, forbidden: vec!["管不了".into()] },
     }
 }

@@ -2,20 +2,26 @@
 //! refuse, and returns the events; `Ticket::apply` folds them.
 
 pub mod accept;
+pub mod adjudicate;
 pub mod answer;
+pub mod appeal;
 pub mod close;
 pub mod contact;
 pub mod dispatch;
 pub mod extend;
 pub mod give_back;
+pub mod join;
+pub mod opinion;
 pub mod redo;
 pub mod revisit;
 pub mod sign;
+pub mod supervise;
 pub mod undo;
 
 #[cfg(test)]
 pub mod given;
 
+use super::act::Act;
 use super::code::Stage;
 use super::event::Event;
 use super::refusal::Refusal;
@@ -38,6 +44,14 @@ pub enum Action {
     Revisit(revisit::Revisit),
     Redo(redo::Redo),
     Undo(undo::Undo),
+    Dispute(adjudicate::Dispute),
+    Rule(adjudicate::Rule),
+    Join(join::Join),
+    Opinion(opinion::Opinion),
+    Supervise(supervise::Supervise),
+    AnswerSupervision(supervise::Answer),
+    Appeal(appeal::Appeal),
+    DecideAppeal(appeal::Decide),
 }
 
 /// One thing to be done to one ticket.
@@ -91,6 +105,14 @@ impl Order {
             Action::Close(close) => close.decide(ticket, self.at, desk),
             Action::Revisit(revisit) => revisit.decide(ticket, self.at, desk),
             Action::Redo(redo) => redo.decide(ticket, self.at, desk),
+            Action::Dispute(dispute) => dispute.decide(ticket, self.at, desk),
+            Action::Rule(rule) => rule.decide(ticket, self.at, desk),
+            Action::Join(join) => join.decide(ticket, self.at, desk),
+            Action::Opinion(opinion) => opinion.decide(ticket, self.at),
+            Action::Supervise(supervise) => supervise.decide(ticket, self.at, desk),
+            Action::AnswerSupervision(answer) => answer.decide(ticket, self.at),
+            Action::Appeal(appeal) => appeal.decide(ticket, self.at, desk),
+            Action::DecideAppeal(decide) => decide.decide(ticket, self.at),
         }
     }
 }
@@ -127,4 +149,8 @@ fn same_unit(given: &str, leg: &Leg) -> Result<(), Refusal> {
 
 fn need(text: &str, what: super::refusal::Need) -> Result<(), Refusal> {
     if text.trim().is_empty() { Err(Refusal::Missing { what }) } else { Ok(()) }
+}
+
+fn acted(act: Act<'static>) -> Event<'static> {
+    Event::Acted(Box::new(act))
 }
