@@ -38,10 +38,24 @@ pub enum Usage {
     NoTickets,
     OneLedger,
     NoOutput,
-    NotAMoment { option: String, given: String },
-    UnknownChoice { option: String, given: String, known: Vec<String> },
-    NotAPeriod { given: String },
-    Conflict { one: &'static str, other: &'static str },
+    /// A warning is answered or settled by its row.
+    NoRow,
+    NotAMoment {
+        option: String,
+        given: String,
+    },
+    UnknownChoice {
+        option: String,
+        given: String,
+        known: Vec<String>,
+    },
+    NotAPeriod {
+        given: String,
+    },
+    Conflict {
+        one: &'static str,
+        other: &'static str,
+    },
 }
 
 impl Usage {
@@ -154,6 +168,7 @@ fn usage_message(fault: &Usage, lang: Lang) -> Message {
         Usage::NoTickets => usage::no_tickets(lang),
         Usage::OneLedger => usage::one_ledger(lang),
         Usage::NoOutput => usage::no_output(lang),
+        Usage::NoRow => usage::no_row(lang),
         Usage::NotAMoment { option, given } => usage::not_a_moment(lang, option, given),
         Usage::UnknownChoice { option, given, known } => usage::unknown_choice(lang, option, given, known),
         Usage::NotAPeriod { given } => usage::not_a_period(lang, given),

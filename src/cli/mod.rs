@@ -4,11 +4,13 @@ mod accept;
 mod answer;
 mod args;
 mod batch;
+mod bureau;
 mod calendar;
 mod check;
 mod close;
 mod contact;
 mod dispatch;
+mod evaluate;
 mod export;
 mod extend;
 mod failure;
@@ -17,12 +19,14 @@ mod help_page;
 mod help_screen;
 mod import;
 mod init;
+mod knowledge;
 mod list;
 mod localize;
 mod manual;
 mod negative_list;
 mod overdue;
 mod progress;
+mod record;
 mod redo;
 mod report;
 mod revisit;
@@ -32,6 +36,7 @@ mod show;
 mod sign;
 mod source;
 mod undo;
+mod warn;
 mod world;
 
 pub use world::{Terminal, World};
@@ -86,6 +91,10 @@ fn dispatch_command(command: Command, session: &mut Session) -> Result<Outcome> 
         Command::Revisit(args) => revisit::run(args, session),
         Command::Redo(args) => redo::run(args, session),
         Command::Report(args) => report::run(args, session),
+        Command::Warn(args) => warn::run(args, session),
+        Command::Knowledge(args) => knowledge::run(args, session),
+        Command::Evaluate(args) => evaluate::run(args, session),
+        Command::Record(args) => record::run(args, session),
         Command::List(args) => list::run(args, session),
         Command::Show(args) => show::run(args, session),
         Command::Export(args) => export::run(args, session),

@@ -51,6 +51,11 @@ codes! {
         Sham = "sham",
         Way = "way",
         Reassign = "reassign",
+        Evaluator = "evaluator",
+        EvaluatorName = "evaluator-name",
+        Points = "points",
+        Opinion = "opinion",
+        Knowledge = "from-knowledge",
     }
 }
 
@@ -204,6 +209,11 @@ impl Meaning {
             Meaning::Sham => &["是否假办理", "假办理"],
             Meaning::Way => &["答复方式"],
             Meaning::Reassign => &["是否改派", "改派"],
+            Meaning::Evaluator => &["评价人类别", "评价人员类别", "评价主体"],
+            Meaning::EvaluatorName => &["评价人", "评价人编号", "评价人姓名"],
+            Meaning::Points => &["分数", "评分", "得分", "评价分数"],
+            Meaning::Opinion => &["意见", "评价意见", "意见和建议"],
+            Meaning::Knowledge => &["知识编号", "知识条目", "知识库编号"],
         }
     }
 

@@ -2,12 +2,16 @@
 
 pub mod calendar;
 pub mod doubtful;
+pub mod evaluation;
+pub mod facts;
 pub mod figures;
 pub mod imported;
+pub mod knowledge;
 pub mod negative_list;
 pub mod overdue;
 pub mod recorded;
 pub mod show;
 pub mod table;
 pub mod tickets;
+pub mod warnings;
 pub mod year;

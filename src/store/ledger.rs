@@ -144,7 +144,9 @@ impl Ledger {
             }
             if let Event::Voided { seqs, .. } = &entry.event {
                 voids.push((entry.seq, seqs.clone()));
-                touched.insert(entry.ticket.to_string());
+                if !entry.ticket.is_empty() {
+                    touched.insert(entry.ticket.to_string());
+                }
             }
             book.apply(&entry, keep);
             Ok(())
@@ -152,7 +154,9 @@ impl Ledger {
         if !voids.is_empty() {
             let dead = voided(&voids);
             book.office.retain(|entry| !dead.contains(&entry.seq));
-            self.refold(&mut book, &dead, &touched, (keep, until))?;
+            if !touched.is_empty() {
+                self.refold(&mut book, &dead, &touched, (keep, until))?;
+            }
         }
         Ok(book)
     }

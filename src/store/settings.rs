@@ -1,6 +1,7 @@
 //! Settings: the office's `hotline.toml` laid over the defaults. Unknown keys and bad values are
 //! reported together, with their lines.
 
+use crate::domain::bureau::rules::BureauRules;
 use crate::domain::calendar::Base;
 use crate::domain::code::Kind;
 use crate::domain::hours::OfficeHours;
@@ -14,6 +15,7 @@ use toml::{Table, Value};
 pub struct Settings {
     pub name: String,
     pub rules: Rules,
+    pub bureau: BureauRules,
     pub hours: OfficeHours,
     pub calendar: Base,
 }
@@ -54,7 +56,7 @@ fn syntax(text: &str, file: &str, error: &toml::de::Error) -> Trouble {
     Trouble::of(file, Wrong::BadSetting { detail: error.message().to_owned() }).line(line)
 }
 
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     table: Table,
     text: &'a str,
     file: &'a str,
@@ -95,7 +97,7 @@ impl Reader<'_> {
             .unwrap_or(Value::Boolean(false))
     }
 
-    fn read<T>(&mut self, key: &str, read: impl Fn(&Value) -> Option<T>) -> Option<T> {
+    pub(super) fn read<T>(&mut self, key: &str, read: impl Fn(&Value) -> Option<T>) -> Option<T> {
         let value = self.value(key);
         let found = read(&value);
         if found.is_none() {
@@ -125,7 +127,7 @@ impl Reader<'_> {
     }
 
     /// `{ limit = "5wd", source = "[E]" }`, or the bare limit, which then is the office's own.
-    fn rule(&mut self, key: &str) -> Option<Rule> {
+    pub(super) fn rule(&mut self, key: &str) -> Option<Rule> {
         let name = key.strip_prefix("limits.").unwrap_or(key).to_owned();
         let (span, source) = self.read(key, |value| match value {
             Value::String(limit) => Some((Span::parse(limit)?, "[office]".to_owned())),
@@ -197,6 +199,7 @@ impl Reader<'_> {
         let (name, limits, closing) = (self.text("office.name"), self.limits(), self.closing());
         let (attempts, on_days) = (self.number("revisit.attempts"), self.number("revisit.on_days"));
         let (min_chars, forbidden) = (self.number("reply.min_chars"), self.texts("reply.forbidden"));
+        let bureau = self.bureau();
         let (hours, embedded) = (self.hours(), self.flag("calendar.embedded"));
         Some(Settings {
             name: name?,
@@ -206,6 +209,7 @@ impl Reader<'_> {
                 revisit: RevisitRules { attempts: attempts?, on_days: on_days? },
                 reply: ReplyRules { min_chars: min_chars? as usize, forbidden: forbidden? },
             },
+            bureau: bureau?,
             hours: hours?,
             calendar: if embedded? { Base::Embedded } else { Base::None },
         })

@@ -238,6 +238,7 @@ pub fn action(command: &str) -> Option<Words> {
         "revisit" => words("回访", "revisited"),
         "redo" => words("退回重办", "sent back"),
         "undo" => words("撤销", "undone"),
+        "evaluate" => words("评价", "evaluated"),
         _ => return None,
     })
 }

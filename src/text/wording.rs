@@ -150,7 +150,7 @@ fn next_refusal(refusal: &Refusal) -> Option<Refusal> {
         AttemptsUsedUp { .. } => NoCalendar { year: 2027 },
         NoCalendar { .. } => NothingToUndo,
         NothingToUndo => LastWasUndo,
-        LastWasUndo => return None,
+        LastWasUndo | Bureau(_) => return None,
     })
 }
 
@@ -164,7 +164,9 @@ fn every_refusal_is_told_in_both_languages() {
     let stages =
         Stage::ALL.iter().flat_map(|&stage| actions.map(|action| Refusal::WrongStage { stage, action }));
     let more = [Refusal::UnknownUnit { given: "Water office".into(), known: vec!["Parks".into()] }];
-    for sample in samples.into_iter().chain(needs).chain(stages).chain(more) {
+    for sample in
+        samples.into_iter().chain(needs).chain(stages).chain(more).chain(super::refusal_bureau::samples())
+    {
         check(|lang| refusal::refusal(lang, &sample));
     }
 }
@@ -236,7 +238,10 @@ fn next_wrong(wrong: &Wrong) -> Option<Wrong> {
             Some(what) => Hours { what },
             None => UnitInUse { unit: text(), tickets: vec![text(); 9] },
         },
-        UnitInUse { .. } => return None,
+        UnitInUse { .. } => BadPoints { given: text() },
+        BadPoints { .. } => UnknownItem { given: text(), near: None },
+        UnknownItem { near: None, given } => UnknownItem { given: given.clone(), near: Some(text()) },
+        UnknownItem { .. } => return None,
     })
 }
 

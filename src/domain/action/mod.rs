@@ -6,6 +6,7 @@ pub mod answer;
 pub mod close;
 pub mod contact;
 pub mod dispatch;
+pub mod evaluate;
 pub mod extend;
 pub mod give_back;
 pub mod redo;
@@ -37,6 +38,7 @@ pub enum Action {
     Close(close::Close),
     Revisit(revisit::Revisit),
     Redo(redo::Redo),
+    Evaluate(evaluate::Evaluate),
     Undo(undo::Undo),
 }
 
@@ -82,7 +84,7 @@ impl Order {
         not_before(self.at, ticket.accepted.at)?;
         match &self.action {
             Action::Accept(_) | Action::Undo(_) => Ok(Vec::new()),
-            Action::Answer(answer) => answer.decide(ticket),
+            Action::Answer(answer) => answer.decide(ticket, self.at),
             Action::Dispatch(dispatch) => dispatch.decide(ticket, self.at, desk),
             Action::Sign(sign) => sign.decide(ticket, self.at),
             Action::Contact(contact) => contact.decide(ticket, self.at),
@@ -91,6 +93,7 @@ impl Order {
             Action::Close(close) => close.decide(ticket, self.at, desk),
             Action::Revisit(revisit) => revisit.decide(ticket, self.at, desk),
             Action::Redo(redo) => redo.decide(ticket, self.at, desk),
+            Action::Evaluate(evaluate) => evaluate.decide(ticket),
         }
     }
 }
