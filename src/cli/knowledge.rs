@@ -5,10 +5,12 @@ use super::bureau::{refused, refused_reading};
 use super::failure::Usage;
 use super::negative_list::period;
 use super::session::{Outcome, Session};
+use super::source::{self, ReadArgs};
 use crate::domain::bureau::Counter;
 use crate::domain::bureau::knowledge::{Item, next_id};
 use crate::domain::bureau::refusal::{BureauRefusal, Lack};
 use crate::domain::period::Period;
+use crate::domain::ticket::Keep;
 use crate::insight::search;
 use crate::report::knowledge as report;
 use crate::store::knowledge as store;
@@ -39,7 +41,7 @@ enum What {
         #[arg(long)]
         period: Option<String>,
         #[arg(long)]
-        updates: bool,
+        figures: bool,
         #[arg(long)]
         fail_if_any: bool,
     },
@@ -86,7 +88,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
             session.print(&[table])?;
             Ok(Outcome::Done)
         }
-        What::Review { period, updates, fail_if_any } => review(&period, updates, fail_if_any, session),
+        What::Review { period, figures, fail_if_any } => review(&period, figures, fail_if_any, session),
         What::Search { words, unit, most } => {
             let mut items = items(session)?;
             items.retain(|item| unit.as_ref().is_none_or(|unit| *unit == item.unit));
@@ -155,21 +157,24 @@ fn add_item(add: Add, session: &mut Session) -> Result<Outcome> {
 
 fn review(
     given: &Option<String>,
-    updates: bool,
+    figures: bool,
     fail_if_any: bool,
     session: &mut Session,
 ) -> Result<Outcome> {
-    let today = session.now.date();
+    let (today, lang) = (session.now.date(), session.lang);
     let quarter = || Period::parse(&format!("{:04}-Q{}", today.year(), today.month0() / 3 + 1));
     let period = period(given)?.or_else(quarter).unwrap_or(Period { first: today, last: today });
     let items = items(session)?;
-    let units = &session.office()?.units;
-    let review = report::review(&items, units, period, today, session.lang);
+    let units = session.office()?.units.clone();
+    let review = report::review(&items, &units, period, today, lang);
     let any = !review.rows.is_empty();
-    let table = match updates {
-        true => report::updates(&items, units, period, today, session.lang),
-        false => review,
-    };
-    session.print(&[table])?;
+    if figures {
+        let book = source::tickets(session, None, &ReadArgs::default(), Keep::Figures)?.book;
+        let updates = report::updates(&items, &units, period, today, lang);
+        let used = report::used(&book, period, &items, lang);
+        session.print(&[updates, report::answers(&book, period, lang), used])?;
+    } else {
+        session.print(&[review])?;
+    }
     Ok(if fail_if_any && any { Outcome::Found } else { Outcome::Done })
 }

@@ -71,7 +71,7 @@ mod tests {
 
     #[test]
     fn every_group_has_one_and_the_rest_is_in_proportion() {
-        assert_eq!(shares(&[600, 300, 99, 1], 100), Some(vec![60, 30, 9, 1]));
+        assert_eq!(shares(&[600, 300, 99, 1], 100), Some(vec![59, 30, 10, 1]));
         assert_eq!(shares(&[5, 5, 0], 4), Some(vec![2, 2, 0]));
         assert_eq!(shares(&[1000, 1, 1], 3), Some(vec![1, 1, 1]));
         assert_eq!(shares(&[2, 1], 9), Some(vec![2, 1]), "no more than there are");

@@ -42,7 +42,6 @@ labels! {
 
     ITEM = "编号", "id";
     TITLE = "标题", "title";
-    QUESTION = "问题", "question";
     ANSWER = "答案", "answer";
     OWNER = "责任人", "owner";
     UNTIL = "有效期至", "valid until";

@@ -131,13 +131,22 @@ pub const KNOWLEDGE: CommandText = CommandText {
                     words("有效期至，如 2026-12-31", "The last day it holds, such as 2026-12-31"),
                 ),
             ])],
-            examples: &[example(
-                words("新增一条", "Add one"),
-                words(
-                    "hotline knowledge add --title 公租房申请 --answer 向户籍所在街道申请 --unit 住建局 --valid-until 2026-12-31",
-                    "hotline knowledge add --title \"Public housing\" --answer \"Apply at your street office\" --unit Housing --valid-until 2026-12-31",
+            examples: &[
+                example(
+                    words("自定编号，写明依据", "With an id of your own and its source"),
+                    words(
+                        "hotline knowledge add --id 水-1 --title 水费标准 --answer 见公告 --unit 水务局 --source 发改委文件",
+                        "hotline knowledge add --id W1 --title \"Water prices\" --answer \"As published\" --unit Water --source Notice",
+                    ),
                 ),
-            )],
+                example(
+                    words("新增一条", "Add one"),
+                    words(
+                        "hotline knowledge add --title 公租房申请 --answer 向户籍所在街道申请 --unit 住建局 --valid-until 2026-12-31",
+                        "hotline knowledge add --title \"Public housing\" --answer \"Apply at your street office\" --unit Housing --valid-until 2026-12-31",
+                    ),
+                ),
+            ],
             found: None,
             children: &[],
         },
@@ -149,10 +158,13 @@ pub const KNOWLEDGE: CommandText = CommandText {
                 arg("unit", UNIT, words("只列该单位", "Of this unit only")),
                 flag("expired", words("只列已过期的", "Expired ones only")),
             ])],
-            examples: &[example(
-                words("已过期的条目", "Expired entries"),
-                same("hotline knowledge list --expired"),
-            )],
+            examples: &[
+                example(
+                    words("某单位的条目", "The entries of a unit"),
+                    words("hotline knowledge list --unit 住建局", "hotline knowledge list --unit Housing"),
+                ),
+                example(words("已过期的条目", "Expired entries"), same("hotline knowledge list --expired")),
+            ],
             found: None,
             children: &[],
         },
@@ -166,10 +178,10 @@ pub const KNOWLEDGE: CommandText = CommandText {
             sections: &[&options(&[
                 OF_PERIOD,
                 flag(
-                    "updates",
+                    "figures",
                     words(
-                        "改列各单位条目数和更新数",
-                        "Show the numbers of entries and updates per unit instead",
+                        "改列各单位更新情况、答复方式和引用情况",
+                        "Show updates by unit, ways of answering and entries used instead",
                     ),
                 ),
                 flag(
@@ -177,10 +189,16 @@ pub const KNOWLEDGE: CommandText = CommandText {
                     words("有需复核的内容时退出码为 4", "Exit status 4 when there is anything"),
                 ),
             ])],
-            examples: &[example(
-                words("四季度复核", "The fourth quarter"),
-                same("hotline knowledge review --period 2025Q4 --fail-if-any"),
-            )],
+            examples: &[
+                example(
+                    words("各单位更新情况和引用情况", "Updates and uses by unit"),
+                    same("hotline knowledge review --period 2025 --figures"),
+                ),
+                example(
+                    words("四季度复核", "The fourth quarter"),
+                    same("hotline knowledge review --period 2025Q4 --fail-if-any"),
+                ),
+            ],
             found: Some(words(
                 "有需复核的内容（--fail-if-any）",
                 "there is something to review (--fail-if-any)",
@@ -199,10 +217,19 @@ pub const KNOWLEDGE: CommandText = CommandText {
                 arg("unit", UNIT, words("只查该单位的条目", "Of this unit only")),
                 arg("most", COUNT, words("最多列几条，默认 10", "How many to show; 10 by default")),
             ])],
-            examples: &[example(
-                words("查答复口径", "Find an answer"),
-                words("hotline knowledge search 异地就医 报销", "hotline knowledge search street lamp"),
-            )],
+            examples: &[
+                example(
+                    words("只看最相关的三条", "The three that fit best"),
+                    words(
+                        "hotline knowledge search 水费 --most 3",
+                        "hotline knowledge search water --most 3",
+                    ),
+                ),
+                example(
+                    words("查答复口径", "Find an answer"),
+                    words("hotline knowledge search 异地就医 报销", "hotline knowledge search street lamp"),
+                ),
+            ],
             found: None,
             children: &[],
         },
@@ -250,10 +277,16 @@ pub const EVALUATE: CommandText = CommandText {
                     ),
                 ),
             ])],
-            examples: &[example(
-                words("四季度抽 40 件", "40 of the fourth quarter"),
-                same("hotline evaluate sample --size 40 --seed 7 --period 2025Q4 -O form.csv"),
-            )],
+            examples: &[
+                example(
+                    words("按诉求类型抽 20 件", "20 of all kinds"),
+                    same("hotline evaluate sample --size 20 --seed 1 --by kind"),
+                ),
+                example(
+                    words("四季度抽 40 件", "40 of the fourth quarter"),
+                    same("hotline evaluate sample --size 40 --seed 7 --period 2025Q4 -O form.csv"),
+                ),
+            ],
             found: None,
             children: &[],
         },
@@ -272,10 +305,13 @@ pub const EVALUATE: CommandText = CommandText {
                 ),
                 DRY_RUN,
             ])],
-            examples: &[example(
-                words("先试导入", "Try it first"),
-                same("hotline evaluate import form.csv --dry-run"),
-            )],
+            examples: &[
+                example(words("正式导入", "Record the marks"), same("hotline evaluate import form.csv")),
+                example(
+                    words("先试导入", "Try it first"),
+                    same("hotline evaluate import form.csv --dry-run"),
+                ),
+            ],
             found: None,
             children: &[],
         },
@@ -303,7 +339,7 @@ pub const RECORD: CommandText = CommandText {
             "amount",
             words("数量", "AMOUNT"),
             words(
-                "数量，可带计量单位，如 2、\"8621.08 万元\"",
+                "数量，可带计量单位，如 2、8621.08万元",
                 "The amount, with a measure if need be: 2 or \"8621.08 yuan\"",
             ),
         ),

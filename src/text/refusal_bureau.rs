@@ -77,7 +77,7 @@ pub fn refusal(lang: Lang, refusal: &BureauRefusal) -> Message {
         BureauRefusal::BadAmount { given } => {
             let given = quote(lang, given);
             message!(lang,
-                "{given}不是数量" => "请写阿拉伯数字，不加千分位，可带单位，如 2、1029家、\"8621.08 万元\"",
+                "{given}不是数量" => "请写阿拉伯数字，不加千分位，可带单位，如 2、1029家、8621.08万元",
                 "{given} is not an amount" =>
                 "write digits without separators and, if need be, a measure: 2 or \"8621.08 yuan\"")
         }

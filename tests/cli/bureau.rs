@@ -145,7 +145,7 @@ fn a_sample_is_drawn_again_by_its_seed_with_every_unit_in_it() {
     assert_eq!(form, office.text("评价 抽样 --size 3 --seed 7"));
     let rows = crate::world::rows_of(form.strip_prefix('\u{feff}').expect("a mark for spreadsheets"));
     let headings =
-        ["工单编号", "主办单位", "诉求类型", "诉求标题", "办结回复", "评价人类别", "评价人", "分数", "意见"];
+        ["工单编号", "主办单位", "诉求类型", "标题", "办结回复", "评价人类别", "评价人", "分数", "意见"];
     assert_eq!(rows[0], headings, "{form}");
     assert_eq!(rows[1..].iter().filter(|row| row[1] == "住建局").count(), 1);
     assert_eq!(rows.len(), 4);
@@ -179,10 +179,10 @@ fn marks_are_recorded_once_and_summed_with_intervals() {
         office.figure("evaluate", "evaluation_units", row, column)
     };
     assert_eq!(figure(&mut office, "城管局", "marks"), "5");
-    // Mean of 90, 80, 80, 70.5, 100: 84.10; standard deviation 11.21, t(4) 2.7764.
+    // Mean of 90, 80, 80, 70.5, 100: 84.10; standard deviation 11.25, t(4) 2.7764.
     assert_eq!(figure(&mut office, "城管局", "mean"), "84.10");
-    assert_eq!(figure(&mut office, "城管局", "low"), "70.18");
-    assert_eq!(figure(&mut office, "城管局", "high"), "98.02");
+    assert_eq!(figure(&mut office, "城管局", "low"), "70.13");
+    assert_eq!(figure(&mut office, "城管局", "high"), "98.07");
     assert_eq!(figure(&mut office, "住建局", "mean"), "too-few");
     let feedback = office.text("evaluate --unit 城管局");
     assert!(feedback.contains("138****5678") && feedback.contains("学生 t 分布"), "{feedback}");
@@ -228,6 +228,10 @@ fn answers_come_from_the_knowledge_base_unless_it_has_expired() {
     assert!(errors.contains("是否为“K0001”"), "{errors}");
     let run = office.ok("answer B1 --from-knowledge K0001 --way 智能答复");
     assert!(run.out.contains("knowledge:K0001") && run.out.contains("向户籍所在街道申请"), "{}", run.out);
+    let line = "knowledge review --period 2025 --figures";
+    assert_eq!(office.figure(line, "answers", "smart", "rate"), "1/3");
+    assert_eq!(office.figure(line, "answers", "knowledge", "rate"), "1/1");
+    assert_eq!(office.figure(line, "knowledge_used", "K0001/公租房申请", "answers"), "1");
     assert_eq!(office.text("check"), "");
 }
 
@@ -255,7 +259,9 @@ fn the_quarterly_review_names_idle_units_and_ending_entries() {
         ]
     );
     assert_eq!(office.run("knowledge review --fail-if-any").status, FOUND);
-    assert_eq!(office.column("knowledge review --updates", "updated"), ["0", "0", "1"]);
+    let line = "knowledge review --figures";
+    assert_eq!(office.figure(line, "knowledge_updates", "城管局", "updated"), "1");
+    assert_eq!(office.figure(line, "knowledge_updates", "住建局", "expired"), "1");
     office.file("knowledge.csv", "编号,标题,答案,单位\nK1,,甲,乙\nK1,丙,丁,戊\n");
     let errors = office.fails(FAILED, "knowledge list");
     assert!(errors.contains("knowledge.csv:2: 标题") && errors.contains("knowledge.csv:3: 编号"), "{errors}");
