@@ -1,9 +1,9 @@
 //! The command line: global options and the list of commands. Help texts are in `text/help.rs`.
 
 use super::{
-    accept, adjudicate, answer, appeal, calendar, check, close, contact, dispatch, export, extend, give_back,
-    import, init, join, list, manual, negative_list, opinion, overdue, redo, report, revisit, sample, show,
-    sign, supervise, undo,
+    accept, adjudicate, answer, appeal, calendar, check, close, contact, dispatch, evaluate, export, extend,
+    give_back, import, init, join, knowledge, list, manual, negative_list, opinion, overdue, record, redo,
+    report, revisit, sample, show, sign, supervise, undo, warn,
 };
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -83,6 +83,14 @@ pub enum Command {
     Redo(redo::Args),
     #[command(visible_alias = "报表")]
     Report(report::Args),
+    #[command(visible_alias = "预警")]
+    Warn(warn::Args),
+    #[command(visible_alias = "知识")]
+    Knowledge(knowledge::Args),
+    #[command(visible_alias = "评价")]
+    Evaluate(evaluate::Args),
+    #[command(visible_alias = "记录")]
+    Record(record::Args),
     #[command(visible_alias = "清单")]
     List(list::Args),
     #[command(visible_alias = "查看")]

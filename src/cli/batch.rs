@@ -311,13 +311,18 @@ pub fn tell(session: &mut Session, drafts: &[Draft], dry_run: bool, more: Option
 /// Up to this many tickets are searched one by one; more are read in one pass over the ledger.
 const SINGLY: usize = 8;
 
+/// The moment after which nothing can have happened.
+pub fn now(session: &Session) -> Stamp {
+    if session.global.now.is_some() { session.now } else { session.world.clock }
+}
+
 /// The events of all orders.
 ///
 /// # Errors
 /// Every refused order; none is written then.
 pub fn decide(session: &Session, ledger: &Ledger, placed: &[Placed]) -> Result<Vec<Draft>> {
     let mut states = states(ledger, placed)?;
-    let now = if session.global.now.is_some() { session.now } else { session.world.clock };
+    let now = now(session);
     let office = session.office()?;
     let mut drafts = Vec::new();
     let mut refused = Vec::new();

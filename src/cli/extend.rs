@@ -85,7 +85,8 @@ fn known() -> Vec<String> {
     ["5", "24h", "30min"].map(str::to_owned).to_vec()
 }
 
-fn span(text: &str) -> Option<Span> {
+/// `3`, `3 天`, `24h`: a length of time as clerks write it.
+pub fn span(text: &str) -> Option<Span> {
     let days = text.trim_end_matches("个工作日").trim_end_matches(['天', '日']);
     match days.parse::<u32>() {
         Ok(amount) if amount <= 999 => Some(Span { amount, unit: SpanUnit::WorkingDays }),

@@ -40,6 +40,8 @@ pub enum Usage {
     NoLevel,
     OneLedger,
     NoOutput,
+    /// A warning is answered or settled by its row.
+    NoRow,
     NotAMoment {
         option: String,
         given: String,
@@ -169,6 +171,7 @@ fn usage_message(fault: &Usage, lang: Lang) -> Message {
         Usage::NoLevel => duty::no_level(lang),
         Usage::OneLedger => usage::one_ledger(lang),
         Usage::NoOutput => usage::no_output(lang),
+        Usage::NoRow => usage::no_row(lang),
         Usage::NotAMoment { option, given } => usage::not_a_moment(lang, option, given),
         Usage::UnknownChoice { option, given, known } => usage::unknown_choice(lang, option, given, known),
         Usage::NotAPeriod { given } => usage::not_a_period(lang, given),

@@ -6,11 +6,13 @@ mod answer;
 mod appeal;
 mod args;
 mod batch;
+mod bureau;
 mod calendar;
 mod check;
 mod close;
 mod contact;
 mod dispatch;
+mod evaluate;
 mod export;
 mod extend;
 mod failure;
@@ -20,6 +22,7 @@ mod help_screen;
 mod import;
 mod init;
 mod join;
+mod knowledge;
 mod list;
 mod localize;
 mod manual;
@@ -27,6 +30,7 @@ mod negative_list;
 mod opinion;
 mod overdue;
 mod progress;
+mod record;
 mod redo;
 mod report;
 mod revisit;
@@ -37,6 +41,7 @@ mod sign;
 mod source;
 mod supervise;
 mod undo;
+mod warn;
 mod world;
 
 pub use world::{Terminal, World};
@@ -96,6 +101,10 @@ fn dispatch_command(command: Command, session: &mut Session) -> Result<Outcome> 
         Command::Revisit(args) => revisit::run(args, session),
         Command::Redo(args) => redo::run(args, session),
         Command::Report(args) => report::run(args, session),
+        Command::Warn(args) => warn::run(args, session),
+        Command::Knowledge(args) => knowledge::run(args, session),
+        Command::Evaluate(args) => evaluate::run(args, session),
+        Command::Record(args) => record::run(args, session),
         Command::List(args) => list::run(args, session),
         Command::Show(args) => show::run(args, session),
         Command::Export(args) => export::run(args, session),

@@ -74,6 +74,11 @@ pub struct Mark {
     pub evaluator: Evaluator,
     /// Points out of 100, times 100.
     pub centipoints: u32,
+    /// The unit evaluated.
+    pub unit: String,
+    /// Which evaluator of the class, where known.
+    pub person: String,
+    pub text: String,
 }
 
 impl Dossier {
@@ -174,7 +179,14 @@ fn appeal(done: Done, act: &Act) -> Option<Appeal> {
 
 fn mark(done: Done, act: &Act) -> Option<Mark> {
     let centipoints = centipoints(act.amount.split(' ').next()?)?;
-    Some(Mark { done, evaluator: Evaluator::from_code(&act.result)?, centipoints })
+    Some(Mark {
+        done,
+        evaluator: Evaluator::from_code(&act.result)?,
+        centipoints,
+        unit: act.unit.to_string(),
+        person: act.person.to_string(),
+        text: act.text.to_string(),
+    })
 }
 
 /// Reads points with at most two decimals, 0 to 100, as hundredths.

@@ -3,6 +3,7 @@
 pub mod act;
 pub mod action;
 pub mod book;
+pub mod bureau;
 pub mod calendar;
 pub mod catalogue;
 pub mod code;

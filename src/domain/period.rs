@@ -11,7 +11,7 @@ pub struct Period {
 }
 
 impl Period {
-    /// Reads `2025`, `2025-Q3`, `2025-09`, `2025-09-28`, `2025-09-01..2025-09-15`, and the Chinese forms
+    /// Reads `2025`, `2025-Q3`, `2025Q3`, `2025-09`, `2025-09-28`, `2025-09-01..2025-09-15`, and the Chinese forms
     /// `2025年`, `2025年9月`.
     pub fn parse(text: &str) -> Option<Period> {
         let text = text.trim();
@@ -23,7 +23,10 @@ impl Period {
     }
 
     fn parse_one(text: &str) -> Option<Period> {
-        let text = text.trim().replace(['年', '月', '/'], "-").replace('日', "");
+        let mut text = text.trim().replace(['年', '月', '/'], "-").replace('日', "");
+        if text.get(4..5).is_some_and(|mark| mark.eq_ignore_ascii_case("Q")) {
+            text.insert(4, '-');
+        }
         let parts: Vec<&str> = text.trim_end_matches('-').split('-').collect();
         if parts.iter().any(|part| part.is_empty() || part.len() > 4) {
             return None;
@@ -83,6 +86,7 @@ mod tests {
             ("2025-9", "2025-09"),
             ("2025年9月", "2025-09"),
             ("2025-Q3", "2025-07-01..2025-09-30"),
+            ("2025Q4", "2025-10-01..2025-12-31"),
             ("2024-02", "2024-02"),
             ("2025/9/28", "2025-09-28"),
             ("2025-01..2025-12", "2025"),
@@ -95,6 +99,9 @@ mod tests {
             "25",
             "2025-13",
             "2025-Q5",
+            "2025Q5",
+            "2025Q",
+            "Q4",
             "2025-02-30",
             "2025-09..2025-08",
             "九月",

@@ -1,6 +1,7 @@
 //! Why an action was refused: the rule, and the facts it needs to be explained. Each has a stable
 //! name; the words are made in `text`.
 
+use super::bureau::refusal::BureauRefusal;
 use super::calendar::NoCalendar;
 use super::code::Stage;
 use super::duty::DutyRefusal;
@@ -92,6 +93,8 @@ pub enum Refusal {
     NothingToUndo,
     /// The last command was itself an undo.
     LastWasUndo,
+    /// An act of the office, or one that rests on its files.
+    Bureau(BureauRefusal),
 }
 
 /// What a refused action lacked.
@@ -160,6 +163,7 @@ impl Refusal {
             Refusal::Duty(refusal) => refusal.name(),
             Refusal::NothingToUndo => "nothing-to-undo",
             Refusal::LastWasUndo => "last-was-undo",
+            Refusal::Bureau(refusal) => refusal.name(),
         }
     }
 }

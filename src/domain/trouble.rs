@@ -193,6 +193,15 @@ pub enum Wrong {
         unit: String,
         tickets: Vec<String>,
     },
+
+    // Evaluation and the knowledge base.
+    BadPoints {
+        given: String,
+    },
+    UnknownItem {
+        given: String,
+        near: Option<String>,
+    },
 }
 
 impl Trouble {

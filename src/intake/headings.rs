@@ -58,6 +58,11 @@ codes! {
         Level = "level",
         Fault = "fault",
         Weak = "weak",
+        Evaluator = "evaluator",
+        EvaluatorName = "evaluator-name",
+        Points = "points",
+        Opinion = "opinion",
+        Knowledge = "from-knowledge",
     }
 }
 
@@ -218,6 +223,11 @@ impl Meaning {
             Meaning::Level => &["督办等级", "督办级别"],
             Meaning::Fault => &["问题类型", "问题类别", "申诉事项"],
             Meaning::Weak => &["是否理由不充分", "理由不充分"],
+            Meaning::Evaluator => &["评价人类别", "评价人员类别", "评价主体"],
+            Meaning::EvaluatorName => &["评价人", "评价人编号", "评价人姓名"],
+            Meaning::Points => &["分数", "评分", "得分", "评价分数"],
+            Meaning::Opinion => &["意见", "评价意见", "意见和建议"],
+            Meaning::Knowledge => &["知识编号", "知识条目", "知识库编号"],
         }
     }
 

@@ -3,6 +3,7 @@
 
 mod columns;
 pub mod csv;
+pub mod form_sheet;
 pub mod json;
 pub mod rate;
 pub mod sanitize;

@@ -114,11 +114,7 @@ impl Life<'_> {
         let at = self.in_time(accepted.plus_seconds(minutes * 60));
         let way = *self.random.weighted(&[(80, Way::Direct), (14, Way::Smart), (6, Way::Own)]);
         let text = words::direct_answer(&mut self.random);
-        self.act(
-            at,
-            seat,
-            Action::Answer(Answer { way, text, person: seat.to_owned(), source: String::new() }),
-        )?;
+        self.act(at, seat, Action::Answer(Answer { way, text, person: seat.to_owned(), item: None }))?;
         if self.random.per_mille(200) {
             self.visit_after(at)?;
         }

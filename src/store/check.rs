@@ -64,6 +64,8 @@ struct Walk<'a> {
     ledger: &'a Ledger,
     troubles: Vec<Trouble>,
     numbers: HashSet<String>,
+    /// Rows without a ticket, the first one left out.
+    office: HashSet<u64>,
     seals: HashSet<String>,
     previous_seal: Option<String>,
     sealer: Sealer,
@@ -81,6 +83,7 @@ impl<'a> Walk<'a> {
             ledger,
             troubles: Vec::new(),
             numbers: HashSet::new(),
+            office: HashSet::new(),
             seals: HashSet::new(),
             previous_seal: None,
             sealer: Sealer::after(""),
@@ -124,12 +127,23 @@ impl<'a> Walk<'a> {
         self.first_seq.get_or_insert(entry.seq);
         match entry.event {
             Event::Opened { .. } if entry.seq == 1 => {}
-            Event::Acted(_) | Event::Voided { .. } if entry.ticket.is_empty() && is_of_office(entry) => {}
+            Event::Acted(_) | Event::Voided { .. } if entry.ticket.is_empty() && self.is_of_office(entry) => {
+                self.office.insert(entry.seq);
+            }
             Event::Accepted(_) => {
                 self.numbers.insert(entry.ticket.to_string());
             }
             _ if self.numbers.contains(entry.ticket.as_ref()) => {}
             _ => self.push(Wrong::Misplaced { event: entry.event.kind().code() }, number, Column::Event),
+        }
+    }
+
+    /// May the row stand without a ticket? Undoing acts of the office is itself one.
+    fn is_of_office(&self, entry: &Entry) -> bool {
+        match &entry.event {
+            Event::Acted(act) => matches!(scope(act.kind), Some(Scope::Office | Scope::Either)),
+            Event::Voided { seqs, .. } => seqs.iter().all(|seq| self.office.contains(seq)),
+            _ => false,
         }
     }
 
@@ -162,14 +176,5 @@ impl<'a> Walk<'a> {
             self.troubles.push(Trouble::of(self.ledger.file_name(), what));
         }
         self
-    }
-}
-
-/// May the row stand without a ticket? Undoing an act of the office is itself one.
-fn is_of_office(entry: &Entry) -> bool {
-    match &entry.event {
-        Event::Acted(act) => matches!(scope(act.kind), Some(Scope::Office | Scope::Either)),
-        Event::Voided { .. } => true,
-        _ => false,
     }
 }

@@ -5,6 +5,7 @@ use super::column::Column;
 use super::ledger::Ledger;
 use super::row::{Cells, RowFault};
 use super::writer::header;
+use crate::domain::code::EventKind;
 use crate::domain::mask;
 use crate::domain::trouble::Troubles;
 use std::borrow::Cow;
@@ -28,6 +29,11 @@ pub fn rewrite(ledger: &Ledger, form: &Form, reveal: bool) -> Result<Vec<u8>, Tr
 
 fn shield(cells: &mut Cells) {
     let ticket = cells[Column::Ticket as usize].clone().into_owned();
+    // Elsewhere a person is somebody on duty; here it is a citizen.
+    if cells[Column::Event as usize] == EventKind::Evaluated.code() {
+        let person = &mut cells[Column::Person as usize];
+        *person = Cow::Owned(mask::name(person));
+    }
     for column in [Column::Title, Column::Content, Column::Text, Column::Extra, Column::Reason, Column::Basis]
     {
         let cell = &mut cells[column as usize];

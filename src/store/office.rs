@@ -19,6 +19,7 @@ pub const SETTINGS: &str = "hotline.toml";
 pub const UNITS: &str = "units.csv";
 pub const CATALOGUE: &str = "catalogue.csv";
 pub const CALENDAR: &str = "calendar.csv";
+pub const KNOWLEDGE: &str = "knowledge.csv";
 const LEDGERS: [&str; 2] = ["ledger.csv", "ledger.jsonl"];
 
 #[derive(Debug)]
@@ -90,7 +91,7 @@ impl Office {
 
 /// Is this the place of a file an office keeps by hand, or of its ledger, whatever stands there now?
 pub fn is_office_file(path: &Path) -> bool {
-    let kept = [SETTINGS, UNITS, CATALOGUE, CALENDAR];
+    let kept = [SETTINGS, UNITS, CATALOGUE, CALENDAR, KNOWLEDGE];
     let kept = kept.into_iter().chain(LEDGERS);
     let named = path.file_name().is_some_and(|name| kept.clone().any(|kept| name == kept));
     named && path.parent().is_some_and(|folder| folder.join(SETTINGS).is_file())
@@ -129,7 +130,7 @@ pub fn calendar_of(text: &str, base: Base, name: &str) -> Result<Calendar, Troub
 
 fn read_units(path: &Path) -> Result<Vec<String>, Troubles> {
     let rows = table(path, &[&["单位", "unit", "承办单位"]])?;
-    Ok(rows.into_iter().map(|(_, mut cells)| cells.swap_remove(0)).filter(|unit| !unit.is_empty()).collect())
+    Ok(rows.into_iter().map(|mut row| row.cells.swap_remove(0)).filter(|unit| !unit.is_empty()).collect())
 }
 
 fn read_catalogue(path: &Path) -> Result<Catalogue, Troubles> {
@@ -144,7 +145,7 @@ fn read_catalogue(path: &Path) -> Result<Catalogue, Troubles> {
     ];
     let mut lines = Vec::new();
     let mut troubles = Vec::new();
-    for (place, cells) in table(path, &headings)? {
+    for TableRow { line: place, cells, .. } in table(path, &headings)? {
         let [category1, category2, category3, area, words, unit, supporting] = &cells[..] else { continue };
         if unit.is_empty() {
             let at = Trouble::of(path.display().to_string(), Wrong::MissingCell).line(place);
@@ -167,9 +168,17 @@ fn list(text: &str) -> Vec<String> {
     parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
-/// The wanted columns of a small CSV file with `#` comments, each row with its line number; a missing
-/// file is an empty table.
-fn table(path: &Path, headings: &[&[&'static str]]) -> Result<Vec<(usize, Vec<String>)>, Troubles> {
+/// A row of an office file.
+pub(super) struct TableRow {
+    pub line: usize,
+    /// The wanted columns; empty where there is none.
+    pub cells: Vec<String>,
+    /// Numbers of cells and of headings, where something stands beyond the last heading.
+    pub surplus: Option<(usize, usize)>,
+}
+
+/// The wanted columns of a small CSV file with `#` comments; a missing file is an empty table.
+pub(super) fn table(path: &Path, headings: &[&[&'static str]]) -> Result<Vec<TableRow>, Troubles> {
     let Some(text) = text_of(path)? else { return Ok(Vec::new()) };
     let name = path.display().to_string();
     let mut reader = csv::ReaderBuilder::new()
@@ -179,7 +188,7 @@ fn table(path: &Path, headings: &[&[&'static str]]) -> Result<Vec<(usize, Vec<St
         .trim(csv::Trim::All)
         .from_reader(text.as_bytes());
     let mut places: Option<Vec<Option<usize>>> = None;
-    let mut rows = Vec::new();
+    let (mut rows, mut width) = (Vec::new(), 0);
     for record in reader.records() {
         let record = record
             .map_err(|error| Trouble::of(name.clone(), Wrong::BadSyntax { detail: error.to_string() }))?;
@@ -187,6 +196,7 @@ fn table(path: &Path, headings: &[&[&'static str]]) -> Result<Vec<(usize, Vec<St
         let Some(places) = &places else {
             let found = |names: &&[&'static str]| record.iter().position(|cell| names.contains(&cell));
             places = Some(headings.iter().map(found).collect());
+            width = record.len();
             // Without its first wanted column the file is not what its name says.
             if places.as_ref().is_some_and(|places| places.iter().all(Option::is_none)) {
                 let found = record.iter().map(str::to_owned).collect();
@@ -198,7 +208,8 @@ fn table(path: &Path, headings: &[&[&'static str]]) -> Result<Vec<(usize, Vec<St
         let cell = |place: &Option<usize>| place.and_then(|at| record.get(at)).unwrap_or("").to_owned();
         let cells: Vec<String> = places.iter().map(cell).collect();
         if cells.iter().any(|cell| !cell.is_empty()) {
-            rows.push((line, cells));
+            let spare = record.iter().skip(width).any(|cell| !cell.is_empty());
+            rows.push(TableRow { line, cells, surplus: spare.then_some((record.len(), width)) });
         }
     }
     Ok(rows)
@@ -231,6 +242,7 @@ pub fn create(
         (UNITS, office::UNITS.pick(lang).to_owned()),
         (CATALOGUE, office::CATALOGUE.pick(lang).to_owned()),
         (CALENDAR, office::CALENDAR.pick(lang).to_owned()),
+        (KNOWLEDGE, office::KNOWLEDGE.pick(lang).to_owned()),
     ];
     let taken: Vec<Trouble> = files
         .iter()
@@ -266,7 +278,7 @@ mod tests {
             assert_eq!((office.units.len(), office.catalogue.lines.len()), (0, 0));
             assert!(office.ledger_path().unwrap().exists());
             let again = create(&folder, "孝南", "ledger.csv", "id", lang, at, "王").unwrap_err();
-            assert_eq!(again.0.len(), 5);
+            assert_eq!(again.0.len(), 6);
         }
     }
 

@@ -1,6 +1,7 @@
 //! Settings: the office's `hotline.toml` laid over the defaults. Unknown keys and bad values are
 //! reported together, with their lines.
 
+use crate::domain::bureau::rules::BureauRules;
 use crate::domain::calendar::Base;
 use crate::domain::code::{Kind, Level};
 use crate::domain::duty::{DutyRules, NamedRules, Rung};
@@ -15,6 +16,7 @@ use toml::{Table, Value};
 pub struct Settings {
     pub name: String,
     pub rules: Rules,
+    pub bureau: BureauRules,
     pub hours: OfficeHours,
     pub calendar: Base,
 }
@@ -55,7 +57,7 @@ fn syntax(text: &str, file: &str, error: &toml::de::Error) -> Trouble {
     Trouble::of(file, Wrong::BadSetting { detail: error.message().to_owned() }).line(line)
 }
 
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     table: Table,
     text: &'a str,
     file: &'a str,
@@ -96,7 +98,7 @@ impl Reader<'_> {
             .unwrap_or(Value::Boolean(false))
     }
 
-    fn read<T>(&mut self, key: &str, read: impl Fn(&Value) -> Option<T>) -> Option<T> {
+    pub(super) fn read<T>(&mut self, key: &str, read: impl Fn(&Value) -> Option<T>) -> Option<T> {
         let value = self.value(key);
         let found = read(&value);
         if found.is_none() {
@@ -126,7 +128,7 @@ impl Reader<'_> {
     }
 
     /// `{ limit = "5wd", source = "[E]" }`, or the bare limit, which then is the office's own.
-    fn rule(&mut self, key: &str) -> Option<Rule> {
+    pub(super) fn rule(&mut self, key: &str) -> Option<Rule> {
         let name = key.strip_prefix("limits.").unwrap_or(key).to_owned();
         let (span, source) = self.read(key, |value| match value {
             Value::String(limit) => Some((Span::parse(limit)?, "[office]".to_owned())),
@@ -226,6 +228,7 @@ impl Reader<'_> {
         let (attempts, on_days) = (self.number("revisit.attempts"), self.number("revisit.on_days"));
         let (min_chars, forbidden) = (self.number("reply.min_chars"), self.texts("reply.forbidden"));
         let duty = self.duty();
+        let bureau = self.bureau();
         let (hours, embedded) = (self.hours(), self.flag("calendar.embedded"));
         Some(Settings {
             name: name?,
@@ -236,6 +239,7 @@ impl Reader<'_> {
                 reply: ReplyRules { min_chars: min_chars? as usize, forbidden: forbidden? },
                 duty: duty?,
             },
+            bureau: bureau?,
             hours: hours?,
             calendar: if embedded? { Base::Embedded } else { Base::None },
         })

@@ -2,7 +2,9 @@
 //! exit statuses here; the commands in the files beside it. A test compares all of it with the command line
 //! that clap builds.
 
-use super::{Lang, Words, help_duty, help_handling, help_intake, help_ledger, help_reading, words};
+use super::{
+    Lang, Words, help_bureau, help_duty, help_handling, help_intake, help_ledger, help_reading, words,
+};
 
 /// What is said about one argument; `id` is clap's.
 pub struct ArgText {
@@ -239,7 +241,12 @@ pub const GROUPS: &[Group] = &[
     },
     Group {
         heading: words("研 研判派单", "Assignment"),
-        commands: &[&help_intake::DISPATCH, &help_duty::ADJUDICATE],
+        commands: &[
+            &help_intake::DISPATCH,
+            &help_duty::ADJUDICATE,
+            &help_bureau::WARN,
+            &help_bureau::KNOWLEDGE,
+        ],
     },
     Group {
         heading: words("办 承办办理", "Handling"),
@@ -266,7 +273,10 @@ pub const GROUPS: &[Group] = &[
         heading: words("访 回访重办", "Revisits"),
         commands: &[&help_handling::REVISIT, &help_handling::REDO],
     },
-    Group { heading: words("评 统计评价", "Evaluation"), commands: &[&help_reading::REPORT] },
+    Group {
+        heading: words("评 统计评价", "Evaluation"),
+        commands: &[&help_reading::REPORT, &help_bureau::EVALUATE, &help_bureau::RECORD],
+    },
     Group {
         heading: words("账 台账管理", "The ledger"),
         commands: &[
@@ -300,7 +310,7 @@ pub const VARIABLES: [(&str, Words); 6] = [
     ("COLUMNS", words("显示宽度（列）", "the width to write to, in columns")),
 ];
 
-pub const FILE_TEXTS: [(&str, Words); 5] = [
+pub const FILE_TEXTS: [(&str, Words); 6] = [
     (
         "hotline.toml",
         words("设置：时限、办结要求、回访规则等", "settings: limits, rules of closing and revisiting"),
@@ -308,6 +318,7 @@ pub const FILE_TEXTS: [(&str, Words); 5] = [
     ("units.csv", words("承办单位名单", "the handling units")),
     ("catalogue.csv", words("派单目录", "the catalogue for dispatching")),
     ("calendar.csv", words("本地节假日和调休安排", "local holidays and make-up working days")),
+    ("knowledge.csv", words("知识库", "the knowledge base")),
     (
         "ledger.csv, ledger.jsonl",
         words("台账，格式见 hotline-ledger(5)", "the ledger; its format is in hotline-ledger(5)"),

@@ -182,7 +182,14 @@ pub const ANSWER: CommandText = writes(
     ),
     &[
         &options(&[
-            arg("reply", TEXT, words("答复内容（必填）", "What was answered (required)")),
+            arg(
+                "reply",
+                TEXT,
+                words(
+                    "答复内容；不引用知识条目时必填",
+                    "What was answered; required unless from the knowledge base",
+                ),
+            ),
             arg(
                 "way",
                 WORD,
@@ -192,6 +199,14 @@ pub const ANSWER: CommandText = writes(
                 ),
             ),
             arg("person", PERSON, words("答复人", "Who answered")),
+            arg(
+                "from_knowledge",
+                words("条目编号", "ID"),
+                words(
+                    "引用知识库条目答复；没有 --reply 时用条目的答案，过期条目不能引用",
+                    "Answer from this entry of the knowledge base; its answer stands in for --reply. Refused when expired",
+                ),
+            ),
         ]),
         &BATCH,
     ],
@@ -202,6 +217,10 @@ pub const ANSWER: CommandText = writes(
                 "hotline answer 250912101108115409 --reply 凭身份证到街道便民服务中心办理 --person 李芳",
                 "hotline answer 250912101108115409 --reply \"Bring your ID card\" --person \"Li Fang\"",
             ),
+        ),
+        example(
+            words("引用知识库条目", "From the knowledge base"),
+            same("hotline answer 250912101108115409 --from-knowledge K0012"),
         ),
         example(
             words("成批登记，答复写在表中", "Many, with the replies in the table"),

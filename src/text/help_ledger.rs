@@ -46,7 +46,10 @@ pub const CHECK: CommandText = CommandText {
 
 pub const UNDO: CommandText = CommandText {
     name: "undo",
-    about: words("撤销工单最近一次登记", "Take back a ticket's last command"),
+    about: words(
+        "撤销工单最近一次登记，或按行撤销",
+        "Take back a ticket's last command, or rows of the office",
+    ),
     details: words(
         "先显示将撤销的登记。原记录仍留在台账中，只是不再计入；撤销本身也是一条登记。",
         "Shows what is taken back. The rows stay in the ledger and no longer count; the undoing is recorded itself.",
@@ -54,6 +57,14 @@ pub const UNDO: CommandText = CommandText {
     sections: &[
         &options(&[
             arg("reason", REASON, words("撤销原因", "Why")),
+            arg(
+                "row",
+                words("行号", "ROW"),
+                words(
+                    "按台账行号撤销预警、记录事项等不属于工单的登记；可写多次",
+                    "Undo a warning, a recorded fact or another act that belongs to no ticket, by its ledger row; may be repeated",
+                ),
+            ),
             flag(
                 "restore",
                 words(
@@ -75,6 +86,10 @@ pub const UNDO: CommandText = CommandText {
                 "hotline undo 250912101108115409 --reason 编号录错",
                 "hotline undo 250912101108115409 --reason \"Wrong number\"",
             ),
+        ),
+        example(
+            words("撤销记错的事项（台账第 128 行）", "Take back a recorded fact, ledger row 128"),
+            same("hotline undo --row 128"),
         ),
     ],
     found: None,

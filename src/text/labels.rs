@@ -8,6 +8,8 @@ macro_rules! labels {
     };
 }
 
+pub(super) use labels;
+
 labels! {
     TICKET = "工单编号", "ticket";
     SEQ = "序号", "row";

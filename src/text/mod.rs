@@ -1,10 +1,12 @@
 //! Every word a person reads, in Chinese and English. Both fields of [`Words`] must be given, so a
 //! missing translation does not compile.
 
+pub mod bureau;
 mod calendar_fault;
 pub mod command_line;
 pub mod duty;
 pub mod help;
+mod help_bureau;
 mod help_duty;
 mod help_handling;
 mod help_intake;
@@ -19,9 +21,11 @@ pub mod names_beyond;
 pub mod office;
 pub mod phrase;
 pub mod refusal;
+mod refusal_bureau;
 pub mod story;
 mod synonym_words;
 pub mod synonyms;
+pub mod synonyms_bureau;
 pub mod trouble;
 pub mod usage;
 

@@ -244,6 +244,7 @@ pub fn action(command: &str) -> Option<Words> {
         "join" => words("增加协办", "given supporting units"),
         "opinion" => words("登记协办意见", "given an opinion"),
         "supervise" => words("督办", "supervised"),
+        "evaluate" => words("评价", "evaluated"),
         _ => return None,
     })
 }

@@ -35,6 +35,14 @@ pub const CALENDAR: Words = words(
      date,kind,name\n",
 );
 
+pub const KNOWLEDGE: Words = words(
+    "# 知识库，一行一条，可用电子表格编辑。编号、标题、答案、单位必填；有效期至为空的长期有效；改动后请改更新日期。\n\
+     编号,标题,问题,答案,单位,责任人,来源,有效期至,更新日期\n",
+    "# Knowledge base, one entry a line, to be edited in a spreadsheet. id, title, answer and unit are needed;\n\
+     # without valid_until an entry holds until changed; set updated after every change.\n\
+     id,title,question,answer,unit,owner,source,valid_until,updated\n",
+);
+
 impl Lang {
     /// The settings file a new office gets, with its name filled in.
     pub fn settings_for(self, name: &str) -> String {

@@ -10,6 +10,7 @@ use crate::domain::refusal::{Need, Refusal};
 
 pub fn refusal(lang: Lang, refusal: &Refusal) -> Message {
     match refusal {
+        Refusal::Bureau(refusal) => super::refusal_bureau::refusal(lang, refusal),
         Refusal::UnknownTicket => message!(lang,
             "台账中没有这个工单" =>
             "请核对编号；新工单请先受理（hotline accept）或导入（hotline import 文件）",

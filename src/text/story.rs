@@ -140,6 +140,12 @@ fn acted(lang: Lang, act: &Act, shield: &dyn Fn(&str) -> String) -> Vec<String> 
         EventKind::Merged => ("主单", "into"),
         _ => ("关联工单", "ticket"),
     };
+    let (person_zh, person_en, person) = match act.kind {
+        // Elsewhere a person is somebody on duty; here it is a citizen.
+        EventKind::Evaluated if shield(PROBE) != PROBE => ("评价人", "evaluator", mask::name(&act.person)),
+        EventKind::Evaluated => ("评价人", "evaluator", act.person.to_string()),
+        _ => ("审批人", "by", act.person.to_string()),
+    };
     vec![
         names_beyond::result(act.kind, &act.result).map_or("", |name| name.pick(lang)).to_owned(),
         act.title.to_string(),
@@ -152,7 +158,7 @@ fn acted(lang: Lang, act: &Act, shield: &dyn Fn(&str) -> String) -> Vec<String> 
         duty::ground_of(&act.rule).map_or("", |ground| duty::ground(ground).pick(lang)).to_owned(),
         named(lang, "理由", "reason", &shield(&act.reason)),
         named(lang, "依据", "basis", &shield(&act.basis)),
-        named(lang, "审批人", "by", &act.person),
+        named(lang, person_zh, person_en, &person),
         named(lang, "所据台账行", "rows", &phrase::list(lang, &rows)),
         named(lang, "佐证", "evidence", &phrase::list(lang, &files)),
         named(lang, "来源", "source", &act.source),

@@ -167,12 +167,12 @@ pub fn known_answers(lang: Lang) -> Vec<String> {
     answers.map(String::from).to_vec()
 }
 
-fn main_words<T: Copy>(lang: Lang, all: &[T], name: fn(T) -> Words) -> Vec<String> {
+pub(super) fn main_words<T: Copy>(lang: Lang, all: &[T], name: fn(T) -> Words) -> Vec<String> {
     all.iter().map(|&value| name(value).pick(lang).to_owned()).collect()
 }
 
 /// The synonyms first: they are what exports are made of, and need no further copies.
-fn lookup<T: Copy>(
+pub(super) fn lookup<T: Copy>(
     text: &str,
     rows: &[Row<T>],
     all: &[T],

@@ -155,6 +155,25 @@ pub fn wrong(lang: Lang, wrong: &Wrong) -> Message {
             "{given} looks like a spreadsheet's serial date" =>
             "set the column to a date format and export again; if it is a serial date, add --serial-dates"),
         Wrong::UnknownWord { given, known } => unknown_word(lang, given, known),
+        Wrong::BadPoints { given } => {
+            let given = quote(lang, given);
+            message!(lang,
+                "{given}不是分数" => "请填 0 至 100 的数，最多两位小数；或填满意程度，如“满意”",
+                "{given} is not a mark" => "write 0 to 100 with at most two decimals, or a word such as satisfied")
+        }
+        Wrong::UnknownItem { given, near: Some(near) } => {
+            let (given, near) = (quote(lang, given), quote(lang, near));
+            message!(lang,
+                "知识库中没有编号{given}" => "是否为{near}？查编号：hotline knowledge search 词语",
+                "the knowledge base has no entry {given}" =>
+                "did you mean {near}? To find one: hotline knowledge search WORDS")
+        }
+        Wrong::UnknownItem { given, near: None } => {
+            let given = quote(lang, given);
+            message!(lang,
+                "知识库中没有编号{given}" => "查编号：hotline knowledge search 词语",
+                "the knowledge base has no entry {given}" => "find one: hotline knowledge search WORDS")
+        }
         Wrong::Double { number, first_line } => message!(lang,
             "编号 {number} 与第 {first_line} 行重复，内容却不同" => "请核对，只保留正确的一行",
             "number {number} also stands in line {first_line}, with other contents" =>

@@ -42,6 +42,15 @@ pub fn no_output(lang: Lang) -> Message {
     }
 }
 
+pub fn no_row(lang: Lang) -> Message {
+    match lang {
+        Lang::Zh => message("没有写明是哪一次预警", "请写出序号：hotline warn 序号 …；查序号：hotline warn"),
+        Lang::En => {
+            message("no warning was named", "Give its row: hotline warn ROW …; to find it: hotline warn")
+        }
+    }
+}
+
 pub fn not_a_moment(lang: Lang, option: &str, given: &str) -> Message {
     match lang {
         Lang::Zh => message(
@@ -123,11 +132,11 @@ pub fn tail_ignored(lang: Lang, file: &str, bytes: u64) -> String {
 pub fn created(lang: Lang, folder: &str) -> String {
     match lang {
         Lang::Zh => format!(
-            "已建立 {folder}：hotline.toml 设置、units.csv 承办单位、catalogue.csv 派单目录、calendar.csv 日历、台账。\n\
+            "已建立 {folder}：hotline.toml 设置、units.csv 承办单位、catalogue.csv 派单目录、calendar.csv 日历、knowledge.csv 知识库、台账。\n\
              接下来：cd {folder}，填好 units.csv 和 catalogue.csv，再用 hotline import 导入工单。"
         ),
         Lang::En => format!(
-            "Made {folder}: hotline.toml (settings), units.csv, catalogue.csv, calendar.csv and the ledger.\n\
+            "Made {folder}: hotline.toml (settings), units.csv, catalogue.csv, calendar.csv, knowledge.csv and the ledger.\n\
              Next: cd {folder}, fill in units.csv and catalogue.csv, then hotline import FILE."
         ),
     }

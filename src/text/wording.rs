@@ -158,6 +158,8 @@ fn next_refusal(refusal: &Refusal) -> Option<Refusal> {
         NothingToUndo => LastWasUndo,
         LastWasUndo => Duty(DutyRefusal::AlreadyParty { unit: text() }),
         Duty(refusal) => Duty(next_duty(refusal)?),
+        // Sampled apart.
+        Bureau(_) => return None,
     })
 }
 
@@ -203,7 +205,9 @@ fn every_refusal_is_told_in_both_languages() {
         actions.into_iter().chain(beyond).map(move |action| Refusal::WrongStage { stage, action })
     });
     let more = [Refusal::UnknownUnit { given: "Water office".into(), known: vec!["Parks".into()] }];
-    for sample in samples.into_iter().chain(needs).chain(stages).chain(more) {
+    for sample in
+        samples.into_iter().chain(needs).chain(stages).chain(more).chain(super::refusal_bureau::samples())
+    {
         check(|lang| refusal::refusal(lang, &sample));
     }
 }
@@ -275,7 +279,10 @@ fn next_wrong(wrong: &Wrong) -> Option<Wrong> {
             Some(what) => Hours { what },
             None => UnitInUse { unit: text(), tickets: vec![text(); 9] },
         },
-        UnitInUse { .. } => return None,
+        UnitInUse { .. } => BadPoints { given: text() },
+        BadPoints { .. } => UnknownItem { given: text(), near: None },
+        UnknownItem { near: None, given } => UnknownItem { given: given.clone(), near: Some(text()) },
+        UnknownItem { .. } => return None,
     })
 }
 

@@ -6,6 +6,7 @@
 mod audit;
 mod bad_input;
 mod batch;
+mod bureau;
 mod calendar;
 mod cli;
 mod clock;

@@ -8,6 +8,7 @@ pub mod appeal;
 pub mod close;
 pub mod contact;
 pub mod dispatch;
+pub mod evaluate;
 pub mod extend;
 pub mod give_back;
 pub mod join;
@@ -43,6 +44,7 @@ pub enum Action {
     Close(close::Close),
     Revisit(revisit::Revisit),
     Redo(redo::Redo),
+    Evaluate(evaluate::Evaluate),
     Undo(undo::Undo),
     Dispute(adjudicate::Dispute),
     Rule(adjudicate::Rule),
@@ -96,7 +98,7 @@ impl Order {
         not_before(self.at, ticket.accepted.at)?;
         match &self.action {
             Action::Accept(_) | Action::Undo(_) => Ok(Vec::new()),
-            Action::Answer(answer) => answer.decide(ticket),
+            Action::Answer(answer) => answer.decide(ticket, self.at),
             Action::Dispatch(dispatch) => dispatch.decide(ticket, self.at, desk),
             Action::Sign(sign) => sign.decide(ticket, self.at),
             Action::Contact(contact) => contact.decide(ticket, self.at),
@@ -113,6 +115,7 @@ impl Order {
             Action::AnswerSupervision(answer) => answer.decide(ticket, self.at),
             Action::Appeal(appeal) => appeal.decide(ticket, self.at, desk),
             Action::DecideAppeal(decide) => decide.decide(ticket, self.at),
+            Action::Evaluate(evaluate) => evaluate.decide(ticket),
         }
     }
 }

@@ -1,0 +1,180 @@
+//! `knowledge`: the entries of the knowledge base; adding, listing, reviewing and searching them.
+
+use super::batch;
+use super::bureau::{refused, refused_reading};
+use super::failure::Usage;
+use super::negative_list::period;
+use super::session::{Outcome, Session};
+use super::source::{self, ReadArgs};
+use crate::domain::bureau::Counter;
+use crate::domain::bureau::knowledge::{Item, next_id};
+use crate::domain::bureau::refusal::{BureauRefusal, Lack};
+use crate::domain::period::Period;
+use crate::domain::ticket::Keep;
+use crate::insight::search;
+use crate::report::knowledge as report;
+use crate::store::knowledge as store;
+use crate::text::bureau as words;
+use anyhow::Result;
+use chrono::Datelike;
+use std::path::PathBuf;
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(clap::Subcommand)]
+enum What {
+    #[command(visible_alias = "新增")]
+    Add(Add),
+    #[command(visible_alias = "清单")]
+    List {
+        #[arg(long)]
+        unit: Option<String>,
+        #[arg(long)]
+        expired: bool,
+    },
+    #[command(visible_alias = "复核")]
+    Review {
+        #[arg(long)]
+        period: Option<String>,
+        #[arg(long)]
+        figures: bool,
+        #[arg(long)]
+        fail_if_any: bool,
+    },
+    #[command(visible_alias = "检索")]
+    Search {
+        #[arg(required = true, value_name = "WORDS")]
+        words: Vec<String>,
+        #[arg(long)]
+        unit: Option<String>,
+        #[arg(long, value_name = "COUNT", default_value_t = 10)]
+        most: usize,
+    },
+}
+
+#[derive(clap::Args)]
+struct Add {
+    #[arg(long)]
+    id: Option<String>,
+    #[arg(long)]
+    title: Option<String>,
+    #[arg(long)]
+    question: Option<String>,
+    #[arg(long)]
+    answer: Option<String>,
+    #[arg(long)]
+    unit: Option<String>,
+    #[arg(long)]
+    owner: Option<String>,
+    #[arg(long)]
+    source: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    valid_until: Option<String>,
+}
+
+pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
+    match args.what {
+        What::Add(add) => add_item(add, session),
+        What::List { unit, expired } => {
+            let (items, today) = (items(session)?, session.now.date());
+            let wanted = items.iter().filter(|item| {
+                unit.as_ref().is_none_or(|unit| *unit == item.unit) && (!expired || item.is_expired(today))
+            });
+            let table = report::list(wanted, today, session.lang);
+            session.print(&[table])?;
+            Ok(Outcome::Done)
+        }
+        What::Review { period, figures, fail_if_any } => review(&period, figures, fail_if_any, session),
+        What::Search { words, unit, most } => {
+            let mut items = items(session)?;
+            items.retain(|item| unit.as_ref().is_none_or(|unit| *unit == item.unit));
+            let texts: Vec<search::Document> =
+                items.iter().map(|item| [&item.title[..], &item.question, &item.answer]).collect();
+            let mut ranked = search::rank(&texts, &words.join(" "));
+            ranked.truncate(most);
+            let table = report::found(&items, &ranked, session.now.date(), session.lang);
+            session.print(&[table])?;
+            // The program ends here; giving every entry back one by one takes its time.
+            std::mem::forget(items);
+            Ok(Outcome::Done)
+        }
+    }
+}
+
+fn folder(session: &Session) -> Result<PathBuf> {
+    Ok(session.office()?.folder.clone().unwrap_or_default())
+}
+
+/// The entries of the office's knowledge base.
+pub fn items(session: &Session) -> Result<Vec<Item>> {
+    Ok(store::read(&folder(session)?)?)
+}
+
+fn add_item(add: Add, session: &mut Session) -> Result<Outcome> {
+    let until = match &add.valid_until {
+        None => None,
+        Some(text) => Some(store::day(text).ok_or_else(|| Usage::moment("--valid-until", text))?),
+    };
+    let text = |text: &Option<String>| text.as_deref().unwrap_or("").trim().to_owned();
+    let mut item = Item {
+        line: 0,
+        id: text(&add.id),
+        title: text(&add.title),
+        question: text(&add.question),
+        answer: text(&add.answer),
+        unit: text(&add.unit),
+        owner: text(&add.owner),
+        source: text(&add.source),
+        valid_until: until,
+        updated: Some(session.at()?.date()),
+    };
+    if !item.id.is_empty() && !store::is_id(&item.id) {
+        return Err(Usage::choice("--id", &item.id, &["K0001"]).into());
+    }
+    if [&item.title, &item.answer, &item.unit].iter().any(|text| text.is_empty()) {
+        return Err(refused(BureauRefusal::Missing { what: Lack::EntryText }).into());
+    }
+    let office = session.office()?;
+    let (rules, clock, at) = (&office.settings.bureau, office.clock(), session.at()?);
+    let counter = Counter { rules, clock, units: &office.units, at, now: batch::now(session) };
+    counter.known_unit(&item.unit).map_err(refused)?;
+    let added = store::append(&folder(session)?, session.lang, |known| {
+        if item.id.is_empty() {
+            item.id = next_id(known);
+        }
+        if known.iter().any(|other| other.id == item.id) {
+            return Err(refused_reading(BureauRefusal::EntryExists { id: item.id.clone() }).into());
+        }
+        Ok(item)
+    })?;
+    session.say(&words::item_added(session.lang, &added.id));
+    Ok(Outcome::Done)
+}
+
+fn review(
+    given: &Option<String>,
+    figures: bool,
+    fail_if_any: bool,
+    session: &mut Session,
+) -> Result<Outcome> {
+    let (today, lang) = (session.now.date(), session.lang);
+    let quarter = || Period::parse(&format!("{:04}-Q{}", today.year(), today.month0() / 3 + 1));
+    let period = period(given)?.or_else(quarter).unwrap_or(Period { first: today, last: today });
+    let items = items(session)?;
+    let units = session.office()?.units.clone();
+    let review = report::review(&items, &units, period, today, lang);
+    let any = !review.rows.is_empty();
+    if figures {
+        let book = source::tickets(session, None, &ReadArgs::default(), Keep::Figures)?.book;
+        let updates = report::updates(&items, &units, period, today, lang);
+        let used = report::used(&book, period, &items, lang);
+        session.print(&[updates, report::answers(&book, period, lang), used])?;
+    } else {
+        session.print(&[review])?;
+    }
+    Ok(if fail_if_any && any { Outcome::Found } else { Outcome::Done })
+}

@@ -1,0 +1,163 @@
+//! Full-text search over short Chinese documents without a dictionary: BM25 over character bigrams. Nothing
+//! is kept between runs; one pass over ten thousand entries is faster than reading an index would be.
+
+use super::normal::normal;
+use foldhash::HashMap;
+
+/// Parts of a document, the weightiest first: its title, the question, the answer.
+pub type Document<'a> = [&'a str; 3];
+
+/// How often a hit in each part counts.
+const WEIGHTS: [u32; 3] = [4, 2, 1];
+/// The usual constants of BM25: how soon repetition stops to matter, and how much length does.
+const K1: f64 = 1.2;
+const B: f64 = 0.75;
+/// More of a query than this is a letter, not a search.
+const LONGEST_QUERY: usize = 200;
+
+/// The places of the documents that share a bigram with the words, the best first, with their scores.
+/// Linear in the length of the documents.
+pub fn rank(documents: &[Document], words: &str) -> Vec<(usize, f64)> {
+    let query = Query::of(words);
+    if query.places.is_empty() {
+        return Vec::new();
+    }
+    let counted: Vec<Counted> = documents.iter().map(|document| query.count(document)).collect();
+    let mean = counted.iter().map(|one| one.length as f64).sum::<f64>() / documents.len().max(1) as f64;
+    let weights = query.weights(&counted);
+    let mut ranked: Vec<(usize, f64)> = counted
+        .iter()
+        .enumerate()
+        .filter(|(_, one)| !one.hits.is_empty())
+        .map(|(place, one)| (place, one.score(&weights, mean)))
+        .collect();
+    ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    ranked
+}
+
+/// The bigrams of the words, each with a number.
+struct Query {
+    places: HashMap<(char, char), usize>,
+    /// A bit for each low byte of a first character: most of a document is passed by at this.
+    firsts: [bool; 256],
+    /// Words of one character are looked for as such.
+    single: bool,
+}
+
+/// How often a document has the bigrams of the query, and how long it is.
+#[derive(Default)]
+struct Counted {
+    hits: Vec<(usize, u32)>,
+    length: usize,
+}
+
+impl Query {
+    fn of(words: &str) -> Query {
+        let words = normal(words);
+        // Several words are several searches: no bigram spans the blank or mark between two of them.
+        let parts = words.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+        let parts: Vec<Vec<char>> = parts.map(|part| part.chars().take(LONGEST_QUERY).collect()).collect();
+        let single = parts.iter().all(|part| part.len() < 2);
+        let mut query = Query { places: HashMap::default(), firsts: [false; 256], single };
+        for part in &parts {
+            let grams: Vec<(char, char)> = match single {
+                true => part.iter().map(|&c| (c, c)).collect(),
+                false => part.windows(2).map(|pair| (pair[0], pair[1])).collect(),
+            };
+            for gram in grams {
+                let next = query.places.len();
+                query.places.entry(gram).or_insert(next);
+                query.firsts[gram.0 as usize & 255] = true;
+            }
+        }
+        query
+    }
+
+    fn count(&self, document: &Document) -> Counted {
+        let mut counted = Counted::default();
+        for (part, weight) in document.iter().zip(WEIGHTS) {
+            let mut before = '\0';
+            for c in normal(part).chars() {
+                counted.length += 1;
+                let gram = if self.single { (c, c) } else { (before, c) };
+                before = c;
+                if self.firsts[gram.0 as usize & 255]
+                    && let Some(place) = self.places.get(&gram)
+                {
+                    counted.hit(*place, weight);
+                }
+            }
+        }
+        counted
+    }
+
+    /// Rare bigrams tell more than common ones.
+    fn weights(&self, counted: &[Counted]) -> Vec<f64> {
+        let mut documents = vec![0u64; self.places.len()];
+        counted.iter().flat_map(|one| &one.hits).for_each(|(place, _)| documents[*place] += 1);
+        let all = counted.len() as f64;
+        documents.iter().map(|&with| (1.0 + (all - with as f64 + 0.5) / (with as f64 + 0.5)).ln()).collect()
+    }
+}
+
+impl Counted {
+    fn hit(&mut self, place: usize, weight: u32) {
+        match self.hits.iter_mut().find(|(there, _)| *there == place) {
+            Some((_, count)) => *count += weight,
+            None => self.hits.push((place, weight)),
+        }
+    }
+
+    fn score(&self, weights: &[f64], mean: f64) -> f64 {
+        let length = 1.0 - B + B * self.length as f64 / mean.max(1.0);
+        let gram = |&(place, count): &(usize, u32)| {
+            let count = f64::from(count);
+            weights[place] * count * (K1 + 1.0) / (count + K1 * length)
+        };
+        self.hits.iter().map(gram).sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BASE: [Document<'static>; 5] = [
+        ["公租房申请条件", "公租房怎么申请", "符合住房困难条件的家庭可向街道申请公租房。"],
+        ["不动产登记", "房产证怎么办理", "携带身份证到政务大厅办理。"],
+        ["医保报销", "异地就医怎么报销", "先备案，再直接结算。公租房住户相同。"],
+        ["路灯报修", "路灯不亮找谁", "拨打12345，由城管局处理。"],
+        ["公积金提取", "租房可以提取公积金吗", "可以，每年一次。"],
+    ];
+
+    fn places(words: &str) -> Vec<usize> {
+        rank(&BASE, words).into_iter().map(|(place, _)| place).collect()
+    }
+
+    #[test]
+    fn the_entry_that_is_about_it_comes_first() {
+        assert_eq!(places("公租房")[0], 0);
+        assert_eq!(places("公租房怎么申请？")[0], 0);
+        assert_eq!(places("路灯 坏了")[0], 3);
+        assert_eq!(places("异地就医")[0], 2);
+        assert_eq!(places("租房提取公积金")[0], 4);
+    }
+
+    #[test]
+    fn width_and_case_do_not_matter_and_single_characters_are_found() {
+        assert_eq!(places("１２３４５"), [3]);
+        assert_eq!(places("灯"), [3]);
+        assert_eq!(places("天气"), [0usize; 0]);
+        for nothing in ["", " ，。", "\u{0}"] {
+            assert!(places(nothing).is_empty());
+        }
+    }
+
+    #[test]
+    fn equal_entries_keep_their_order() {
+        let same = [BASE[3]; 3];
+        let ranked = rank(&same, "路灯");
+        assert_eq!(ranked.iter().map(|(place, _)| *place).collect::<Vec<_>>(), [0, 1, 2]);
+        assert!(rank(&[], "路灯").is_empty());
+    }
+}

@@ -1,0 +1,239 @@
+//! 知识库: `knowledge.csv` of the office folder, edited by hand in a spreadsheet or added to by command. It is
+//! read whole, with all its faults in one run, and only by the commands that ask for it.
+
+use super::disk;
+use super::office::{KNOWLEDGE, TableRow, table};
+use crate::decode;
+use crate::domain::bureau::knowledge::Item;
+use crate::domain::period::Period;
+use crate::domain::trouble::{Trouble, Troubles, Wrong};
+use crate::text::Lang;
+use crate::text::office;
+use chrono::NaiveDate;
+use std::collections::HashMap;
+use std::fs::{File, OpenOptions};
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::path::Path;
+
+const HEADINGS: [&[&str]; 9] = [
+    &["编号", "id", "知识编号"],
+    &["标题", "title"],
+    &["问题", "question"],
+    &["答案", "answer", "答复"],
+    &["单位", "unit", "承办单位", "主办单位"],
+    &["责任人", "owner"],
+    &["来源", "source", "依据"],
+    &["有效期至", "valid_until", "有效期"],
+    &["更新日期", "updated", "更新时间"],
+];
+const UNTIL: usize = 7;
+const UPDATED: usize = 8;
+/// Cells that may not be empty: id, title, answer, unit.
+const NEEDED: [usize; 4] = [0, 1, 3, 4];
+
+/// All entries in the order of the file; none when there is no file.
+///
+/// # Errors
+/// Every fault of the file, with line and column.
+pub fn read(folder: &Path) -> Result<Vec<Item>, Troubles> {
+    let path = folder.join(KNOWLEDGE);
+    let name = path.display().to_string();
+    let mut troubles = Vec::new();
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    let mut items = Vec::new();
+    for row in table(&path, &HEADINGS)? {
+        let line = row.line;
+        let item = item(row, &name, &mut troubles);
+        if let Some(first_line) = seen.insert(item.id.clone(), line).filter(|_| !item.id.is_empty()) {
+            let what = Wrong::Double { number: item.id.clone(), first_line };
+            troubles.push(Trouble::of(name.clone(), what).line(line).column(HEADINGS[0][0]));
+        }
+        items.push(item);
+    }
+    if troubles.is_empty() { Ok(items) } else { Err(Troubles(troubles)) }
+}
+
+fn item(row: TableRow, file: &str, troubles: &mut Vec<Trouble>) -> Item {
+    let line = row.line;
+    let mut fault = |column: usize, what| {
+        troubles.push(Trouble::of(file, what).line(line).column(HEADINGS[column][0]));
+    };
+    NEEDED.iter().filter(|&&at| row.cells[at].is_empty()).for_each(|&at| fault(at, Wrong::MissingCell));
+    if !row.cells[0].is_empty() && !is_id(&row.cells[0]) {
+        fault(0, Wrong::BadRow { given: row.cells[0].clone() });
+    }
+    let mut day = |at: usize| {
+        let read = day(&row.cells[at]);
+        if read.is_none() && !row.cells[at].is_empty() {
+            fault(at, Wrong::NotADate { given: row.cells[at].clone() });
+        }
+        read
+    };
+    let (valid_until, updated) = (day(UNTIL), day(UPDATED));
+    if let Some((cells, headings)) = row.surplus {
+        troubles.push(Trouble::of(file, Wrong::Ragged { cells, headings }).line(line));
+    }
+    let mut cells = row.cells.into_iter();
+    let [id, title, question, answer, unit, owner, source] =
+        std::array::from_fn(|_| cells.next().unwrap_or_default());
+    Item { line, id, title, question, answer, unit, owner, source, valid_until, updated }
+}
+
+/// Stands in the ledger as `knowledge:ID`, on command lines and at the beginning of a line here.
+pub fn is_id(text: &str) -> bool {
+    let odd = |c: char| c.is_whitespace() || c.is_control() || "#,;\"'".contains(c);
+    !text.is_empty() && text.chars().count() <= 40 && !text.contains(odd)
+}
+
+/// A date as people and spreadsheets write it, with or without a time behind it; of a month or a year the
+/// last day.
+pub fn day(text: &str) -> Option<NaiveDate> {
+    Period::parse(text.split([' ', 'T']).next()?).map(|period| period.last)
+}
+
+/// Appends an entry, in the columns and the encoding the file has. Whoever appends at the same time waits.
+///
+/// # Errors
+/// The file cannot be read or written, or has faults already.
+pub fn append(
+    folder: &Path,
+    lang: Lang,
+    make: impl FnOnce(&[Item]) -> anyhow::Result<Item>,
+) -> anyhow::Result<Item> {
+    let path = folder.join(KNOWLEDGE);
+    let name = path.display().to_string();
+    let io = |error: std::io::Error| disk::fault(name.clone(), &error);
+    let mut file = open(&path).map_err(io)?;
+    file.lock().map_err(io)?;
+    let item = make(&read(folder)?)?;
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes).map_err(io)?;
+    let decoded = decode::decode(&bytes, None)
+        .map_err(|(line, what)| Trouble { line, ..Trouble::of(name.clone(), what) })?;
+    let mut text = String::new();
+    let headings = match headings(&decoded.text) {
+        Some(headings) => headings,
+        None => {
+            text.push_str(office::KNOWLEDGE.pick(lang));
+            headings(office::KNOWLEDGE.pick(lang)).unwrap_or_default()
+        }
+    };
+    if !decoded.text.is_empty() && !decoded.text.ends_with('\n') {
+        text.insert(0, '\n');
+    }
+    text += &record(&item, &headings, decoded.text.contains("\r\n"))?;
+    let bytes = match decoded.encoding {
+        "UTF-8" => text.into_bytes(),
+        "GB18030" => encoding_rs::GB18030.encode(&text).0.into_owned(),
+        _ => return Err(Trouble::of(name.clone(), Wrong::NotUtf8).into()),
+    };
+    file.seek(SeekFrom::End(0)).map_err(io)?;
+    file.write_all(&bytes).and_then(|()| file.sync_data()).map_err(io)?;
+    Ok(item)
+}
+
+fn open(path: &Path) -> std::io::Result<File> {
+    match super::writer::create_private(path) {
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+            OpenOptions::new().read(true).write(true).open(path)
+        }
+        Ok(_) => OpenOptions::new().read(true).write(true).open(path),
+        other => other,
+    }
+}
+
+/// The headings of a file that has any.
+fn headings(text: &str) -> Option<Vec<String>> {
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .comment(Some(b'#'))
+        .trim(csv::Trim::All)
+        .from_reader(text.as_bytes());
+    let first = reader.records().next()?.ok()?;
+    Some(first.iter().map(str::to_owned).collect())
+}
+
+fn record(item: &Item, headings: &[String], crlf: bool) -> anyhow::Result<String> {
+    let day = |day: Option<NaiveDate>| day.map_or(String::new(), |day| day.to_string());
+    let cells = [
+        item.id.clone(),
+        item.title.clone(),
+        item.question.clone(),
+        item.answer.clone(),
+        item.unit.clone(),
+        item.owner.clone(),
+        item.source.clone(),
+        day(item.valid_until),
+        day(item.updated),
+    ];
+    let cell = |heading: &String| {
+        let place = HEADINGS.iter().position(|names| names.contains(&heading.as_str()));
+        place.map_or("", |place| cells[place].as_str())
+    };
+    let end = if crlf { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\n') };
+    let mut writer = csv::WriterBuilder::new().terminator(end).from_writer(Vec::new());
+    writer.write_record(headings.iter().map(cell))?;
+    Ok(String::from_utf8(writer.into_inner()?)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+    use tempfile::TempDir;
+
+    fn of(text: &str) -> (TempDir, Result<Vec<Item>, Troubles>) {
+        let home = TempDir::new().unwrap();
+        fs::write(home.path().join(KNOWLEDGE), text).unwrap();
+        let read = read(home.path());
+        (home, read)
+    }
+
+    #[test]
+    fn cli05_all_faults_are_named_in_one_run() {
+        let text = "# 说明\n编号,标题,答案,单位,有效期至\nK1,公租房,可申请,住建局,2025/12/31\n\
+            K1,医保,,医保局,明年\n 坏 编号,路灯,报修,城管局,,多一格\n";
+        let troubles = of(text).1.unwrap_err().0;
+        let told: Vec<_> =
+            troubles.iter().map(|trouble| (trouble.line.unwrap(), trouble.column.as_deref())).collect();
+        let wanted =
+            [(4, Some("答案")), (4, Some("有效期至")), (4, Some("编号")), (5, Some("编号")), (5, None)];
+        assert_eq!(told, wanted, "{troubles:?}");
+    }
+
+    #[test]
+    fn headings_in_either_language_and_dates_as_spreadsheets_write_them() {
+        let (_home, read) =
+            of("id,title,answer,unit,valid_until,updated\nK1,a,b,u,2025-12,2025/9/8 0:00:00\n");
+        let item = &read.unwrap()[0];
+        let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d);
+        assert_eq!((item.valid_until, item.updated, item.line), (day(2025, 12, 31), day(2025, 9, 8), 2));
+        assert_eq!(super::read(TempDir::new().unwrap().path()), Ok(Vec::new()), "no file is no fault");
+    }
+
+    #[test]
+    fn an_entry_is_appended_in_the_files_own_columns_and_encoding() {
+        let item = |id: &str| Item {
+            id: id.into(),
+            title: "路灯".into(),
+            answer: "拨打\"12345\",\n由城管局处理".into(),
+            unit: "城管局".into(),
+            updated: NaiveDate::from_ymd_opt(2025, 9, 28),
+            ..Item::default()
+        };
+        let home = TempDir::new().unwrap();
+        let path = home.path().join(KNOWLEDGE);
+        let gbk =
+            encoding_rs::GB18030.encode("单位,编号,答案,标题,备注,更新日期\r\n住建局,K1,可申请,公租房,,").0;
+        fs::write(&path, &gbk).unwrap();
+        append(home.path(), Lang::Zh, |known| Ok(item(&format!("K{}", known.len() + 1)))).unwrap();
+        let items = super::read(home.path()).unwrap();
+        assert_eq!((items.len(), &items[0].title[..]), (2, "公租房"));
+        assert_eq!(Item { line: 0, ..items[1].clone() }, item("K2"));
+        assert!(fs::read(&path).unwrap().starts_with(&gbk), "what was there stays");
+        fs::remove_file(&path).unwrap();
+        append(home.path(), Lang::En, |_| Ok(item("K9"))).unwrap();
+        assert_eq!(super::read(home.path()).unwrap()[0].id, "K9");
+    }
+}
