@@ -36,7 +36,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         None => None,
         Some(code) => Some(fault_named(code).ok_or_else(|| Usage::choice("--fault", code, &codes))?),
     };
-    let choice = Choice { period: period(&args.period)?, unit: args.unit, kind };
+    let choice = Choice { period: period(session, &args.period)?, unit: args.unit, kind };
     let book = source::tickets(session, args.file.as_ref(), &args.read, Keep::Everything)?.book;
     source::check_unit(session, choice.unit.as_ref(), &book)?;
     let (lang, now) = (session.lang, session.now);
@@ -60,8 +60,10 @@ fn fault_named(text: &str) -> Option<FaultKind> {
     FaultKind::ALL.iter().find(named).copied()
 }
 
-/// A period as a clerk types it.
-pub fn period(given: &Option<String>) -> Result<Option<Period>> {
-    let parse = |text: &String| Period::parse(text).ok_or_else(|| Usage::NotAPeriod { given: text.clone() });
-    Ok(given.as_ref().map(parse).transpose()?)
+/// A period as a clerk types it, in the months and days of the office.
+pub fn period(session: &Session, given: &Option<String>) -> Result<Option<Period>> {
+    let Some(text) = given else { return Ok(None) };
+    let reckoning = session.office_or_standard()?.settings.figures.reckoning;
+    let parsed = Period::parse(text, reckoning);
+    Ok(Some(parsed.ok_or_else(|| Usage::NotAPeriod { given: text.clone() })?))
 }

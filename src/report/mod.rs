@@ -1,11 +1,13 @@
 //! Figures and lists, each made as a [`table::Table`].
 
 pub mod calendar;
+pub mod district;
 pub mod doubtful;
 pub mod figures;
 pub mod imported;
 pub mod negative_list;
 pub mod overdue;
+pub mod rates;
 pub mod recorded;
 pub mod show;
 pub mod table;

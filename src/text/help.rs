@@ -2,7 +2,7 @@
 //! exit statuses here; the commands in the files beside it. A test compares all of it with the command line
 //! that clap builds.
 
-use super::{Lang, Words, help_handling, help_intake, help_ledger, help_reading, words};
+use super::{Lang, Words, help_handling, help_intake, help_ledger, help_reading, help_report, words};
 
 /// What is said about one argument; `id` is clap's.
 pub struct ArgText {
@@ -256,7 +256,7 @@ pub const GROUPS: &[Group] = &[
         heading: words("访 回访重办", "Revisits"),
         commands: &[&help_handling::REVISIT, &help_handling::REDO],
     },
-    Group { heading: words("评 统计评价", "Evaluation"), commands: &[&help_reading::REPORT] },
+    Group { heading: words("评 统计评价", "Evaluation"), commands: &[&help_report::REPORT] },
     Group {
         heading: words("账 台账管理", "The ledger"),
         commands: &[

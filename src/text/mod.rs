@@ -3,11 +3,13 @@
 
 mod calendar_fault;
 pub mod command_line;
+pub mod formulas;
 pub mod help;
 mod help_handling;
 mod help_intake;
 mod help_ledger;
 mod help_reading;
+mod help_report;
 mod help_shared;
 pub mod labels;
 pub mod message;
@@ -21,6 +23,7 @@ mod synonym_words;
 pub mod synonyms;
 pub mod trouble;
 pub mod usage;
+pub mod year;
 
 #[cfg(test)]
 mod wording;

@@ -1,0 +1,1 @@
+//! Published figures of real offices, from invented tickets.
