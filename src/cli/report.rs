@@ -139,6 +139,9 @@ fn compared(
             text => Period::parse(text, this.reckoning()),
         };
         let period = period.ok_or_else(|| Usage::NotAPeriod { given: text.clone() })?;
+        if compared.iter().any(|compared: &Compared| compared.period == period) {
+            continue;
+        }
         let now = period.as_far_as(&this, session.now);
         // How the files are understood has been said, unless they are others.
         let quiet = session.global.quiet;

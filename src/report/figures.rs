@@ -106,9 +106,16 @@ impl IndexMut<Count> for Tally {
 
 impl AddAssign<&Tally> for Tally {
     fn add_assign(&mut self, other: &Tally) {
-        let sums = self.counts.iter_mut().chain(&mut self.last).chain(&mut self.first);
-        let more = other.counts.iter().chain(&other.last).chain(&other.first);
-        sums.zip(more).for_each(|(sum, more)| *sum += more);
+        add(&mut self.counts, &other.counts);
+        add(&mut self.last, &other.last);
+        add(&mut self.first, &other.first);
+    }
+}
+
+/// Of a fixed length, so that several are added at a time: every ticket is added to seven groups.
+fn add<const N: usize>(sums: &mut [u64; N], more: &[u64; N]) {
+    for (sum, more) in sums.iter_mut().zip(more) {
+        *sum += more;
     }
 }
 

@@ -159,8 +159,8 @@ pub fn sources(lang: Lang, names: &[String]) -> String {
 
 pub fn chosen(lang: Lang, figure: &str, preset: &str, formula: &str) -> String {
     match lang {
-        Lang::Zh => format!("{figure}用{preset}口径：{formula}"),
-        Lang::En => format!("{figure} by {preset}: {formula}"),
+        Lang::Zh => format!("{figure}用{preset}口径：{formula}。"),
+        Lang::En => format!("{figure} by {preset}: {formula}."),
     }
 }
 
