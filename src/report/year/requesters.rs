@@ -12,6 +12,7 @@ use crate::report::table::{Table, Value};
 use crate::report::tickets::View;
 use crate::text::{Lang, labels, year};
 use foldhash::HashMap;
+use std::cmp::Reverse;
 
 /// What one requester asked in the period.
 struct Asked<'a> {
@@ -25,11 +26,11 @@ struct Asked<'a> {
 pub fn tables(this: &Side, lang: Lang) -> Vec<Table> {
     let (requesters, unknown) = count(this);
     let rules = this.frame.figures;
-    let mut repeats: Vec<&Asked> =
-        requesters.values().filter(|asked| asked.count >= u64::from(rules.repeats)).collect();
-    repeats.sort_by(|a, b| (b.count, a.first, &a.latest.number).cmp(&(a.count, b.first, &b.latest.number)));
+    let mut repeats: Vec<(&String, &Asked)> =
+        requesters.iter().filter(|(_, asked)| asked.count >= u64::from(rules.repeats)).collect();
+    repeats.sort_by_key(|(number, asked)| (Reverse(asked.count), asked.first, *number));
     let requests: u64 = requesters.values().map(|asked| asked.count).sum();
-    let again: u64 = repeats.iter().map(|asked| asked.count).sum();
+    let again: u64 = repeats.iter().map(|(_, asked)| asked.count).sum();
     let (known, many) = (requesters.len() as u64, repeats.len() as u64);
     let mut summary = Table::new("requesters", year::T_REQUESTERS.pick(lang))
         .column("figure", labels::FIGURE.pick(lang))
@@ -52,18 +53,18 @@ pub fn tables(this: &Side, lang: Lang) -> Vec<Table> {
     tables
 }
 
-fn list(repeats: &[&Asked], top: usize, lang: Lang) -> Table {
+fn list(repeats: &[(&String, &Asked)], top: usize, lang: Lang) -> Table {
     let mut table = Table::new("repeat_requesters", year::T_REPEATS.pick(lang))
         .column("requester", year::REQUESTER.pick(lang))
         .column("phone", year::PHONE.pick(lang))
         .column("requests", year::REQUESTS.pick(lang))
         .column("first", year::FIRST.pick(lang))
         .column("last", year::LAST.pick(lang));
-    for asked in repeats.iter().take(top) {
-        let [name, phone] = [Field::Requester, Field::Phone].map(|field| asked.latest.intake.get(field));
+    for (number, asked) in repeats.iter().take(top) {
+        let name = asked.latest.intake.get(Field::Requester);
         table.rows.push(vec![
             Value::Text(mask::text(&mask::name(name), &[]).into_owned()),
-            Value::Text(mask::phone(phone)),
+            Value::Text(mask::phone(number)),
             Value::Count(asked.count as i64),
             Value::Stamp(asked.first),
             Value::Stamp(asked.last),
