@@ -79,14 +79,11 @@ mod tests {
             ("乙".into(), book(&[("1", early)])),
             ("甲".into(), book(&[("1", late), ("2", early), ("4", early)])),
         ]);
-        let told: Vec<(&str, u64, Vec<(&str, String)>)> = districts
-            .iter()
-            .map(|d| {
-                (&*d.name, d.doubled, d.tickets().map(|t| (&*t.number, t.last.at.to_string())).collect())
-            })
-            .collect();
-        let ticket = |number, at: &str| (number, at.to_owned());
-        let first = vec![ticket("2", late), ticket("3", early), ticket("1", late), ticket("4", early)];
-        assert_eq!(told, [("甲", 2, first), ("乙", 0, vec![ticket("1", early)])]);
+        let told = districts.iter().map(|district| {
+            let tickets =
+                district.tickets().map(|t| format!(" {}@{}", t.number, &t.last.at.to_string()[8..10]));
+            format!("{} {}:{}", district.name, district.doubled, tickets.collect::<String>())
+        });
+        assert_eq!(told.collect::<Vec<_>>(), ["甲 2: 2@02 3@01 1@02 4@01", "乙 0: 1@01"]);
     }
 }
