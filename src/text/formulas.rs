@@ -101,12 +101,12 @@ fn satisfied(preset: Preset) -> Words {
     match preset {
         Preset::Shiyan => words("非常满意+满意 ÷ 有效回访（不含基本满意）", "very + satisfied ÷ valid calls"),
         Preset::Beijing => words(
-            "非常满意、满意按 1，基本满意按 0.9 ÷ 有效回访（分子、分母以十分之一件计）",
-            "very satisfied and satisfied 1, fairly 0.9 ÷ valid calls (both in tenths)",
+            "（非常满意+满意+0.9×基本满意）÷ 有效回访，以十分之一件计",
+            "(very + satisfied + 0.9 × fairly) ÷ valid calls, in tenths",
         ),
         Preset::Shanghai => words(
-            "满意按 1，基本满意按 0.8，一般按 0.6，不满意按 0 ÷ 有效回访（分子、分母以十分之一件计）",
-            "satisfied 1, fairly 0.8, neutral 0.6, dissatisfied 0 ÷ valid calls (both in tenths)",
+            "（满意+0.8×基本满意+0.6×一般）÷ 有效回访，以十分之一件计",
+            "(satisfied + 0.8 × fairly + 0.6 × neutral) ÷ valid calls, in tenths",
         ),
         _ => words("非常满意+满意+基本满意 ÷ 有效回访", "very + satisfied + fairly satisfied ÷ valid calls"),
     }
