@@ -64,18 +64,36 @@ RATES = {  # hotline's rate: (part, whole) among the columns of figures.sql behi
     "satisfied_first": (10, 11), "solved": (12, 13), "signed_in_time": (14, 15),
     "contacted_in_time": (16, 17), "redone_in_time": (18, 19), "redone": (20, 21), "returns_asked": (23, 22),
     "returns_upheld": (24, 23), "extended": (25, 22), "revisited": (26, 27), "answered": (1, 0),
+    "responded": (34, 8), "answered_smart": (36, 0), "answered_self": (37, 0), "closed_once": (38, 21),
 }
+VARIANTS = {
+    "closed/huaibei": (21, 4), "closed/hengdong": (28, 0), "closed/fengcheng": (3, 30),
+    "closed_in_time/ningguo": (29, 4), "revisited/shiyan": (8, 0), "solved/shanghai": (12, 35),
+    "satisfied/shiyan": (9, 8), "satisfied/beijing": (31, 33), "satisfied/shanghai": (32, 33),
+    "responded/beijing": (34, 8), "responded/shanghai": (16, 17),
+    **{f"{name}/default": RATES[name] for name in
+       ("closed", "closed_in_time", "revisited", "solved", "satisfied", "responded")},
+}
+GROUPS = ("months", "channels", "kinds", "categories", "areas", "units")
+# A month beside the one before it, which is taken as of one month before.
+MONTH, BEFORE = "2025-11", ("2025-10-01 00:00:00", "2025-10-31 23:59:59", "2025-12-15 23:59:59")
 
 
 def of_duckdb(rows):
     figures = {}
     for of_what, name, *cells in rows:
         if of_what == "all":
-            for figure, place in (("accepted", 0), ("answered", 1), ("handed_over", 2)):
-                figures[f"totals/{figure}"] = cells[place]
-            for figure, (part, whole) in RATES.items():
-                figures[f"rates/{figure}"] = (cells[part], cells[whole])
-        elif name and cells[0] + cells[4] + cells[6] + cells[8] > 0:
+            figures.update(totals_of_duckdb(cells))
+            for variant, (part, whole) in VARIANTS.items():
+                figures[f"variants/{variant}"] = (cells[part], cells[whole])
+        elif of_what == "times":
+            names = ("mean_working_days", "median_working_days", "tickets")
+            figures.update({f"times/{name}": cell for name, cell in zip(names, cells)})
+        elif of_what == "requesters":
+            figures["requesters"] = tuple(cells[:4])
+        elif of_what == "hours" and name:
+            figures[f"hours/{name}"] = cells[0]
+        elif name and of_what != "hours" and cells[0] + cells[4] + cells[6] + cells[8] > 0:
             for figure, place in (("accepted", 0), ("answered", 1), ("handed_over", 2)):
                 figures[f"{of_what}/{name}/{figure}"] = cells[place]
             for figure in ("closed", "closed_in_time", "satisfied"):
@@ -84,22 +102,78 @@ def of_duckdb(rows):
     return figures
 
 
-def of_hotline(tables):
-    rate = lambda value: (value["part"], value["whole"])
+def totals_of_duckdb(cells):
     figures = {}
-    for row in tables["totals"]["rows"]:
-        if row["figure"] in ("accepted", "answered", "handed_over"):
-            figures[f"totals/{row['figure']}"] = row["count"]
-    for row in tables["rates"]["rows"]:
-        if row["figure"] in RATES:
-            figures[f"rates/{row['figure']}"] = rate(row["rate"])
-    for group in ("months", "channels", "kinds", "categories", "areas", "units"):
-        for row in tables[group]["rows"]:
-            for figure in ("accepted", "answered", "handed_over"):
-                figures[f"{group}/{row['group']}/{figure}"] = row[figure]
-            for figure in ("closed", "closed_in_time", "satisfied"):
-                figures[f"{group}/{row['group']}/{figure}"] = rate(row[figure])
+    for figure, place in (("accepted", 0), ("answered", 1), ("handed_over", 2)):
+        figures[f"totals/{figure}"] = cells[place]
+    for figure, (part, whole) in RATES.items():
+        figures[f"rates/{figure}"] = (cells[part], cells[whole])
     return figures
+
+
+def rate(value):
+    return value["part"], value["whole"]
+
+
+def of_hotline(tables):
+    figures = totals_of_hotline(tables, "totals", "count", "rates", "rate")
+    groups = [(table, row["group"], row) for table in GROUPS for row in tables[table]["rows"]]
+    groups += [("subcategories", f"{row['category']}/{row['group']}", row)
+               for row in tables["subcategories"]["rows"]]
+    for table, name, row in groups:
+        for figure in ("accepted", "answered", "handed_over"):
+            figures[f"{table}/{name}/{figure}"] = row[figure]
+        for figure in ("closed", "closed_in_time", "satisfied"):
+            figures[f"{table}/{name}/{figure}"] = rate(row[figure])
+    for row in tables["hours"]["rows"]:
+        if row["accepted"] > 0:
+            figures[f"hours/{row['hour']}"] = row["accepted"]
+    for row in tables["variants"]["rows"]:
+        figures[f"variants/{row['figure']}/{row['preset']}"] = rate(row["rate"])
+    for row in tables["times"]["rows"]:
+        if row["figure"] in ("mean_working_days", "median_working_days"):
+            figures[f"times/{row['figure']}"] = round(row["value"] * 100)
+        elif row["figure"] == "tickets":
+            figures["times/tickets"] = row["value"]
+    known, repeat, again, _ = tables["requesters"]["rows"]
+    figures["requesters"] = (known["count"], repeat["count"], again["count"], again["share"]["whole"])
+    return figures
+
+
+def totals_of_hotline(tables, totals, count, rates, value):
+    figures = {}
+    for row in tables[totals]["rows"]:
+        if row["figure"] in ("accepted", "answered", "handed_over"):
+            figures[f"totals/{row['figure']}"] = row[count]
+    for row in tables[rates]["rows"]:
+        figures[f"rates/{row['figure']}"] = rate(row[value])
+    return figures
+
+
+def tables_of(command, folder):
+    path = os.path.join(folder, "report.json")
+    with open(path, "wb") as file:
+        run(command, file)
+    with open(path, encoding="utf-8") as file:
+        return json.load(file)
+
+
+def compare_figures(hotline, ledger, size, folder, rows):
+    """Every figure of the full report, and of an earlier period beside a later one, against DuckDB's."""
+    mine = of_hotline(tables_of(report_command(hotline, ledger, "--full", "--format", "json"), folder))
+    theirs = of_duckdb(rows)
+    shown = {key.split("/")[1] for key in mine if key.startswith("subcategories/")}
+    theirs = {key: value for key, value in theirs.items()
+              if not key.startswith("subcategories/") or key.split("/")[1] in shown}
+    found = differences(mine, theirs)
+    month = [hotline, "report", ledger, "--period", MONTH, "--compare", "previous", "--now", NOW]
+    told = tables_of([*month, "--format", "json"], folder)
+    before = totals_of_hotline(told, "compared_totals", "earlier", "compared_rates", "earlier")
+    everything = next(cells for of_what, _, *cells in duckdb(ledger, folder, *BEFORE)[1] if of_what == "all")
+    found += differences(before, totals_of_duckdb(everything))
+    print(f"{size} tickets: {len(mine) + len(before)} figures compared, {len(found)} differ")
+    for key, own, other in found[:20]:
+        print(f"    {key}: hotline {own}, DuckDB {other}")
 
 
 def differences(ours, theirs):
@@ -107,10 +181,10 @@ def differences(ours, theirs):
     return [(key, ours.get(key), theirs.get(key)) for key in keys if ours.get(key) != theirs.get(key)]
 
 
-def duckdb(ledger, folder):
+def duckdb(ledger, folder, first=FIRST, last=LAST, now=NOW):
     path = os.path.join(folder, "duck.json")
     with open(path, "wb") as file:
-        run([sys.executable, os.path.join(HERE, "duck.py"), ledger, FIRST, LAST, NOW], file)
+        run([sys.executable, os.path.join(HERE, "duck.py"), ledger, first, last, now], file)
     with open(path, encoding="utf-8") as file:
         told = json.load(file)
     return Cost(told["used"]["wall"], told["used"]["cpu"]), told["rows"], told["used"]["rss"]
@@ -124,15 +198,7 @@ def compare_report(hotline, ledger, size, folder, table):
         cost, rows, duck_memory = duckdb(ledger, folder)
         theirs.append(cost)
         scans.append(run([hotline, "sample", "--scan", ledger]))
-    path = os.path.join(folder, "report.json")
-    with open(path, "wb") as file:
-        run(report_command(hotline, ledger, "--format", "json"), file)
-    with open(path, encoding="utf-8") as file:
-        mine = of_hotline(json.load(file))
-    found = differences(mine, of_duckdb(rows))
-    print(f"{size} tickets: {len(mine)} figures compared, {len(found)} differ")
-    for key, own, other in found[:20]:
-        print(f"    {key}: hotline {own}, DuckDB {other}")
+    compare_figures(hotline, ledger, size, folder, rows)
     our, their, scan = median(ours), median(theirs), median(scans)
     what = f"report, {size} tickets"
     table.add(f"{what}: DuckDB wall / ours", their.wall, our.wall, "≥ 5", their.wall / our.wall >= 5)

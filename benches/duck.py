@@ -9,6 +9,7 @@ import time
 
 import duckdb
 
+HERE = os.path.dirname(os.path.abspath(__file__))
 STAMPS = {"at", "recorded", "due", "sign_due", "contact_due", "return_due"}
 
 
@@ -19,20 +20,27 @@ def columns(path):
     return "{" + ", ".join(f"'{name}': '{kind(name)}'" for name in names) + "}"
 
 
+def statements(name, values):
+    with open(os.path.join(HERE, name), encoding="utf-8") as file:
+        sql = file.read()
+    for placeholder, value in values.items():
+        sql = sql.replace(placeholder, value)
+    return sql
+
+
 def main():
     path, first, last, now = sys.argv[1:5]
-    with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "figures.sql"), encoding="utf-8") as file:
-        sql = file.read()
-    values = {"$ledger": f"'{path}'", "$columns": columns(path), "$first": f"timestamp '{first}'",
-              "$last": f"timestamp '{last}'", "$now": f"timestamp '{now}'"}
-    for name, value in values.items():
-        sql = sql.replace(name, value)
+    calendar = os.path.join(HERE, "..", "src", "domain", "calendar_cn.csv")
+    values = {"$ledger": f"'{path}'", "$columns": columns(path), "$calendar": f"'{calendar}'",
+              "$first": f"timestamp '{first}'", "$last": f"timestamp '{last}'", "$now": f"timestamp '{now}'"}
     begin, cpu = time.perf_counter(), time.process_time()
     with duckdb.connect() as connection:
-        rows = connection.execute(sql).fetchall()
-    used = {"wall": time.perf_counter() - begin, "cpu": time.process_time() - cpu}
-    used["rss"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    json.dump({"used": used, "rows": [[str(c) if isinstance(c, str) else int(c or 0) for c in row] for row in rows]}, sys.stdout)
+        rows = connection.execute(statements("figures.sql", values)).fetchall()
+        used = {"wall": time.perf_counter() - begin, "cpu": time.process_time() - cpu}
+        used["rss"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        rows += connection.execute(statements("more.sql", values)).fetchall()
+    whole = lambda row: [cell if isinstance(cell, str) else int(cell or 0) for cell in row]
+    json.dump({"used": used, "rows": [whole(row) for row in rows]}, sys.stdout)
 
 
 main()

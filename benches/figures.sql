@@ -1,16 +1,17 @@
 -- The figures of `hotline report`, computed independently from the events of a ledger by DuckDB.
--- Parameters: $ledger (file), $columns (its columns), $first, $last (period), $now.
+-- Parameters: $ledger (file), $columns (its columns), $calendar (holidays and make-up days), $first, $last
+-- (period), $now. What happened after $now is left out.
 -- One row per ticket with every figure's part and whole, then summed for the year and each group.
 
 create temp table live as
 with raw as (
     select seq, "at" as moment, ticket, event, unit, due, sign_due, contact_due, result, grade, solved, kind, channel,
-           category1, area, ref
+           category1, category2, area, phone, cause, ref
     from read_csv($ledger, header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
                   columns = $columns)
 ),
-dead as (select unnest(string_split(ref, ';'))::bigint as seq from raw where event = 'voided')
-select * from raw where seq not in (select seq from dead) and ticket is not null;
+dead as (select unnest(string_split(ref, ';'))::bigint as seq from raw where event = 'voided' and moment <= $now)
+select * from raw where seq not in (select seq from dead) and ticket is not null and moment <= $now;
 
 -- Every hand-over and every redo begins a leg; what follows belongs to it.
 create temp table placed as
@@ -59,6 +60,9 @@ select ticket,
        arg_min(closed, leg) filter (closed is not null) as first_closed,
        arg_max(closed, leg) filter (leg = last_leg) as closing,
        bool_or(redo) as redone,
+       arg_min(closed <= due, leg) filter (closed is not null and due is not null) as first_in_time,
+       max(due) filter (leg = last_leg and closed is null and left_at is null) as open_due,
+       bool_or(contacted is not null) as ever_contacted,
        max(leg) as last_leg,
        sum(case when not redo then counts(closed, due, left_at) end) as in_time_whole,
        sum(case when not redo then kept(closed, due, left_at) end) as in_time,
@@ -81,7 +85,8 @@ select ticket,
        arg_min(moment, seq) filter (result = 'reached' and grade is not null) as first_at,
        arg_min(grade, seq) filter (result = 'reached' and grade is not null) as first_grade,
        arg_max(moment, seq) filter (result = 'reached' and solved is not null) as told_at,
-       arg_max(solved, seq) filter (result = 'reached' and solved is not null) as told
+       arg_max(solved, seq) filter (result = 'reached' and solved is not null) as told,
+       arg_max(coalesce(cause, ''), seq) filter (result = 'reached' and solved is not null) as told_cause
 from placed where event = 'revisited' group by ticket;
 
 -- Calls about the closing that counts now.
@@ -94,15 +99,25 @@ where p.event = 'revisited' and p.moment >= b.closing group by p.ticket;
 
 create temp table tickets as
 with accepted as (
-    select ticket, moment, kind, channel, category1, area from placed where event = 'accepted'
-), answers as (select distinct ticket from placed where event = 'answered')
-select a.ticket, a.kind, a.channel, a.category1 as category, a.area, b.unit,
+    select ticket, moment, kind, channel, category1, category2, area, phone from placed where event = 'accepted'
+), answers as (select ticket, arg_max(result, seq) as way from placed where event = 'answered' group by ticket)
+select a.ticket, a.kind, a.channel, a.category1 as category, a.area, b.unit, a.phone,
+       coalesce(a.category1, '') || '/' || coalesce(a.category2, '') as second,
+       case when within(a.moment) = 1 then strftime(a.moment, '%H:00') end as hour,
+       b.first_start, b.first_closed,
        case when within(a.moment) = 1 then strftime(a.moment, '%Y-%m') end as month,
        within(a.moment) as accepted,
        (within(a.moment) = 1 and b.ticket is not null)::int as handed,
        (within(a.moment) = 1 and b.ticket is null and n.ticket is not null)::int as answered,
        within(b.first_start) as closed_whole,
        (within(b.first_start) = 1 and b.first_closed is not null)::int as closed,
+       (within(b.first_start) = 1 and coalesce(first_in_time, false))::int as cohort_in_time,
+       (within(b.first_start) = 1 and b.first_closed is null and coalesce(open_due >= $now, false))::int
+           as not_due,
+       (within(a.moment) = 1 and (b.first_closed is not null or (b.ticket is null and n.ticket is not null)))::int
+           as concluded,
+       (within(a.moment) = 1 and b.ticket is null and n.way = 'smart')::int as smart,
+       (within(a.moment) = 1 and b.ticket is null and n.way = 'self')::int as self,
        within(b.first_closed) as redone_whole,
        (within(b.first_closed) = 1 and b.redone)::int as redone,
        in_time, in_time_whole, redo_kept, redo_whole, b.signed, signed_whole, b.contacted, contacted_whole,
@@ -111,6 +126,12 @@ select a.ticket, a.kind, a.channel, a.category1 as category, a.area, b.unit,
        (within(c.last_at) = 1 and last_grade in ('very-satisfied', 'satisfied', 'fairly-satisfied'))::int
            as satisfied,
        (within(c.last_at) = 1 and last_grade in ('very-satisfied', 'satisfied'))::int as strictly,
+       within(c.last_at) * case last_grade when 'very-satisfied' then 10 when 'satisfied' then 10
+           when 'fairly-satisfied' then 9 else 0 end as beijing,
+       within(c.last_at) * case last_grade when 'very-satisfied' then 10 when 'satisfied' then 10
+           when 'fairly-satisfied' then 8 when 'neutral' then 6 else 0 end as shanghai,
+       (within(c.last_at) = 1 and coalesce(ever_contacted, false))::int as called_contacted,
+       (within(c.told_at) = 1 and told = 'no' and told_cause = 'unreasonable')::int as unreasonable,
        within(c.first_at) as first_whole,
        (within(c.first_at) = 1 and first_grade in ('very-satisfied', 'satisfied', 'fairly-satisfied'))::int
            as first_satisfied,
@@ -123,15 +144,41 @@ from accepted a
 left join by_leg b using (ticket) left join answers n using (ticket)
 left join calls c using (ticket) left join current_calls v using (ticket);
 
+-- Working days from the first hand-over (day 0) to the first closing of what was closed in the period.
+create temp table working as
+with marks as (
+    select date, kind from read_csv($calendar, header = true, auto_detect = false, delim = ',', comment = '#',
+        columns = {'date': 'DATE', 'kind': 'VARCHAR', 'name': 'VARCHAR'})
+), days as (
+    select day::date as day, coalesce(kind = 'workday', dayofweek(day) between 1 and 5) as worked
+    from (select unnest(generate_series(date '2019-01-01', date '2026-12-31', interval 1 day)) as day) d
+    left join marks on marks.date = d.day::date
+)
+select day, sum(worked::int) over (order by day) as so_far from days;
+
+create temp table times as
+select (b.so_far - a.so_far) as days from tickets t
+join working a on a.day = t.first_start::date join working b on b.day = t.first_closed::date
+where within(t.first_closed) = 1;
+
 select case when grouping(month) = 0 then 'months' when grouping(channel) = 0 then 'channels'
             when grouping(kind) = 0 then 'kinds' when grouping(category) = 0 then 'categories'
-            when grouping(area) = 0 then 'areas' when grouping(unit) = 0 then 'units' else 'all' end as of_what,
-       coalesce(month, channel, kind, category, area, unit, '') as name,
+            when grouping(area) = 0 then 'areas' when grouping(unit) = 0 then 'units'
+            when grouping(hour) = 0 then 'hours' else 'all' end as of_what,
+       coalesce(month, channel, kind, category, area, unit, hour, '') as name,
        sum(accepted), sum(answered), sum(handed),
        sum(closed), sum(closed_whole), sum(in_time), sum(in_time_whole),
        sum(satisfied), sum(satisfied_whole), sum(strictly), sum(first_satisfied), sum(first_whole),
        sum(solved), sum(solved_whole), sum(signed), sum(signed_whole), sum(contacted), sum(contacted_whole),
        sum(redo_kept), sum(redo_whole), sum(redone), sum(redone_whole), sum(legs_whole), sum(returned),
-       sum(upheld), sum(extended), sum(visited), sum(visit_whole)
+       sum(upheld), sum(extended), sum(visited), sum(visit_whole),
+       sum(concluded), sum(cohort_in_time), sum(closed_whole - not_due), sum(beijing), sum(shanghai),
+       sum(satisfied_whole) * 10, sum(called_contacted), sum(solved_whole - unreasonable), sum(smart), sum(self),
+       sum(redone_whole - redone)
 from tickets
-group by grouping sets ((), (month), (channel), (kind), (category), (area), (unit));
+group by grouping sets ((), (month), (channel), (kind), (category), (area), (unit), (hour))
+union all
+-- Hundredths, so that everything here is a whole number.
+select 'times', '', round(avg(days) * 100), round(median(days) * 100), count(*),
+       0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+from times;

@@ -881,6 +881,10 @@ complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l sham -d '属�
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l period -d '时段：2025、2025-Q3、2025-09、2025-09-01..2025-09-15；默认台账为本年，导出表为全部' -r
+complete -c hotline -n "__fish_hotline_using_subcommand report" -l compare -d '与哪个时段对比，可写多次：last-year 同比、previous 环比，或写明时段。对比期取距今一样久时的数据，同当时所出的报表' -r
+complete -c hotline -n "__fish_hotline_using_subcommand report" -l against -d '对比期的数据在另一份台账或导出表中；可写多次。不写 --compare 时为同比，并列出历年对比' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand report" -l preset -d '口径不一的指标按哪里的算：beijing、shanghai、shiyan、huaibei、hengdong、fengcheng、ningguo（也可写北京等）；satisfied=beijing 只换一个指标；可写多次。默认见 hotline.toml 的 [figures.preset]' -r
+complete -c hotline -n "__fish_hotline_using_subcommand report" -l sections -d '只要这些部分：totals、rates、variants 各地口径对照、score、times、comparison、series 历年、districts、district-rates、months、hours、channels、kinds、categories、subcategories 二级分类、areas、units、requesters 重复诉求人、negative-list、notes' -r
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l map -d '指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写' -r
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l map-file -d '由文件指明，每行一个 列=栏目，# 开头为注释' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l kind-word -d '表中诉求类型的特殊用词，如 诉=complaint；可写多次' -r
@@ -898,12 +902,17 @@ complete -c hotline -n "__fish_hotline_using_subcommand report" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand report" -l full -d '全部内容：另加各地口径、历年、二级分类、重复诉求人、负面清单、编制说明。需读全部文字，用时约为平时的两倍；生成文档时总是全部内容'
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l fail-if-any -d '勾稽不平时退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
 complete -c hotline -n "__fish_hotline_using_subcommand report" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand report" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l period -d '时段：2025、2025-Q3、2025-09、2025-09-01..2025-09-15；默认台账为本年，导出表为全部' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l compare -d '与哪个时段对比，可写多次：last-year 同比、previous 环比，或写明时段。对比期取距今一样久时的数据，同当时所出的报表' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l against -d '对比期的数据在另一份台账或导出表中；可写多次。不写 --compare 时为同比，并列出历年对比' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l preset -d '口径不一的指标按哪里的算：beijing、shanghai、shiyan、huaibei、hengdong、fengcheng、ningguo（也可写北京等）；satisfied=beijing 只换一个指标；可写多次。默认见 hotline.toml 的 [figures.preset]' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l sections -d '只要这些部分：totals、rates、variants 各地口径对照、score、times、comparison、series 历年、districts、district-rates、months、hours、channels、kinds、categories、subcategories 二级分类、areas、units、requesters 重复诉求人、negative-list、notes' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l map -d '指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l map-file -d '由文件指明，每行一个 列=栏目，# 开头为注释' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l kind-word -d '表中诉求类型的特殊用词，如 诉=complaint；可写多次' -r
@@ -921,6 +930,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l full -d '全部内容：另加各地口径、历年、二级分类、重复诉求人、负面清单、编制说明。需读全部文字，用时约为平时的两倍；生成文档时总是全部内容'
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l fail-if-any -d '勾稽不平时退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l skip-bad -d '略去有误的行；默认有一行有误就不读'

@@ -78,7 +78,7 @@ fn sample(
         Some("none" | "不分") => Strata::None,
         Some(other) => return Err(Usage::choice("--by", other, &["unit", "kind", "none"]).into()),
     };
-    let of = period(of)?;
+    let of = period(session, of)?;
     let book = source::tickets(session, None, &ReadArgs::default(), Keep::Everything)?.book;
     let drawn = evaluation::sample(&book, of, strata, size, seed, session.lang);
     let drawn = drawn.map_err(|groups| refused_reading(BureauRefusal::SampleTooSmall { size, groups }))?;
@@ -153,7 +153,7 @@ fn points(fields: &Fields, rules: &EvaluationRules) -> Result<Option<u32>, Troub
 }
 
 fn results(args: Args, session: &mut Session) -> Result<Outcome> {
-    let choice = Choice { period: period(&args.period)?, unit: args.unit };
+    let choice = Choice { period: period(session, &args.period)?, unit: args.unit };
     let book = source::tickets(session, None, &ReadArgs::default(), Keep::Figures)?.book;
     source::check_unit(session, choice.unit.as_ref(), &book)?;
     let (lang, rules) = (session.lang, &session.office_or_standard()?.settings.bureau.evaluation);

@@ -37,7 +37,7 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
         session.global.format = Some("csv".to_owned());
     }
     let lang = session.lang;
-    let filter = args.filter.filter(lang)?;
+    let filter = args.filter.filter(session)?;
     let book = source::tickets(session, args.file.take().as_ref(), &args.read, Keep::Everything)?.book;
     source::check_unit(session, filter.unit.as_ref(), &book)?;
     let view =

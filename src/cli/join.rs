@@ -41,7 +41,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
 }
 
 fn list(args: &Args, session: &mut Session) -> Result<Outcome> {
-    let period = period(&args.period)?;
+    let period = period(session, &args.period)?;
     let book = source::of_office(session)?;
     let view = source::view(session)?;
     let (owed, overdue) = joint::owed(&book, &view);

@@ -162,8 +162,10 @@ fn review(
     session: &mut Session,
 ) -> Result<Outcome> {
     let (today, lang) = (session.now.date(), session.lang);
-    let quarter = || Period::parse(&format!("{:04}-Q{}", today.year(), today.month0() / 3 + 1));
-    let period = period(given)?.or_else(quarter).unwrap_or(Period { first: today, last: today });
+    let reckoning = session.office()?.settings.figures.reckoning;
+    let quarter = || Period::parse(&format!("{:04}-Q{}", today.year(), today.month0() / 3 + 1), reckoning);
+    let period =
+        period(session, given)?.or_else(quarter).unwrap_or_else(|| Period::days(today, today, reckoning));
     let items = items(session)?;
     let units = session.office()?.units.clone();
     let review = report::review(&items, &units, period, today, lang);

@@ -7,7 +7,7 @@ use super::source::{self, ReadArgs};
 use crate::domain::code::Stage;
 use crate::domain::ticket::Keep;
 use crate::report::tickets::{self, Filter, LISTED, View};
-use crate::text::{Lang, names, synonyms};
+use crate::text::{names, synonyms};
 use anyhow::Result;
 use std::path::PathBuf;
 
@@ -48,7 +48,7 @@ impl FilterArgs {
         [unit, stage, kind, period, text].iter().all(|option| option.is_none())
     }
 
-    pub fn filter(&self, lang: Lang) -> Result<Filter> {
+    pub fn filter(&self, session: &Session) -> Result<Filter> {
         let stage = match &self.stage {
             None => None,
             Some(text) => Some(stage(text)?),
@@ -56,14 +56,14 @@ impl FilterArgs {
         let kind = match &self.kind {
             None => None,
             Some(text) => {
-                let known = synonyms::known_kinds(lang);
+                let known = synonyms::known_kinds(session.lang);
                 let wrong =
                     || Usage::UnknownChoice { option: "--kind".to_owned(), given: text.clone(), known };
                 Some(synonyms::kind(text).known().ok_or_else(wrong)?)
             }
         };
         let (unit, text) = (self.unit.clone(), self.text.clone());
-        Ok(Filter { unit, stage, kind, period: period(&self.period)?, text })
+        Ok(Filter { unit, stage, kind, period: period(session, &self.period)?, text })
     }
 }
 
@@ -79,7 +79,7 @@ fn stage(text: &str) -> Result<Stage> {
 
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let lang = session.lang;
-    let filter = args.filter.filter(lang)?;
+    let filter = args.filter.filter(session)?;
     let keys = columns(&args.columns)?;
     let book = source::tickets(session, args.file.as_ref(), &args.read, Keep::Everything)?.book;
     source::check_unit(session, filter.unit.as_ref(), &book)?;

@@ -4,7 +4,7 @@ use super::failure::Usage;
 use super::session::{Outcome, Session};
 use super::source::{self, ReadArgs};
 use crate::domain::code::FaultKind;
-use crate::domain::period::Period;
+use crate::domain::period::{Earlier, Period};
 use crate::domain::ticket::Keep;
 use crate::report::negative_list::{self, Choice};
 use crate::report::tickets::View;
@@ -33,8 +33,12 @@ pub struct Args {
 }
 
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
-    let choice =
-        Choice { period: period(&args.period)?, unit: args.unit, kind: fault(&args.fault)?, all: args.all };
+    let choice = Choice {
+        period: period(session, &args.period)?,
+        unit: args.unit,
+        kind: fault(&args.fault)?,
+        all: args.all,
+    };
     let book = source::tickets(session, args.file.as_ref(), &args.read, Keep::Everything)?.book;
     source::check_unit(session, choice.unit.as_ref(), &book)?;
     let (lang, now) = (session.lang, session.now);
@@ -43,7 +47,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let rules = &office.settings.rules.reply;
     let found = negative_list::find(&book, &choice, rules, &view);
     let mut table = if args.summary {
-        let before = choice.period.and_then(|period| negative_list::previous(&period));
+        let before = choice.period.and_then(|period| period.earlier(Earlier::Previous));
         let earlier = Choice { period: before, ..choice.clone() };
         let earlier = before.map(|_| negative_list::find(&book, &earlier, rules, &view));
         let mut table = negative_list::summary(&found, earlier.as_deref(), &view);
@@ -78,8 +82,10 @@ pub fn fault_named(text: &str) -> Option<FaultKind> {
     FaultKind::ALL.iter().find(named).copied()
 }
 
-/// A period as a clerk types it.
-pub fn period(given: &Option<String>) -> Result<Option<Period>> {
-    let parse = |text: &String| Period::parse(text).ok_or_else(|| Usage::NotAPeriod { given: text.clone() });
-    Ok(given.as_ref().map(parse).transpose()?)
+/// A period as a clerk types it, in the months and days of the office.
+pub fn period(session: &Session, given: &Option<String>) -> Result<Option<Period>> {
+    let Some(text) = given else { return Ok(None) };
+    let reckoning = session.office_or_standard()?.settings.figures.reckoning;
+    let parsed = Period::parse(text, reckoning);
+    Ok(Some(parsed.ok_or_else(|| Usage::NotAPeriod { given: text.clone() })?))
 }

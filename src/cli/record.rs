@@ -53,7 +53,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         Some(kind) if records => record(kind, args, session),
         None if records => Err(Usage::choice("--fact", "", &codes).into()),
         _ => {
-            let choice = Choice { period: period(&args.period)?, unit: args.unit, kind };
+            let choice = Choice { period: period(session, &args.period)?, unit: args.unit, kind };
             let book = source::tickets(session, None, &ReadArgs::default(), Keep::Figures)?.book;
             let table = if args.summary { list::sums } else { list::list }(&book, &choice, session.lang);
             session.print(&[table])?;

@@ -144,27 +144,38 @@ pub fn view<'v>(session: &'v Session) -> Result<View<'v>> {
 /// The tickets of `file`, of `--ledger`, or of the office's ledger.
 pub fn tickets(session: &mut Session, file: Option<&PathBuf>, args: &ReadArgs, keep: Keep) -> Result<Source> {
     let given = match (file, &session.global.ledger[..]) {
+        (None, [_, _, ..]) => return Err(Usage::OneLedger.into()),
         (Some(file), _) => Some(file.clone()),
-        (None, []) => None,
-        (None, [one]) => Some(one.clone()),
-        (None, _) => return Err(Usage::OneLedger.into()),
+        (None, ledgers) => ledgers.first().cloned(),
     };
-    match given {
-        Some(path) if path == Path::new("-") || !looks_like_ledger(&session.path(&path)) => {
-            export(session, &path, args)
-        }
-        Some(path) => from_ledger(session, &path, keep),
-        None => {
-            let path = session.ledger_path()?;
-            from_ledger(session, &path, keep)
-        }
-    }
+    let until = session.as_of();
+    one(session, given.as_deref(), args, (keep, until))
 }
 
-fn from_ledger(session: &mut Session, path: &Path, keep: Keep) -> Result<Source> {
-    let ledger = session.open_ledger(&session.path(path))?;
+/// What `tickets` reads, for commands that put several together: `files`, else each `--ledger`; `None` is
+/// the office's ledger.
+pub fn paths(session: &Session, files: &[PathBuf]) -> Vec<Option<PathBuf>> {
+    let given = if files.is_empty() { &session.global.ledger } else { files };
+    if given.is_empty() { vec![None] } else { given.iter().cloned().map(Some).collect() }
+}
+
+/// One ledger or export, as it stood at a moment.
+pub fn one(
+    session: &mut Session,
+    given: Option<&Path>,
+    args: &ReadArgs,
+    (keep, until): (Keep, Option<Stamp>),
+) -> Result<Source> {
+    let path = match given {
+        Some(path) if path == Path::new("-") || !looks_like_ledger(&session.path(path)) => {
+            return export(session, path, args, until);
+        }
+        Some(path) => path.to_owned(),
+        None => session.ledger_path()?,
+    };
+    let ledger = session.open_ledger(&session.path(&path))?;
     warn_of_tail(session, &ledger);
-    Ok(Source { book: ledger.book(keep, session.as_of())?, is_export: false, office: ledger.name })
+    Ok(Source { book: ledger.book(keep, until)?, is_export: false, office: ledger.name })
 }
 
 pub fn warn_of_tail(session: &mut Session, ledger: &crate::store::ledger::Ledger) {
@@ -174,7 +185,7 @@ pub fn warn_of_tail(session: &mut Session, ledger: &crate::store::ledger::Ledger
     }
 }
 
-fn export(session: &mut Session, path: &Path, args: &ReadArgs) -> Result<Source> {
+fn export(session: &mut Session, path: &Path, args: &ReadArgs, until: Option<Stamp>) -> Result<Source> {
     let foreign = foreign(session, path, args, None)?;
     if !foreign.reading.troubles.is_empty() && !args.skip_bad {
         return Err(Troubles(foreign.reading.troubles).into());
@@ -190,7 +201,8 @@ fn export(session: &mut Session, path: &Path, args: &ReadArgs) -> Result<Source>
     let mut book = Book::default();
     let mut seq = 0;
     for request in &foreign.reading.requests {
-        for (at, event) in planner.plan(request, None).events {
+        let events = planner.plan(request, None).events;
+        for (at, event) in events.into_iter().filter(|(at, _)| until.is_none_or(|until| *at <= until)) {
             seq += 1;
             let (actor, ticket) = ("".into(), request.number.as_str().into());
             book.apply(&Entry { seq, at, recorded: at, actor, ticket, event }, Keep::Everything);

@@ -80,7 +80,7 @@ fn level_named(text: &str) -> Option<Level> {
 }
 
 fn list(args: Args, session: &mut Session) -> Result<Outcome> {
-    let period = period(&args.period)?;
+    let period = period(session, &args.period)?;
     let book = source::of_office(session)?;
     let view = source::view(session)?;
     let rules = &session.office()?.settings.rules.duty;

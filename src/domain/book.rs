@@ -49,6 +49,12 @@ impl Book {
         self.tickets[at] = ticket;
     }
 
+    pub fn remove(&mut self, number: &str) {
+        if let Some(&at) = self.index.get(number) {
+            self.tickets[at] = None;
+        }
+    }
+
     pub fn get(&self, number: &str) -> Option<&Ticket> {
         self.index.get(number).and_then(|&at| self.tickets[at].as_ref())
     }

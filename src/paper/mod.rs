@@ -36,6 +36,11 @@ impl Form {
         }
     }
 
+    /// A document is read by others later: reports put everything into it.
+    pub fn is_document(self) -> bool {
+        !matches!(self, Form::Table | Form::Csv | Form::Json)
+    }
+
     pub fn from_code(code: &str) -> Option<Form> {
         match code {
             "table" => Some(Form::Table),

@@ -1,29 +1,17 @@
-//! What a set of tickets adds up to in a period. Every rate stays part and whole; definitions are those
-//! printed beside the rates (DOMAIN: figures).
+//! What a set of tickets adds up to in a period: plain counts, from which every rate takes its part and its
+//! whole (DOMAIN: figures). Which counts a rate takes stands in `rates`.
 
 use crate::domain::Stamp;
 use crate::domain::action::revisit::exhausted;
 use crate::domain::calendar::Calendar;
-use crate::domain::code::{Limit, Reached};
+use crate::domain::code::{Cause, Grade, Limit, Reached, Way};
 use crate::domain::limits::Clock;
 use crate::domain::period::Period;
+use crate::domain::preset::FigureRules;
 use crate::domain::rules::Rules;
-use crate::domain::ticket::{Decision, Leg, Ticket, Visit};
+use crate::domain::ticket::{Closed, Decision, Leg, Ticket, Visit};
 use crate::domain::verdict::Verdict;
-
-/// A part of a whole, both counts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Part {
-    pub part: u64,
-    pub whole: u64,
-}
-
-impl Part {
-    fn count(&mut self, counts: bool) {
-        self.whole += 1;
-        self.part += u64::from(counts);
-    }
-}
+use std::ops::{AddAssign, Index, IndexMut};
 
 /// Against what the tickets are counted.
 #[derive(Clone, Copy)]
@@ -31,154 +19,228 @@ pub struct Frame<'a> {
     pub period: Period,
     pub now: Stamp,
     pub rules: &'a Rules,
+    pub figures: &'a FigureRules,
     pub clock: Clock<'a>,
 }
 
-#[derive(Clone, Debug, Default)]
+/// What is counted. Every one is of the period: `Accepted` are those accepted in it, and so on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Count {
+    Accepted,
+    /// Of those accepted: answered at once, in all and by the ways that are counted apart.
+    Answered,
+    AnsweredSmart,
+    AnsweredSelf,
+    /// Of those accepted: handed over; still waiting in time; gone nowhere; answered or closed by now.
+    Handed,
+    Waiting,
+    Unexplained,
+    Concluded,
+    /// Tickets first handed over in the period; closed by now; closed in time; open and not yet due.
+    Cohort,
+    CohortClosed,
+    CohortInTime,
+    CohortNotDue,
+    /// First closings; of these sent back at least once.
+    Closings,
+    Redone,
+    /// Limits that ended, and of these the kept ones.
+    Due,
+    DueKept,
+    SignDue,
+    SignDueKept,
+    ContactDue,
+    ContactDueKept,
+    RedoDue,
+    RedoDueKept,
+    /// Hand-overs; without any due date; with a return asked, granted; with an extension granted.
+    Handovers,
+    NoLimit,
+    Returned,
+    Upheld,
+    Extended,
+    /// Closed and to be called back; of these reached. Outside: never reached, not to be called.
+    ToRevisit,
+    Revisited,
+    Unreached,
+    Skipped,
+    /// Tickets with a valid last call whose requester the unit had contacted.
+    CalledContacted,
+    /// Last calls that said whether the matter is solved; yes; no, and the request was unreasonable.
+    Told,
+    Solved,
+    Unreasonable,
+}
+
+const COUNTS: usize = Count::Unreasonable as usize + 1;
+const GRADES: usize = Grade::ALL.len();
+
+/// How often each [`Count`] was met, and the grades of valid calls.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Tally {
-    pub accepted: u64,
-    pub answered: u64,
-    /// Of those accepted in the period: handed over, still waiting in time, gone nowhere.
-    pub handed: u64,
-    pub waiting: u64,
-    pub unexplained: u64,
-    /// Of those first handed over in the period: closed by now.
-    pub closed: Part,
-    pub in_time: Part,
-    pub signed: Part,
-    pub contacted: Part,
-    pub redo_in_time: Part,
-    /// Hand-overs in the period without any due date.
-    pub no_limit: u64,
-    pub returned: Part,
-    pub upheld: Part,
-    pub extended: Part,
-    pub redone: Part,
-    pub revisited: Part,
-    pub unreached: u64,
-    pub skipped: u64,
-    pub solved: Part,
-    pub satisfied: Part,
-    pub strictly: Part,
-    pub first_satisfied: Part,
+    counts: [u64; COUNTS],
+    /// By [`Grade`]: of each ticket's last valid call, and of its first.
+    pub last: [u64; GRADES],
+    pub first: [u64; GRADES],
+}
+
+impl Default for Tally {
+    fn default() -> Tally {
+        Tally { counts: [0; COUNTS], last: [0; GRADES], first: [0; GRADES] }
+    }
+}
+
+impl Index<Count> for Tally {
+    type Output = u64;
+
+    fn index(&self, count: Count) -> &u64 {
+        &self.counts[count as usize]
+    }
+}
+
+impl IndexMut<Count> for Tally {
+    fn index_mut(&mut self, count: Count) -> &mut u64 {
+        &mut self.counts[count as usize]
+    }
+}
+
+impl AddAssign<&Tally> for Tally {
+    fn add_assign(&mut self, other: &Tally) {
+        add(&mut self.counts, &other.counts);
+        add(&mut self.last, &other.last);
+        add(&mut self.first, &other.first);
+    }
+}
+
+/// Of a fixed length, so that several are added at a time: every ticket is added to seven groups.
+fn add<const N: usize>(sums: &mut [u64; N], more: &[u64; N]) {
+    for (sum, more) in sums.iter_mut().zip(more) {
+        *sum += more;
+    }
 }
 
 impl Tally {
     /// What one ticket adds.
     pub fn of(ticket: &Ticket, frame: &Frame) -> Tally {
         let mut tally = Tally::default();
-        tally.add(ticket, frame);
+        tally.add_acceptance(ticket, frame);
+        for leg in &ticket.legs {
+            tally.add_leg(leg, frame);
+        }
+        tally.add_cohort(ticket, frame);
+        tally.add_calls(ticket, frame);
+        tally.add_revisit_base(ticket, frame);
         tally
     }
 
-    /// Adds another tally, figure by figure.
-    pub fn merge(&mut self, other: &Tally) {
-        let counts = [
-            (&mut self.accepted, other.accepted),
-            (&mut self.answered, other.answered),
-            (&mut self.handed, other.handed),
-            (&mut self.waiting, other.waiting),
-            (&mut self.unexplained, other.unexplained),
-            (&mut self.no_limit, other.no_limit),
-            (&mut self.unreached, other.unreached),
-            (&mut self.skipped, other.skipped),
-        ];
-        for (sum, count) in counts {
-            *sum += count;
-        }
-        let parts = [
-            (&mut self.closed, other.closed),
-            (&mut self.in_time, other.in_time),
-            (&mut self.signed, other.signed),
-            (&mut self.contacted, other.contacted),
-            (&mut self.redo_in_time, other.redo_in_time),
-            (&mut self.returned, other.returned),
-            (&mut self.upheld, other.upheld),
-            (&mut self.extended, other.extended),
-            (&mut self.redone, other.redone),
-            (&mut self.revisited, other.revisited),
-            (&mut self.solved, other.solved),
-            (&mut self.satisfied, other.satisfied),
-            (&mut self.strictly, other.strictly),
-            (&mut self.first_satisfied, other.first_satisfied),
-        ];
-        for (sum, part) in parts {
-            sum.part += part.part;
-            sum.whole += part.whole;
-        }
+    /// W: tickets whose last valid call lies in the period.
+    pub fn called(&self) -> u64 {
+        self.last.iter().sum()
     }
 
-    fn add(&mut self, ticket: &Ticket, frame: &Frame) {
-        self.add_acceptance(ticket, frame);
-        for leg in &ticket.legs {
-            self.add_leg(leg, frame);
-        }
-        if let Some(first) = ticket.handovers().next()
-            && frame.period.contains(first.start.at)
-        {
-            self.closed.count(ticket.first_closing().is_some());
-        }
-        if let Some(closing) = ticket.first_closing()
-            && frame.period.contains(closing.done.at)
-        {
-            self.redone.count(ticket.legs.iter().any(|leg| leg.redo.is_some()));
-        }
-        self.add_visits(ticket, frame);
+    /// Did anything of it happen in the period?
+    pub fn is_something(&self) -> bool {
+        self[Count::Accepted] + self[Count::Cohort] + self[Count::Due] + self.called() > 0
+    }
+
+    fn note(&mut self, count: Count, counts: bool) {
+        self[count] += u64::from(counts);
     }
 
     fn add_acceptance(&mut self, ticket: &Ticket, frame: &Frame) {
         if !frame.period.contains(ticket.accepted.at) {
             return;
         }
-        self.accepted += 1;
+        self[Count::Accepted] += 1;
         if !ticket.legs.is_empty() {
-            self.handed += 1;
-        } else if ticket.answer.is_some() {
-            self.answered += 1;
+            self[Count::Handed] += 1;
+            self.note(Count::Concluded, ticket.first_closing().is_some());
+        } else if let Some(answer) = &ticket.answer {
+            self[Count::Answered] += 1;
+            self[Count::Concluded] += 1;
+            self.note(Count::AnsweredSmart, answer.way == Way::Smart);
+            self.note(Count::AnsweredSelf, answer.way == Way::Own);
         } else {
             let due = frame.clock.due(ticket.accepted.at, frame.rules.limits.waiting.span);
-            match due {
-                Ok(due) if due >= frame.now => self.waiting += 1,
-                _ => self.unexplained += 1,
-            }
+            let in_time = due.is_ok_and(|due| due >= frame.now);
+            self[if in_time { Count::Waiting } else { Count::Unexplained }] += 1;
         }
     }
 
     fn add_leg(&mut self, leg: &Leg, frame: &Frame) {
         if leg.redo.is_some() {
-            count_limit(&mut self.redo_in_time, leg, Limit::Reply, frame);
+            self.add_limit([Count::RedoDue, Count::RedoDueKept], leg, Limit::Reply, frame);
             return;
         }
-        count_limit(&mut self.in_time, leg, Limit::Reply, frame);
-        count_limit(&mut self.signed, leg, Limit::Sign, frame);
-        count_limit(&mut self.contacted, leg, Limit::Contact, frame);
+        self.add_limit([Count::Due, Count::DueKept], leg, Limit::Reply, frame);
+        self.add_limit([Count::SignDue, Count::SignDueKept], leg, Limit::Sign, frame);
+        self.add_limit([Count::ContactDue, Count::ContactDueKept], leg, Limit::Contact, frame);
         if frame.period.contains(leg.start.at) {
-            self.no_limit += u64::from(leg.due.is_none() && leg.giving_back.is_none());
-            self.returned.count(leg.giving_back.is_some());
-            self.extended.count(leg.extension.as_ref().is_some_and(|e| e.decision == Decision::Granted));
+            self[Count::Handovers] += 1;
+            self.note(Count::NoLimit, leg.due.is_none() && leg.giving_back.is_none());
+            self.note(
+                Count::Extended,
+                leg.extension.as_ref().is_some_and(|e| e.decision == Decision::Granted),
+            );
             if let Some(giving_back) = &leg.giving_back {
-                self.upheld.count(giving_back.decision == Decision::Granted);
+                self[Count::Returned] += 1;
+                self.note(Count::Upheld, giving_back.decision == Decision::Granted);
             }
         }
     }
 
-    fn add_visits(&mut self, ticket: &Ticket, frame: &Frame) {
-        let valid = |visit: &&Visit| visit.call.reached == Reached::Reached && visit.call.grade.is_some();
-        let first = ticket.visits.iter().find(valid).filter(|visit| frame.period.contains(visit.done.at));
-        let last = ticket.visits.iter().rfind(valid).filter(|visit| frame.period.contains(visit.done.at));
-        if let Some(grade) = first.and_then(|visit| visit.call.grade) {
-            self.first_satisfied.count(grade.is_satisfied());
+    /// A limit counts when it ended in the period: its due moment lies in it and is past.
+    fn add_limit(&mut self, [ended, kept]: [Count; 2], leg: &Leg, limit: Limit, frame: &Frame) {
+        if !leg.limit(limit).is_some_and(|due| frame.period.contains(due) && due < frame.now) {
+            return;
         }
+        let in_time = match leg.verdict(limit, frame.now) {
+            Verdict::InTime => true,
+            Verdict::Late | Verdict::Overdue => false,
+            // Closed without ever signing or calling; a unit that was relieved in time owed nothing.
+            Verdict::Lifted if leg.left.is_none() => false,
+            Verdict::Lifted | Verdict::Running | Verdict::NoLimit => return,
+        };
+        self[ended] += 1;
+        self.note(kept, in_time);
+    }
+
+    fn add_cohort(&mut self, ticket: &Ticket, frame: &Frame) {
+        let closing = ticket.first_closing();
+        if ticket.handovers().next().is_some_and(|first| frame.period.contains(first.start.at)) {
+            self[Count::Cohort] += 1;
+            self.note(Count::CohortClosed, closing.is_some());
+            let kept = |leg: &Leg, closing: &Closed| leg.due.is_some_and(|due| closing.done.at <= due);
+            let closed = ticket.legs.iter().find_map(|leg| Some((leg, leg.closing.as_ref()?)));
+            self.note(Count::CohortInTime, closed.is_some_and(|(leg, closing)| kept(leg, closing)));
+            let open = ticket.open_leg().filter(|_| closing.is_none());
+            self.note(Count::CohortNotDue, open.and_then(|leg| leg.due).is_some_and(|due| due >= frame.now));
+        }
+        if closing.is_some_and(|closing| frame.period.contains(closing.done.at)) {
+            self[Count::Closings] += 1;
+            self.note(Count::Redone, ticket.legs.iter().any(|leg| leg.redo.is_some()));
+        }
+    }
+
+    fn add_calls(&mut self, ticket: &Ticket, frame: &Frame) {
+        let graded = |visit: &&Visit| visit.call.reached == Reached::Reached && visit.call.grade.is_some();
+        let in_period = |visit: &&Visit| frame.period.contains(visit.done.at);
+        let first = ticket.visits.iter().find(graded).filter(in_period);
+        if let Some(grade) = first.and_then(|visit| visit.call.grade) {
+            self.first[grade as usize] += 1;
+        }
+        let last = ticket.visits.iter().rfind(graded).filter(in_period);
         if let Some(grade) = last.and_then(|visit| visit.call.grade) {
-            self.satisfied.count(grade.is_satisfied());
-            self.strictly.count(grade.is_strictly_satisfied());
+            self.last[grade as usize] += 1;
+            self.note(Count::CalledContacted, ticket.legs.iter().any(|leg| leg.first_contact.is_some()));
         }
         let told = |visit: &&Visit| visit.call.reached == Reached::Reached && visit.call.solved.is_some();
-        let last = ticket.visits.iter().rfind(told).filter(|visit| frame.period.contains(visit.done.at));
-        if let Some(solved) = last.and_then(|visit| visit.call.solved) {
-            self.solved.count(solved);
+        if let Some(visit) = ticket.visits.iter().rfind(told).filter(in_period) {
+            let solved = visit.call.solved == Some(true);
+            self[Count::Told] += 1;
+            self.note(Count::Solved, solved);
+            self.note(Count::Unreasonable, !solved && visit.call.cause == Some(Cause::Unreasonable));
         }
-        self.add_revisit_base(ticket, frame);
     }
 
     /// To be revisited: what was closed in the period and is still closed, less what the rules leave out.
@@ -190,34 +252,16 @@ impl Tally {
             ticket.current_visits().filter(|visit| visit.done.at >= closing.done.at).collect();
         let reached = visits.iter().any(|visit| visit.call.reached == Reached::Reached);
         if reached {
-            self.revisited.count(true);
+            self[Count::ToRevisit] += 1;
+            self[Count::Revisited] += 1;
         } else if visits.iter().any(|visit| visit.call.reached == Reached::Skipped) {
-            self.skipped += 1;
+            self[Count::Skipped] += 1;
         } else if exhausted(&visits, &frame.rules.revisit) {
-            self.unreached += 1;
+            self[Count::Unreached] += 1;
         } else {
-            self.revisited.count(false);
+            self[Count::ToRevisit] += 1;
         }
     }
-
-    pub fn once(&self) -> Part {
-        Part { part: self.redone.whole - self.redone.part, whole: self.redone.whole }
-    }
-}
-
-/// A limit counts when it ended in the period: its due moment lies in it and is past.
-fn count_limit(part: &mut Part, leg: &Leg, limit: Limit, frame: &Frame) {
-    let Some(due) = leg.limit(limit).filter(|due| frame.period.contains(*due) && *due < frame.now) else {
-        return;
-    };
-    match leg.verdict(limit, frame.now) {
-        Verdict::InTime => part.count(true),
-        Verdict::Late | Verdict::Overdue => part.count(false),
-        // Closed without ever signing or calling; a unit that was relieved in time owed nothing.
-        Verdict::Lifted if leg.left.is_none() => part.count(false),
-        Verdict::Lifted | Verdict::Running | Verdict::NoLimit => {}
-    }
-    debug_assert!(due < frame.now);
 }
 
 /// Times from the first hand-over to the first closing of what was closed in the period.
@@ -252,8 +296,12 @@ impl Times {
         (count > 0).then(|| self.working_days.iter().sum::<i64>() as f64 / count as f64)
     }
 
-    pub fn median_days(&mut self) -> Option<f64> {
+    /// To be called once all are added.
+    pub fn sort(&mut self) {
         self.working_days.sort_unstable();
+    }
+
+    pub fn median_days(&self) -> Option<f64> {
         let (days, count) = (&self.working_days, self.working_days.len());
         match count {
             0 => None,

@@ -71,7 +71,7 @@ fn state(item: &Item, today: NaiveDate) -> Value {
 }
 
 fn in_period(day: Option<NaiveDate>, period: Period) -> bool {
-    day.is_some_and(|day| (period.first..=period.last).contains(&day))
+    day.is_some_and(|day| period.has_day(day))
 }
 
 /// The units of the list and of the entries, each with its entries.
@@ -135,7 +135,7 @@ fn ending(item: &Item, period: Period, today: NaiveDate) -> Option<(&'static str
     if until < today {
         Some(("expired", words::EXPIRED))
     } else {
-        (until <= period.last).then_some(("expires", words::EXPIRES))
+        (until <= period.last_day()).then_some(("expires", words::EXPIRES))
     }
 }
 

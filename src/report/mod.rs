@@ -3,6 +3,7 @@
 pub mod appeals;
 pub mod calendar;
 pub mod disputes;
+pub mod district;
 pub mod doubtful;
 pub mod evaluation;
 pub mod facts;
@@ -12,6 +13,7 @@ pub mod joint;
 pub mod knowledge;
 pub mod negative_list;
 pub mod overdue;
+pub mod rates;
 pub mod recorded;
 pub mod show;
 pub mod supervision;

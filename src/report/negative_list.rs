@@ -8,7 +8,6 @@ use crate::domain::fault::{Fault, faults};
 use crate::domain::period::Period;
 use crate::domain::rules::ReplyRules;
 use crate::text::{duty, labels, names};
-use chrono::{Datelike, Days, Months};
 use std::collections::BTreeMap;
 
 /// Which faults to list.
@@ -128,37 +127,4 @@ pub fn summary(found: &[(&str, Fault)], earlier: Option<&[(&str, Fault)]>, view:
 fn trend_line(first: Value, counts: &Counts) -> Vec<Value> {
     let cells = counts.iter().copied().chain([counts.iter().sum()]).map(Value::Count);
     std::iter::once(first).chain(cells).chain([Value::Nothing, Value::Nothing]).collect()
-}
-
-/// The period of the same length just before; whole months go back by months.
-pub fn previous(period: &Period) -> Option<Period> {
-    let Period { first, last } = *period;
-    let last_before = first.checked_sub_days(Days::new(1))?;
-    let months = (last.year() - first.year()) * 12 + last.month() as i32 - first.month() as i32 + 1;
-    let whole = first.day() == 1 && last.succ_opt()?.day() == 1;
-    let first_before = if whole {
-        first.checked_sub_months(Months::new(u32::try_from(months).ok()?))
-    } else {
-        first.checked_sub_days(Days::new(u64::try_from((last - first).num_days()).ok()? + 1))
-    };
-    Some(Period { first: first_before?, last: last_before })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_previous_period_is_as_long_and_ends_just_before() {
-        for (period, before) in [
-            ("2025-11", "2025-10"),
-            ("2025-03", "2025-02"),
-            ("2025-Q1", "2024-10-01..2024-12-31"),
-            ("2025", "2024"),
-            ("2025-03-03..2025-03-09", "2025-02-24..2025-03-02"),
-            ("2025-01-01", "2024-12-31"),
-        ] {
-            assert_eq!(previous(&Period::parse(period).unwrap()).unwrap().name(), before, "{period}");
-        }
-    }
 }

@@ -11,7 +11,6 @@ use crate::domain::period::Period;
 use crate::domain::ticket::{Leg, Ticket};
 use crate::domain::verdict::lamp;
 use crate::text::{Lang, Words, labels, names};
-use chrono::NaiveDate;
 
 /// How tickets are shown.
 #[derive(Clone, Copy)]
@@ -227,11 +226,4 @@ pub fn table(book: &Book, filter: &Filter, keys: &[String], view: &View) -> Tabl
         table.rows.push(chosen.iter().map(|column| (column.value)(ticket, view)).collect());
     }
     table
-}
-
-/// First and last day of acceptance.
-pub fn accepted_range(book: &Book) -> Option<(NaiveDate, NaiveDate)> {
-    let first = book.iter().map(|ticket| ticket.accepted.at).min()?;
-    let last = book.iter().map(|ticket| ticket.accepted.at).max()?;
-    Some((first.date(), last.date()))
 }

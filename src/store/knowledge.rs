@@ -5,7 +5,7 @@ use super::disk;
 use super::office::{KNOWLEDGE, TableRow, table};
 use crate::decode;
 use crate::domain::bureau::knowledge::Item;
-use crate::domain::period::Period;
+use crate::domain::period::{Period, Reckoning};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::text::Lang;
 use crate::text::office;
@@ -88,7 +88,7 @@ pub fn is_id(text: &str) -> bool {
 /// A date as people and spreadsheets write it, with or without a time behind it; of a month or a year the
 /// last day.
 pub fn day(text: &str) -> Option<NaiveDate> {
-    Period::parse(text.split([' ', 'T']).next()?).map(|period| period.last)
+    Period::parse(text.split([' ', 'T']).next()?, Reckoning::CALENDAR).map(|period| period.last_day())
 }
 
 /// Appends an entry, in the columns and the encoding the file has. Whoever appends at the same time waits.

@@ -7,6 +7,8 @@ use crate::domain::code::{Kind, Level};
 use crate::domain::duty::{DutyRules, NamedRules, Rung};
 use crate::domain::hours::OfficeHours;
 use crate::domain::limits::{Limits, Rule, Span};
+use crate::domain::period::Reckoning;
+use crate::domain::preset::{Disputed, FigureRules, Preset};
 use crate::domain::rules::{ClosingRules, ReplyRules, RevisitRules, Rules};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::text::office::SETTINGS;
@@ -19,6 +21,7 @@ pub struct Settings {
     pub bureau: BureauRules,
     pub hours: OfficeHours,
     pub calendar: Base,
+    pub figures: FigureRules,
 }
 
 const HOURS: [&str; 7] = [
@@ -223,6 +226,45 @@ impl Reader<'_> {
         }
     }
 
+    fn figures(&mut self) -> Option<FigureRules> {
+        let (reckoning, top) = (self.reckoning(), self.number("figures.top"));
+        let repeats = self.read("figures.repeats", |value| {
+            value.as_integer().and_then(|number| u32::try_from(number).ok()).filter(|number| *number >= 2)
+        });
+        let score =
+            ["responded", "solved", "satisfied"].map(|rate| self.number(&format!("figures.score.{rate}")));
+        let chosen: Vec<Option<Preset>> = Disputed::ALL
+            .iter()
+            .filter(|&&figure| figure != Disputed::Score)
+            .map(|figure| {
+                let known = |value: &Value| Preset::from_code(value.as_str()?);
+                let fits = |preset: &Preset| figure.presets().contains(preset);
+                self.read(&format!("figures.preset.{}", figure.code()), |value| known(value).filter(fits))
+            })
+            .collect();
+        let mut rules = FigureRules {
+            reckoning: reckoning?,
+            top: top? as usize,
+            repeats: repeats?,
+            score: [score[0]?, score[1]?, score[2]?],
+            chosen: [Preset::Default; Disputed::ALL.len()],
+        };
+        for (figure, preset) in Disputed::ALL.iter().zip(chosen) {
+            rules.choose(Some(*figure), preset?);
+        }
+        Some(rules)
+    }
+
+    fn reckoning(&mut self) -> Option<Reckoning> {
+        let fits = |start: u32, cut: &str| Reckoning::new(start, cut).is_some();
+        let start = self.read("figures.month_start", |value| {
+            value.as_integer().and_then(|day| u32::try_from(day).ok()).filter(|&day| fits(day, "00:00"))
+        });
+        let cut = self
+            .read("figures.day_cut", |value| value.as_str().filter(|cut| fits(1, cut)).map(str::to_owned));
+        Reckoning::new(start?, &cut?)
+    }
+
     fn settings(&mut self) -> Option<Settings> {
         let (name, limits, closing) = (self.text("office.name"), self.limits(), self.closing());
         let (attempts, on_days) = (self.number("revisit.attempts"), self.number("revisit.on_days"));
@@ -230,6 +272,7 @@ impl Reader<'_> {
         let duty = self.duty();
         let bureau = self.bureau();
         let (hours, embedded) = (self.hours(), self.flag("calendar.embedded"));
+        let figures = self.figures();
         Some(Settings {
             name: name?,
             rules: Rules {
@@ -242,6 +285,7 @@ impl Reader<'_> {
             bureau: bureau?,
             hours: hours?,
             calendar: if embedded? { Base::Embedded } else { Base::None },
+            figures: figures?,
         })
     }
 }

@@ -3,7 +3,8 @@
 //! that clap builds.
 
 use super::{
-    Lang, Words, help_bureau, help_duty, help_handling, help_intake, help_ledger, help_reading, words,
+    Lang, Words, help_bureau, help_duty, help_handling, help_intake, help_ledger, help_reading, help_report,
+    words,
 };
 
 /// What is said about one argument; `id` is clap's.
@@ -275,7 +276,7 @@ pub const GROUPS: &[Group] = &[
     },
     Group {
         heading: words("评 统计评价", "Evaluation"),
-        commands: &[&help_reading::REPORT, &help_bureau::EVALUATE, &help_bureau::RECORD],
+        commands: &[&help_report::REPORT, &help_bureau::EVALUATE, &help_bureau::RECORD],
     },
     Group {
         heading: words("账 台账管理", "The ledger"),

@@ -1,4 +1,4 @@
-//! Help texts of the commands that read: overdue and negative list, report, lists, exports.
+//! Help texts of the commands that read: overdue and negative list, lists, exports.
 
 use super::help::{CommandText, PERIOD, Section, TEXT, UNIT, WORD, arg, example, flag, options, same};
 use super::help_shared::{FILE_TO_READ, READING, REVEAL};
@@ -145,49 +145,6 @@ pub const NEGATIVE_LIST: CommandText = CommandText {
         ),
     ],
     found: Some(words("加 --fail-if-any 且清单不为空", "with --fail-if-any: the list is not empty")),
-    children: &[],
-};
-
-pub const REPORT: CommandText = CommandText {
-    name: "report",
-    about: words("年度、季度、月度报表", "The figures of a year, quarter or month"),
-    details: words(
-        "受理、直接答复、派单、办结、回访各项总数及其勾稽关系，各项比率（附分子分母），办结用时，以及按月份、渠道、类型、分类、区域、单位的明细。勾稽不平的差额单独列出。",
-        "Totals and how they add up, all rates with their fractions, handling times, and the same by month, channel, kind, category, area and unit. What does not add up is printed.",
-    ),
-    sections: &[
-        &options(&[
-            FILE_TO_READ,
-            arg(
-                "period",
-                PERIOD,
-                words(
-                    "时段：2025、2025-Q3、2025-09、2025-09-01..2025-09-15；默认台账为本年，导出表为全部",
-                    "2025, 2025-Q3, 2025-09, 2025-09-01..2025-09-15; by default this year of a ledger, all of an export",
-                ),
-            ),
-            flag(
-                "fail_if_any",
-                words("勾稽不平时退出码为 4", "Exit with status 4 if the totals do not add up"),
-            ),
-        ]),
-        &READING,
-    ],
-    examples: &[
-        example(
-            words("由导出表直接出全年报表", "The year from an export, without any set-up"),
-            same("hotline report export-2025.xlsx"),
-        ),
-        example(
-            words("台账 2025 年报表，存为 JSON", "The ledger's 2025 as JSON"),
-            same("hotline report --period 2025 -O 2025.json"),
-        ),
-        example(
-            words("以 9 月 30 日为准的三季度报表", "The third quarter as of 30 September"),
-            same("hotline report --period 2025-Q3 --now 2025-09-30"),
-        ),
-    ],
-    found: Some(words("加 --fail-if-any 且勾稽不平", "with --fail-if-any: the totals do not add up")),
     children: &[],
 };
 

@@ -147,13 +147,8 @@ labels! {
     N_ANSWERED = "直接答复 ÷ 本期受理", "answered directly ÷ accepted in the period";
     N_SIGNED = "按时签收 ÷ 本期到期的签收时限（未签收即办结的计入分母）", "signed in time ÷ sign limits that ended in the period (closed unsigned counts)";
     N_CONTACTED = "按时联系 ÷ 本期到期的联系时限（未联系即办结的计入分母）", "contacted in time ÷ contact limits that ended in the period (closed without contact counts)";
-    N_CLOSED = "已办结 ÷ 本期派单（同一批）", "closed ÷ handed over in the period (same cohort)";
-    N_IN_TIME = "按时办结 ÷ 本期到期（含延期；未办结已超期的计入分母）", "closed in time ÷ due in the period (extended; open and overdue count as late)";
-    N_REVISITED = "回访成功 ÷ 本期办结应回访", "reached ÷ closed in the period and to be called";
-    N_SOLVED = "已解决 ÷ 表示是否解决的有效回访", "solved ÷ valid calls that said so";
-    N_SATISFIED = "非常满意+满意+基本满意 ÷ 有效回访", "very + satisfied + fairly satisfied ÷ valid calls";
     N_STRICT = "非常满意+满意 ÷ 有效回访", "very + satisfied ÷ valid calls";
-    N_FIRST = "同上，按首次有效回访", "as above, by the first valid call";
+    N_FIRST = "公式同满意率，按首次有效回访", "as satisfied, by the first valid call";
     N_RETURNED = "申请退单 ÷ 派单件次", "returns asked ÷ hand-overs";
     N_UPHELD = "同意退单 ÷ 申请退单", "returns granted ÷ returns asked";
     N_EXTENDED = "获准延期 ÷ 派单件次", "extensions granted ÷ hand-overs";

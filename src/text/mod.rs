@@ -5,6 +5,7 @@ pub mod bureau;
 mod calendar_fault;
 pub mod command_line;
 pub mod duty;
+pub mod formulas;
 pub mod help;
 mod help_bureau;
 mod help_duty;
@@ -12,6 +13,7 @@ mod help_handling;
 mod help_intake;
 mod help_ledger;
 mod help_reading;
+mod help_report;
 mod help_shared;
 pub mod labels;
 pub mod message;
@@ -28,6 +30,7 @@ pub mod synonyms;
 pub mod synonyms_bureau;
 pub mod trouble;
 pub mod usage;
+pub mod year;
 
 #[cfg(test)]
 mod wording;

@@ -1,13 +1,14 @@
 //! Looks at every text this layer can make: none is empty, Chinese uses Chinese punctuation, English
 //! has no Chinese in it. The samples form a chain the compiler checks: a new variant must join it.
 
-use super::{Lang, Message, Words, duty, names, names_beyond, refusal, synonyms, trouble};
+use super::{Lang, Message, Words, duty, formulas, names, names_beyond, refusal, synonyms, trouble};
 use crate::domain::calendar::{Base, Calendar, CalendarFaultKind as Day};
 use crate::domain::code::*;
 use crate::domain::duty::DutyRefusal;
 use crate::domain::event::Field;
 use crate::domain::hours::{HoursFaultKind as Open, OfficeHours};
 use crate::domain::limits::Span;
+use crate::domain::preset::{Disputed, Preset};
 use crate::domain::refusal::{Need, Refusal};
 use crate::domain::stamp::Stamp;
 use crate::domain::supervision::{Ground, NamedFor};
@@ -52,7 +53,7 @@ fn check(make: impl Fn(Lang) -> Message) {
     }
 }
 
-fn check_words<T: Copy>(all: &[T], name: fn(T) -> Words) {
+fn check_words<T: Copy>(all: &[T], name: impl Fn(T) -> Words) {
     let named: Vec<Words> = all.iter().map(|&value| name(value)).collect();
     for words in &named {
         check_chinese(words.zh);
@@ -91,8 +92,19 @@ fn every_value_has_its_own_name_in_both_languages() {
     check_words(Ground::ALL, duty::ground);
     check_words(NamedFor::ALL, duty::named_for);
     check_words(&[Decision::Pending, Decision::Granted, Decision::Refused], duty::appeal_state);
+    check_words(Preset::ALL, formulas::preset);
     use Verdict::*;
     check_words(&[InTime, Late, Overdue, Running, Lifted, NoLimit], names::verdict);
+}
+
+#[test]
+fn every_definition_of_a_disputed_figure_has_its_own_formula() {
+    for &figure in Disputed::ALL {
+        // Beijing's response rate is the default; a score differs by its weights only.
+        let same = |preset| preset == Preset::Beijing && figure != Disputed::Satisfied;
+        let own: Vec<Preset> = figure.presets().iter().copied().filter(|&preset| !same(preset)).collect();
+        check_words(&own, |preset| formulas::formula(figure, preset));
+    }
 }
 
 #[test]

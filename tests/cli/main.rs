@@ -17,5 +17,6 @@ mod import;
 mod r#loop;
 mod report;
 mod world;
+mod year;
 
 pub use world::{FAILED, FOUND, Office, REFUSED, Run, USAGE};

@@ -1,0 +1,114 @@
+//! One pass over the tickets: everything the sections print, counted.
+
+use super::{Section, Side};
+use crate::domain::event::Field;
+use crate::domain::ticket::Ticket;
+use crate::report::figures::{Frame, Tally, Times};
+use foldhash::HashMap;
+
+pub type Map<K> = HashMap<K, Tally>;
+
+#[derive(Default)]
+pub struct Sums {
+    pub total: Tally,
+    pub times: Times,
+    /// Accepted in the period, by the hour.
+    pub hours: [u64; 24],
+    /// By month of acceptance, in months since year 0.
+    pub months: Map<i32>,
+    pub channels: Map<String>,
+    pub kinds: Map<&'static str>,
+    pub categories: Map<String>,
+    /// Second-level categories by first-level ones, when wanted.
+    pub second: HashMap<String, Map<String>>,
+    /// In the order of the districts.
+    pub districts: Vec<DistrictSums>,
+}
+
+/// Areas and units of one name in two districts are not the same.
+#[derive(Default)]
+pub struct DistrictSums {
+    pub name: String,
+    pub total: Tally,
+    pub areas: Map<String>,
+    pub units: Map<String>,
+    pub doubled: u64,
+}
+
+impl Sums {
+    pub fn of(side: &Side, sections: &[Section]) -> Sums {
+        let mut sums = Sums::default();
+        let frame = &side.frame;
+        let second = sections.contains(&Section::Subcategories);
+        for district in side.districts {
+            let (name, doubled) = (district.name.clone(), district.doubled);
+            let mut place = DistrictSums { name, doubled, ..DistrictSums::default() };
+            for ticket in district.tickets() {
+                let own = Tally::of(ticket, frame);
+                sums.times.add(ticket, frame.period, frame.clock.calendar);
+                sums.add(ticket, &own, frame);
+                place.add(ticket, &own);
+                if second {
+                    sums.add_second(ticket, &own);
+                }
+            }
+            sums.total += &place.total;
+            sums.districts.push(place);
+        }
+        sums.times.sort();
+        sums
+    }
+
+    fn add(&mut self, ticket: &Ticket, own: &Tally, frame: &Frame) {
+        if frame.period.contains(ticket.accepted.at) {
+            let month = frame.period.reckoning().month(ticket.accepted.at);
+            *self.months.entry(month).or_default() += own;
+            self.hours[ticket.accepted.at.hour() as usize] += 1;
+        }
+        add(&mut self.channels, ticket.intake.get(Field::Channel), own);
+        add(&mut self.categories, ticket.intake.get(Field::Category1), own);
+        *self.kinds.entry(ticket.intake.kind.code()).or_default() += own;
+    }
+
+    fn add_second(&mut self, ticket: &Ticket, own: &Tally) {
+        let [first, second] = [Field::Category1, Field::Category2].map(|field| ticket.intake.get(field));
+        match self.second.get_mut(first) {
+            Some(map) => add(map, second, own),
+            None => add(self.second.entry(first.to_owned()).or_default(), second, own),
+        }
+    }
+}
+
+impl DistrictSums {
+    fn add(&mut self, ticket: &Ticket, own: &Tally) {
+        self.total += own;
+        add(&mut self.areas, ticket.intake.get(Field::Area), own);
+        if !ticket.legs.is_empty() {
+            add(&mut self.units, ticket.unit(), own);
+        }
+    }
+}
+
+fn add(groups: &mut Map<String>, name: &str, own: &Tally) {
+    match groups.get_mut(name) {
+        Some(tally) => *tally += own,
+        None => {
+            groups.insert(name.to_owned(), own.clone());
+        }
+    }
+}
+
+/// The groups something happened to, the largest first, or by name.
+pub fn sorted<'a>(
+    groups: impl IntoIterator<Item = (&'a String, &'a Tally)>,
+    by_name: bool,
+) -> Vec<(&'a str, &'a Tally)> {
+    use crate::report::figures::Count::Accepted;
+    let there = groups.into_iter().filter(|(_, tally)| tally.is_something());
+    let mut groups: Vec<(&str, &Tally)> = there.map(|(name, tally)| (name.as_str(), tally)).collect();
+    groups.sort_by(|a, b| {
+        let size = if by_name { std::cmp::Ordering::Equal } else { b.1[Accepted].cmp(&a.1[Accepted]) };
+        size.then_with(|| a.0.cmp(b.0))
+    });
+    groups
+}
