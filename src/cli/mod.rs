@@ -8,7 +8,9 @@ mod calendar;
 mod check;
 mod close;
 mod contact;
+mod decline;
 mod dispatch;
+mod exclude;
 mod export;
 mod extend;
 mod failure;
@@ -17,9 +19,11 @@ mod help_page;
 mod help_screen;
 mod import;
 mod init;
+mod link;
 mod list;
 mod localize;
 mod manual;
+mod merge;
 mod negative_list;
 mod overdue;
 mod progress;
@@ -28,9 +32,11 @@ mod report;
 mod revisit;
 mod sample;
 mod session;
+mod shelve;
 mod show;
 mod sign;
 mod source;
+mod transfer;
 mod undo;
 mod world;
 
@@ -75,6 +81,12 @@ fn dispatch_command(command: Command, session: &mut Session) -> Result<Outcome> 
         Command::Import(args) => import::run(args, session),
         Command::Accept(args) => accept::run(args, session),
         Command::Answer(args) => answer::run(args, session),
+        Command::Merge(args) => merge::run(args, session),
+        Command::Link(args) => link::run(args, session),
+        Command::Decline(args) => decline::run(args, session),
+        Command::Transfer(args) => transfer::run(args, session),
+        Command::Shelve(args) => shelve::run(args, session),
+        Command::Exclude(args) => exclude::run(args, session),
         Command::Dispatch(args) => dispatch::run(args, session),
         Command::Sign(args) => sign::run(args, session),
         Command::Contact(args) => contact::run(args, session),

@@ -6,7 +6,7 @@ use super::source::{self, ReadArgs};
 use crate::domain::period::Period;
 use crate::domain::ticket::Keep;
 use crate::report::figures::Frame;
-use crate::report::{tickets, year};
+use crate::report::{enterprise, finds, tickets, year};
 use anyhow::Result;
 use chrono::Datelike;
 use std::path::PathBuf;
@@ -35,7 +35,10 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let period = period.unwrap_or(Period { first, last: first });
     let office = session.office_or_standard()?;
     let frame = Frame { period, now, rules: &office.settings.rules, clock: office.clock() };
-    let report = year::report(&source.book, &frame, &source.office, lang);
+    let mut report = year::report(&source.book, &frame, &source.office, lang);
+    // Apart from the complaints, and only where there is anything to tell.
+    report.tables.extend(finds::table(&source.book, &frame, lang));
+    report.tables.extend(enterprise::table(&source.book, &frame, lang));
     session.print(&report.tables)?;
     // The program ends here; giving every ticket back one by one would take a tenth of its time.
     std::mem::forget(source);

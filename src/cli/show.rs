@@ -3,12 +3,15 @@
 use super::failure::{self, Refusals, Refused};
 use super::session::{Outcome, Session};
 use super::source::warn_of_tail;
+use crate::domain::Stamp;
 use crate::domain::book::fold_ticket;
 use crate::domain::event::Entry;
 use crate::domain::refusal::Refusal;
-use crate::domain::ticket::Keep;
+use crate::domain::ticket::{Keep, Ticket};
+use crate::report::kin::{self, Kin};
 use crate::report::show;
 use crate::report::tickets::View;
+use crate::store::ledger::Ledger;
 use anyhow::Result;
 
 #[derive(clap::Args)]
@@ -33,7 +36,10 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         let entries: Vec<Entry> = entries.into_iter().filter(known).collect();
         let view = View { lang, now, clock: session.office_or_standard()?.clock(), reveal: args.reveal };
         match fold_ticket(&entries, Keep::Everything) {
-            Some(ticket) => tables.extend(show::tables(&ticket, &entries, args.explain, &view)),
+            Some(ticket) => {
+                tables.extend(show::tables(&ticket, &entries, args.explain, &view));
+                tables.extend(kin::table(&ticket, &kin_of(&ledger, &ticket, session.as_of())?, &view));
+            }
             None => unknown.push(Refused {
                 ticket: number.clone(),
                 place: String::new(),
@@ -46,4 +52,36 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     }
     session.print(&tables)?;
     Ok(Outcome::Done)
+}
+
+/// What the ticket belongs with, as of the same moment.
+fn kin_of(ledger: &Ledger, ticket: &Ticket, until: Option<Stamp>) -> Result<Kin> {
+    let mut kin = Kin::default();
+    let mut next = ticket.root().map(str::to_owned);
+    while let Some(number) = next.take() {
+        let Some(root) = as_of(ledger, &number, until)? else { break };
+        // A cycle is a foreign writer's; it ends where it began.
+        let seen = number == ticket.number || kin.roots.iter().any(|root| root.number == number);
+        next = root.root().filter(|_| !seen).map(str::to_owned);
+        kin.roots.extend((!seen).then_some(root));
+    }
+    for (_, find) in &ticket.dossier().links {
+        kin.finds.extend(as_of(ledger, find, until)?);
+    }
+    let naming = ledger.naming(&ticket.number)?;
+    // Many are cheaper in one pass over the ledger.
+    let book = if naming.len() > 8 { Some(ledger.book(Keep::Everything, until)?) } else { None };
+    for number in naming {
+        kin.naming.extend(match &book {
+            Some(book) => book.get(&number).cloned(),
+            None => as_of(ledger, &number, until)?,
+        });
+    }
+    Ok(kin)
+}
+
+fn as_of(ledger: &Ledger, number: &str, until: Option<Stamp>) -> Result<Option<Ticket>> {
+    let entries = ledger.history(number)?.into_iter().map(|found| found.entry);
+    let entries: Vec<Entry> = entries.filter(|entry| until.is_none_or(|until| entry.at <= until)).collect();
+    Ok(fold_ticket(&entries, Keep::Everything))
 }

@@ -2,6 +2,7 @@
 
 pub mod act;
 pub mod action;
+pub mod belonging;
 pub mod book;
 pub mod calendar;
 pub mod catalogue;

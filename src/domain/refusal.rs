@@ -1,6 +1,7 @@
 //! Why an action was refused: the rule, and the facts it needs to be explained. Each has a stable
 //! name; the words are made in `text`.
 
+use super::belonging::Belonging;
 use super::calendar::NoCalendar;
 use super::code::Stage;
 use super::limits::Span;
@@ -89,6 +90,8 @@ pub enum Refusal {
     NothingToUndo,
     /// The last command was itself an undo.
     LastWasUndo,
+    /// Merging, declining, shelving and their like.
+    Belonging(Belonging),
 }
 
 /// What a refused action lacked.
@@ -156,6 +159,7 @@ impl Refusal {
             Refusal::NoCalendar { .. } => "no-calendar",
             Refusal::NothingToUndo => "nothing-to-undo",
             Refusal::LastWasUndo => "last-was-undo",
+            Refusal::Belonging(why) => why.name(),
         }
     }
 }

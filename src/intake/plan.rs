@@ -118,7 +118,11 @@ impl Planner<'_> {
     }
 
     fn intake_changes(&self, request: &Request, ticket: &Ticket) -> Vec<Change> {
-        let typed = [(Field::Kind, Meaning::Kind), (Field::Urgency, Meaning::Urgency)];
+        let typed = [
+            (Field::Kind, Meaning::Kind),
+            (Field::Urgency, Meaning::Urgency),
+            (Field::Origin, Meaning::Origin),
+        ];
         let fields = typed.into_iter().chain(TEXTS).filter(|(_, meaning)| self.mapping.has(*meaning));
         let mut changes: Vec<Change> = fields
             .filter(|(field, _)| !same_field(*field, ticket.intake.get(*field), request.intake.get(*field)))

@@ -60,12 +60,14 @@ fn running<'a>(ticket: &'a Ticket, choice: &Choice, view: &View) -> Vec<Running<
     wanted
         .filter_map(|limit| {
             let due = leg.limit(limit)?;
-            let late_days = view.clock.calendar.working_days_between(due.date(), view.now.date()).ok();
+            let now = leg.clock_at(limit, view.now);
+            let late_days = view.clock.calendar.working_days_between(due.date(), now.date()).ok();
             let soon =
                 choice.within.is_some_and(|within| late_days.is_some_and(|late| -late <= i64::from(within)));
             let listed = match leg.verdict(limit, view.now) {
                 Verdict::Overdue => true,
-                Verdict::Running => soon,
+                // On account nothing falls due soon: the limit stands still.
+                Verdict::Running => soon && now == view.now,
                 _ => false,
             };
             listed.then_some(Running { ticket, leg, limit, due, late_days })
@@ -75,7 +77,8 @@ fn running<'a>(ticket: &'a Ticket, choice: &Choice, view: &View) -> Vec<Running<
 
 fn row(running: &Running, view: &View) -> Vec<Value> {
     let Running { ticket, leg, limit, due, late_days } = running;
-    let lamp = lamp(leg, *due, view.now, &view.clock);
+    let now = leg.clock_at(*limit, view.now);
+    let lamp = lamp(leg, *due, now, &view.clock);
     let title =
         if view.reveal { ticket.title().to_owned() } else { mask::text(ticket.title(), &[]).into_owned() };
     vec![
@@ -85,7 +88,7 @@ fn row(running: &Running, view: &View) -> Vec<Value> {
         Value::Text(leg.unit.clone()),
         Value::Due(*due),
         late_days.map_or(Value::Nothing, Value::Count),
-        if view.now > *due { Value::Span(view.now.seconds() - due.seconds()) } else { Value::Nothing },
+        if now > *due { Value::Span(now.seconds() - due.seconds()) } else { Value::Nothing },
         Value::Text(title),
     ]
 }

@@ -207,6 +207,14 @@ impl Ledger {
         super::find::history(self, number)
     }
 
+    /// The tickets that name this one: merged into it, or linked to it, now or at some time.
+    pub fn naming(&self, number: &str) -> Result<Vec<String>, Troubles> {
+        match self.history(number)?.first() {
+            Some(accepted) => super::find::naming(self, number, accepted.offset),
+            None => Ok(Vec::new()),
+        }
+    }
+
     /// Where one ticket stands.
     pub fn ticket(&self, number: &str) -> Result<Option<Ticket>, Troubles> {
         let entries: Vec<Entry> = self.history(number)?.into_iter().map(|found| found.entry).collect();

@@ -18,6 +18,7 @@ pub mod row;
 pub mod seal;
 pub mod settings;
 pub mod tail;
+pub mod undoing;
 pub mod writer;
 mod yardstick;
 

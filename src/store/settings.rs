@@ -5,7 +5,7 @@ use crate::domain::calendar::Base;
 use crate::domain::code::Kind;
 use crate::domain::hours::OfficeHours;
 use crate::domain::limits::{Limits, Rule, Span};
-use crate::domain::rules::{ClosingRules, ReplyRules, RevisitRules, Rules};
+use crate::domain::rules::{ClosingRules, MergeRules, OriginRules, ReplyRules, RevisitRules, Rules};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::text::office::SETTINGS;
 use toml::{Table, Value};
@@ -177,6 +177,12 @@ impl Reader<'_> {
         })
     }
 
+    fn origin(&mut self) -> Option<OriginRules> {
+        let (find, enterprise) =
+            (self.texts("origin.find_channels"), self.texts("origin.enterprise_channels"));
+        Some(OriginRules { find_channels: find?, enterprise_channels: enterprise? })
+    }
+
     fn hours(&mut self) -> Option<OfficeHours> {
         let week: Vec<String> = HOURS.iter().map(|day| self.text(day)).collect::<Option<Vec<String>>>()?;
         let texts: [&str; 7] = std::array::from_fn(|day| week[day].as_str());
@@ -197,6 +203,7 @@ impl Reader<'_> {
         let (name, limits, closing) = (self.text("office.name"), self.limits(), self.closing());
         let (attempts, on_days) = (self.number("revisit.attempts"), self.number("revisit.on_days"));
         let (min_chars, forbidden) = (self.number("reply.min_chars"), self.texts("reply.forbidden"));
+        let (merge_days, origin) = (self.number("merge.days_after_closing"), self.origin());
         let (hours, embedded) = (self.hours(), self.flag("calendar.embedded"));
         Some(Settings {
             name: name?,
@@ -205,6 +212,8 @@ impl Reader<'_> {
                 closing: closing?,
                 revisit: RevisitRules { attempts: attempts?, on_days: on_days? },
                 reply: ReplyRules { min_chars: min_chars? as usize, forbidden: forbidden? },
+                merge: MergeRules { days_after_closing: merge_days? },
+                origin: origin?,
             },
             hours: hours?,
             calendar: if embedded? { Base::Embedded } else { Base::None },

@@ -220,7 +220,7 @@ pub fn field(field: Field) -> Words {
         Field::Extra => words("其他列", "other columns"),
         Field::Kind => words("诉求类型", "kind"),
         Field::Urgency => words("紧急程度", "urgency"),
-        Field::Origin => words("诉求性质", "origin"),
+        Field::Origin => words("来源类别", "origin"),
     }
 }
 
@@ -238,6 +238,11 @@ pub fn action(command: &str) -> Option<Words> {
         "revisit" => words("回访", "revisited"),
         "redo" => words("退回重办", "sent back"),
         "undo" => words("撤销", "undone"),
+        "merge" => words("并单", "merged"),
+        "decline" => words("登记不予受理", "declined"),
+        "transfer" => words("转出", "transferred"),
+        "shelve" => words("挂账", "put on account"),
+        "exclude" => words("剔除", "left out of the assessment"),
         _ => return None,
     })
 }

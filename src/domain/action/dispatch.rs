@@ -29,6 +29,8 @@ impl Dispatch {
         }
         match ticket.stage() {
             Stage::Waiting => {}
+            // Handed back by whoever it was transferred to.
+            Stage::Transferred => need(&self.reason, Need::Reason)?,
             Stage::Returning => return Err(Refusal::ReturnPending),
             Stage::Dispatched | Stage::Handling if self.reassign => self.check_reassign(ticket)?,
             stage => return Err(Refusal::WrongStage { stage, action: "dispatch" }),

@@ -5,11 +5,16 @@ pub mod accept;
 pub mod answer;
 pub mod close;
 pub mod contact;
+pub mod decline;
 pub mod dispatch;
+pub mod exclude;
 pub mod extend;
 pub mod give_back;
+pub mod link;
+pub mod merge;
 pub mod redo;
 pub mod revisit;
+pub mod shelve;
 pub mod sign;
 pub mod undo;
 
@@ -37,6 +42,13 @@ pub enum Action {
     Close(close::Close),
     Revisit(revisit::Revisit),
     Redo(redo::Redo),
+    Merge(merge::Merge),
+    Unmerge(merge::Unmerge),
+    Decline(decline::Decline),
+    Transfer(decline::Transfer),
+    Shelve(shelve::Shelve),
+    Exclude(exclude::Exclude),
+    Link(link::Link),
     Undo(undo::Undo),
 }
 
@@ -53,7 +65,11 @@ pub struct Order {
 impl Action {
     /// The other ticket that the action names, if it names one.
     pub fn other(&self) -> Option<&str> {
-        None
+        match self {
+            Action::Merge(merge) => Some(&merge.into),
+            Action::Link(link) => Some(&link.find),
+            _ => None,
+        }
     }
 }
 
@@ -67,7 +83,7 @@ impl Order {
             return Err(Refusal::InFuture { at: self.at, now: desk.now });
         }
         if let Action::Accept(accept) = &self.action {
-            return accept.decide(&self.ticket, ticket);
+            return accept.decide(&self.ticket, ticket, desk);
         }
         // Also of an acceptance that has been undone: there is no ticket then.
         if let Action::Undo(undo) = &self.action {
@@ -91,6 +107,13 @@ impl Order {
             Action::Close(close) => close.decide(ticket, self.at, desk),
             Action::Revisit(revisit) => revisit.decide(ticket, self.at, desk),
             Action::Redo(redo) => redo.decide(ticket, self.at, desk),
+            Action::Merge(merge) => merge.decide(ticket, self.at, desk),
+            Action::Unmerge(unmerge) => unmerge.decide(ticket, self.at),
+            Action::Decline(decline) => decline.decide(ticket, self.at),
+            Action::Transfer(transfer) => transfer.decide(ticket, self.at),
+            Action::Shelve(shelve) => shelve.decide(ticket, self.at, desk),
+            Action::Exclude(exclude) => exclude.decide(ticket),
+            Action::Link(link) => link.decide(ticket, desk),
         }
     }
 }
@@ -115,6 +138,15 @@ fn settled_leg<'t>(ticket: &'t Ticket, at: Stamp, action: &'static str) -> Resul
         stage @ (Stage::Disputed | Stage::Shelved) => Err(Refusal::WrongStage { stage, action }),
         _ => Ok(leg),
     }
+}
+
+/// Nothing has come of the ticket yet: it waits for its dispatch, or a unit handles it.
+fn unsettled(ticket: &Ticket, at: Stamp, action: &'static str) -> Result<(), Refusal> {
+    if ticket.stage() == Stage::Waiting {
+        let left = ticket.legs.last().and_then(|leg| leg.left);
+        return left.map_or(Ok(()), |left| not_before(at, left.at));
+    }
+    settled_leg(ticket, at, action).map(drop)
 }
 
 /// A unit may be named to be sure; another one than the ticket's is refused.
