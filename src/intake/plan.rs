@@ -124,6 +124,8 @@ impl Planner<'_> {
             (Field::Origin, Meaning::Origin),
         ];
         let fields = typed.into_iter().chain(TEXTS).filter(|(_, meaning)| self.mapping.has(*meaning));
+        // What the channel told was sealed at intake; other settings do not change it.
+        let fields = fields.filter(|(field, _)| *field != Field::Origin || request.origin_told);
         let mut changes: Vec<Change> = fields
             .filter(|(field, _)| !same_field(*field, ticket.intake.get(*field), request.intake.get(*field)))
             .map(|(field, meaning)| {

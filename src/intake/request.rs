@@ -36,6 +36,8 @@ pub struct Request {
     pub number: String,
     pub received: Stamp,
     pub intake: Intake<'static>,
+    /// The row itself says where the request comes from; otherwise its channel told.
+    pub origin_told: bool,
     pub unit: String,
     pub supporting: Vec<String>,
     pub dispatched: Option<Stamp>,
@@ -186,13 +188,15 @@ impl RowReader<'_> {
         let urgency = self
             .known(Meaning::Urgency, synonyms::urgency, synonyms::known_urgencies)
             .unwrap_or(Urgency::Normal);
-        let origin = self.origin();
+        let told = self.known(Meaning::Origin, synonyms::origin, synonyms::known_origins);
+        let origin = told.unwrap_or_else(|| self.read_as.origin.of(&self.word(Meaning::Channel)));
         let cause = self.cause();
         let mut request = Request {
             line: self.row.line,
             number: number?,
             received: received?,
             intake: self.intake(kind, urgency, origin),
+            origin_told: told.is_some(),
             unit: self.units(Meaning::Unit).first().cloned().unwrap_or_default(),
             supporting: self.supporting(),
             dispatched: self.moment(Meaning::Dispatched),
@@ -290,11 +294,6 @@ impl RowReader<'_> {
         let told = self.read_as.kinds.iter().find(|(word, _)| *word == given).map(|(_, kind)| *kind);
         told.or_else(|| self.known(Meaning::Kind, synonyms::kind, synonyms::known_kinds))
             .unwrap_or(Kind::Other)
-    }
-
-    fn origin(&mut self) -> Origin {
-        let told = self.known(Meaning::Origin, synonyms::origin, synonyms::known_origins);
-        told.unwrap_or_else(|| self.read_as.origin.of(&self.word(Meaning::Channel)))
     }
 
     /// Free words in the column of causes are kept as text.

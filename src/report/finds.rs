@@ -41,11 +41,17 @@ pub fn table(book: &Book, frame: &Frame, lang: Lang) -> Option<Table> {
     Some(table)
 }
 
-/// Requests by the find they are linked to.
+/// How many requests each find has: those linked to it, and those merged into it.
 fn linked(book: &Book) -> HashMap<&str, u64> {
     let mut linked = HashMap::new();
-    for (_, find) in book.iter().flat_map(|ticket| &ticket.dossier().links) {
-        *linked.entry(find.as_str()).or_insert(0) += 1;
+    for request in book.iter().filter(|ticket| ticket.intake.origin != Origin::Find) {
+        let links = request.dossier().links.iter().map(|(_, find)| find.as_str());
+        let mut finds: Vec<&str> = links.chain([book.root(request).number.as_str()]).collect();
+        finds.sort_unstable();
+        finds.dedup();
+        for find in finds {
+            *linked.entry(find).or_insert(0) += 1;
+        }
     }
     linked
 }

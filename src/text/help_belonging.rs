@@ -7,7 +7,7 @@ use super::words;
 
 pub const MERGE: CommandText = writes(
     "merge",
-    words("并单，或解除并单", "Merge tickets of one matter, or take them out"),
+    words("重复诉求并入主单，或解除并单", "Merge tickets of one matter, or take them out"),
     words(
         "并入主单的工单仍计入受理，不再计时、不再列入超期清单，随主单办结；主单办结后，各诉求人均可回访。并单只由人工登记，不会自动发生。\n\
          未办结的工单才能并入。主单须在台账中、未并入其他工单、未转出或不予受理；主单办结超过设置中 merge.days_after_closing 天的不再并入。解除并单后，工单回到待派单。",
@@ -116,7 +116,7 @@ pub const DECLINE: CommandText = writes(
 
 pub const TRANSFER: CommandText = writes(
     "transfer",
-    words("转出：紧急热线、上级部门、其他平台", "Hand a request to somebody outside this office"),
+    words("转给紧急热线、上级部门或其他平台", "Hand a request to somebody outside this office"),
     words(
         "属 110、119、120、122 的应即时转出，--to 写号码即可。转出后不再计时；对方退回的，用 dispatch 另行派单，须写 --reason。",
         "What belongs to 110, 119, 120 or 122 goes there at once: --to takes the number. Its limits end; what comes back is dispatched with dispatch and a --reason.",
@@ -162,7 +162,7 @@ pub const TRANSFER: CommandText = writes(
 
 pub const SHELVE: CommandText = writes(
     "shelve",
-    words("挂账、销账，或列出在账的工单", "Put on account, strike off, or list what lies there"),
+    words("疑难工单挂账、销账，或列出在账工单", "Put on account, strike off, or list what lies there"),
     words(
         "一时难以解决的工单，经审批挂账，办理时限停走；签收、联系时限照走。销账时，时限按挂账期间顺延：以工作日计的顺延工作日，以小时计的顺延小时，新时限记入台账。挂账前已经超期的，时限不变。\n\
          不写工单编号时，列出在账的工单及挂账天数。",
@@ -199,7 +199,7 @@ pub const SHELVE: CommandText = writes(
 
 pub const EXCLUDE: CommandText = writes(
     "exclude",
-    words("剔除：不计入考核", "Leave tickets out of the assessment"),
+    words("经审批不计入考核", "Leave tickets out of the assessment"),
     words(
         "须有审批人和原因。剔除的工单仍在台账中、仍计入受理，只是不计入考核。",
         "Needs approver and reason. The ticket stays in the ledger and counts as accepted; only the assessment leaves it out.",

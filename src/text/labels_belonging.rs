@@ -31,9 +31,10 @@ pub const N_IN_TIME: Words = words(
     "按时办结 ÷ 本期到期的主动发现工单（未办结已超期的计入分母）",
     "closed in time ÷ finds due in the period (open and overdue count as late)",
 );
-pub const N_LINKED: Words = words("关联到这些工单的诉求件数", "requests linked to these finds");
+pub const N_LINKED: Words =
+    words("关联或并入这些工单的诉求件数", "requests linked to these finds or merged into them");
 pub const N_FORESTALLED: Words =
-    words("已办结且没有关联诉求 ÷ 已办结", "closed without any linked request ÷ closed");
+    words("已办结且没有诉求关联或并入 ÷ 已办结", "closed without any such request ÷ closed");
 
 pub const T_ENTERPRISE: Words = words("企业诉求", "Enterprise requests");
 pub const E_ACCEPTED: Words = words("受理", "accepted");
@@ -57,10 +58,10 @@ pub const M_SATISFIED: Words = words(
 pub fn finds_note(lang: Lang) -> &'static str {
     match lang {
         Lang::Zh => {
-            "先于诉求化解：主动发现的问题已办结，且没有诉求关联到它。关联由人工登记（hotline link），未关联的诉求不计。"
+            "先于诉求化解：主动发现的问题已办结，且没有诉求与它关联、并入它。关联和并单由人工登记，未登记的诉求不计。"
         }
         Lang::En => {
-            "Forestalled: the find is closed and no request has been linked to it. Links are made by hand (hotline link); requests that nobody linked are not counted."
+            "Forestalled: the find is closed and no request has been linked to it or merged into it. Both are recorded by hand; requests that nobody linked are not counted."
         }
     }
 }
