@@ -57,7 +57,10 @@ pub fn belonging(lang: Lang, why: &Belonging) -> Message {
                 "other tickets are merged into this one ({tickets}), so its acceptance cannot be undone" =>
                 "take them out first: hotline merge NUMBER --undo --reason REASON")
         }
-        link => of_link(lang, link),
+        Belonging::FindIsLater { .. }
+        | Belonging::AlreadyLinked { .. }
+        | Belonging::NotAFind { .. }
+        | Belonging::LinkOfAFind => of_link(lang, why),
     }
 }
 
