@@ -11,7 +11,7 @@ use crate::domain::ticket::{Keep, Ticket};
 use crate::report::kin::{self, Kin};
 use crate::report::show;
 use crate::report::tickets::View;
-use crate::store::ledger::Ledger;
+use crate::store::ledger::{Found, Ledger};
 use anyhow::Result;
 
 #[derive(clap::Args)]
@@ -31,14 +31,21 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let mut tables = Vec::new();
     let mut unknown = Vec::new();
     for number in &args.tickets {
-        let entries: Vec<Entry> = ledger.history(number)?.into_iter().map(|found| found.entry).collect();
-        let known = |entry: &Entry| session.as_of().is_none_or(|until| entry.at <= until);
-        let entries: Vec<Entry> = entries.into_iter().filter(known).collect();
+        let found = ledger.history(number)?;
+        let naming = match found.first() {
+            Some(accepted) => ledger.naming(number, accepted)?,
+            None => Vec::new(),
+        };
+        let entries = until(found, session.as_of());
         let view = View { lang, now, clock: session.office_or_standard()?.clock(), reveal: args.reveal };
         match fold_ticket(&entries, Keep::Everything) {
             Some(ticket) => {
                 tables.extend(show::tables(&ticket, &entries, args.explain, &view));
-                tables.extend(kin::table(&ticket, &kin_of(&ledger, &ticket, session.as_of())?, &view));
+                tables.extend(kin::table(
+                    &ticket,
+                    &kin_of(&ledger, &ticket, naming, session.as_of())?,
+                    &view,
+                ));
             }
             None => unknown.push(Refused {
                 ticket: number.clone(),
@@ -55,7 +62,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
 }
 
 /// What the ticket belongs with, as of the same moment.
-fn kin_of(ledger: &Ledger, ticket: &Ticket, until: Option<Stamp>) -> Result<Kin> {
+fn kin_of(ledger: &Ledger, ticket: &Ticket, naming: Vec<String>, until: Option<Stamp>) -> Result<Kin> {
     let mut kin = Kin::default();
     let mut next = ticket.root().map(str::to_owned);
     while let Some(number) = next.take() {
@@ -68,7 +75,6 @@ fn kin_of(ledger: &Ledger, ticket: &Ticket, until: Option<Stamp>) -> Result<Kin>
     for (_, find) in &ticket.dossier().links {
         kin.finds.extend(as_of(ledger, find, until)?);
     }
-    let naming = ledger.naming(&ticket.number)?;
     // Many are cheaper in one pass over the ledger.
     let book = if naming.len() > 8 { Some(ledger.book(Keep::Everything, until)?) } else { None };
     for number in naming {
@@ -80,8 +86,12 @@ fn kin_of(ledger: &Ledger, ticket: &Ticket, until: Option<Stamp>) -> Result<Kin>
     Ok(kin)
 }
 
-fn as_of(ledger: &Ledger, number: &str, until: Option<Stamp>) -> Result<Option<Ticket>> {
-    let entries = ledger.history(number)?.into_iter().map(|found| found.entry);
-    let entries: Vec<Entry> = entries.filter(|entry| until.is_none_or(|until| entry.at <= until)).collect();
-    Ok(fold_ticket(&entries, Keep::Everything))
+fn as_of(ledger: &Ledger, number: &str, moment: Option<Stamp>) -> Result<Option<Ticket>> {
+    Ok(fold_ticket(&until(ledger.history(number)?, moment), Keep::Everything))
+}
+
+/// What had happened by then.
+fn until(found: Vec<Found>, moment: Option<Stamp>) -> Vec<Entry<'static>> {
+    let entries = found.into_iter().map(|found| found.entry);
+    entries.filter(|entry| moment.is_none_or(|until| entry.at <= until)).collect()
 }

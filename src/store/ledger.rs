@@ -207,12 +207,10 @@ impl Ledger {
         super::find::history(self, number)
     }
 
-    /// The tickets that name this one: merged into it, or linked to it, now or at some time.
-    pub fn naming(&self, number: &str) -> Result<Vec<String>, Troubles> {
-        match self.history(number)?.first() {
-            Some(accepted) => super::find::naming(self, number, accepted.offset),
-            None => Ok(Vec::new()),
-        }
+    /// The tickets that name this one: merged into it, or linked to it, now or at some time. `accepted` is
+    /// the first of its history: none can name it before.
+    pub fn naming(&self, number: &str, accepted: &Found) -> Result<Vec<String>, Troubles> {
+        super::find::naming(self, number, accepted.offset)
     }
 
     /// Where one ticket stands.

@@ -1,7 +1,7 @@
 //! What an undo would break in other tickets: those merged into one whose acceptance is taken back, and a
 //! merge brought back that has become a cycle since.
 
-use super::ledger::Ledger;
+use super::ledger::{Found, Ledger};
 use crate::domain::belonging::Belonging;
 use crate::domain::book::fold_ticket;
 use crate::domain::event::{Entry, Event};
@@ -14,11 +14,13 @@ use std::collections::HashSet;
 /// # Errors
 /// The ledger cannot be read.
 pub fn obstacle(ledger: &Ledger, number: &str, events: &[Entry]) -> Result<Option<Belonging>, Troubles> {
+    let found = ledger.history(number)?;
+    let Some(first) = found.first() else { return Ok(None) };
     if events.iter().any(|entry| matches!(entry.event, Event::Accepted(_))) {
-        let tickets = children(ledger, number)?;
+        let tickets = children(ledger, number, first)?;
         return Ok((!tickets.is_empty()).then_some(Belonging::HasMerged { tickets }));
     }
-    let mut entries: Vec<Entry> = ledger.history(number)?.into_iter().map(|found| found.entry).collect();
+    let mut entries: Vec<Entry> = found.into_iter().map(|found| found.entry).collect();
     let seqs: Vec<u64> = events.iter().map(|entry| entry.seq).collect();
     let Some(last) = entries.last().cloned() else { return Ok(None) };
     // As it will stand: with the void that the undo is going to write.
@@ -40,9 +42,9 @@ pub fn obstacle(ledger: &Ledger, number: &str, events: &[Entry]) -> Result<Optio
 }
 
 /// The tickets that are merged into this one now.
-fn children(ledger: &Ledger, number: &str) -> Result<Vec<String>, Troubles> {
+fn children(ledger: &Ledger, number: &str, accepted: &Found) -> Result<Vec<String>, Troubles> {
     let mut children = Vec::new();
-    for other in ledger.naming(number)? {
+    for other in ledger.naming(number, accepted)? {
         if ledger.ticket(&other)?.is_some_and(|ticket| ticket.root() == Some(number)) {
             children.push(other);
         }
