@@ -46,6 +46,18 @@ complete -c hotline -n "__fish_hotline_needs_command" -f -a "accept" -d '登记�
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "受理" -d '登记受理一件诉求'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "answer" -d '登记直接答复，当场办结'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "直接答复" -d '登记直接答复，当场办结'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "merge" -d '重复诉求并入主单，或解除并单'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "并单" -d '重复诉求并入主单，或解除并单'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "link" -d '把诉求与主动发现的工单关联（未诉先办）'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "关联" -d '把诉求与主动发现的工单关联（未诉先办）'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "decline" -d '登记不予受理，并告知渠道'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "不予受理" -d '登记不予受理，并告知渠道'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "transfer" -d '转给紧急热线、上级部门或其他平台'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "转出" -d '转给紧急热线、上级部门或其他平台'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "shelve" -d '疑难工单挂账、销账，或列出在账工单'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "挂账" -d '疑难工单挂账、销账，或列出在账工单'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "exclude" -d '经审批不计入考核'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "剔除" -d '经审批不计入考核'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "dispatch" -d '交承办单位办理'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "派单" -d '交承办单位办理'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "adjudicate" -d '职责分歧的登记和裁定'
@@ -167,6 +179,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 导入" -s q -l quiet -d
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l kind -d '诉求类型：咨询、建议、投诉、举报、求助、表扬、其他；默认其他' -r
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l urgency -d '紧急程度：普通、突发急办；默认普通。突发急办按钟点计时，不分节假日' -r
+complete -c hotline -n "__fish_hotline_using_subcommand accept" -l origin -d '来源类别：群众诉求、企业诉求、主动发现（未诉先办）；不写时按设置中的渠道判定' -r
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l channel -d '受理渠道，如 电话、微信、110转办' -r
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l category -d '事项分类，各级以 / 分隔' -r
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l area -d '街道或乡镇' -r
@@ -192,6 +205,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand accept" -s q -l quiet -d
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l kind -d '诉求类型：咨询、建议、投诉、举报、求助、表扬、其他；默认其他' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l urgency -d '紧急程度：普通、突发急办；默认普通。突发急办按钟点计时，不分节假日' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l origin -d '来源类别：群众诉求、企业诉求、主动发现（未诉先办）；不写时按设置中的渠道判定' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l channel -d '受理渠道，如 电话、微信、110转办' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l category -d '事项分类，各级以 / 分隔' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l area -d '街道或乡镇' -r
@@ -250,6 +264,228 @@ never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l into -d '主单编号' -r
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l reason -d '原因（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l undo -d '解除并单，须写 --reason'
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l into -d '主单编号' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l reason -d '原因（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l undo -d '解除并单，须写 --reason'
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l find -d '主动发现的工单编号（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l reason -d '说明' -r
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand link" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand link" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand link" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l find -d '主动发现的工单编号（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l reason -d '说明' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l class -d '情形（必填）：区域外、紧急热线、诉讼（含仲裁、复议）、纪检监察、信息公开、信访、涉密、恶意骚扰' -r
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l told -d '告知诉求人的渠道（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l person -d '告知人' -r
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l reason -d '说明' -r
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l class -d '情形（必填）：区域外、紧急热线、诉讼（含仲裁、复议）、纪检监察、信息公开、信访、涉密、恶意骚扰' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l told -d '告知诉求人的渠道（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l person -d '告知人' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l reason -d '说明' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l to -d '去向（必填）：110、119、120、122，或 紧急热线、上级部门、其他平台' -r
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l receiver -d '接收单位；--to 写号码时可不写' -r
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l reason -d '原因（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l person -d '对方接收人' -r
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l text -d '备注' -r
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l to -d '去向（必填）：110、119、120、122，或 紧急热线、上级部门、其他平台' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l receiver -d '接收单位；--to 写号码时可不写' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l reason -d '原因（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l person -d '对方接收人' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l text -d '备注' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l approver -d '审批人；挂账时必填' -r
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l reason -d '原因（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l strike -d '销账，须写 --reason'
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l approver -d '审批人；挂账时必填' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l reason -d '原因（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l strike -d '销账，须写 --reason'
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l class -d '情形（必填）：诉求不合理、政策限制、客观原因、其他' -r
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l approver -d '审批人（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l reason -d '原因（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l class -d '情形（必填）：诉求不合理、政策限制、客观原因、其他' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l approver -d '审批人（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l reason -d '原因（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l unit -d '主办单位' -r
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l supporting -d '协办单位，多个以顿号或逗号分隔' -r

@@ -24,6 +24,8 @@ pub struct Args {
     #[arg(long)]
     urgency: Option<String>,
     #[arg(long)]
+    origin: Option<String>,
+    #[arg(long)]
     channel: Option<String>,
     #[arg(long = "category", value_name = "1/2/3")]
     category: Option<String>,
@@ -56,6 +58,7 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
         (Meaning::Received, String::new()),
         option(Meaning::Kind, &args.kind),
         option(Meaning::Urgency, &args.urgency),
+        option(Meaning::Origin, &args.origin),
         option(Meaning::Channel, &args.channel),
         option(Meaning::Category1, &level(0)),
         option(Meaning::Category2, &level(1)),
@@ -84,11 +87,13 @@ fn action(fields: &Fields, lang: Lang) -> Result<Action, Trouble> {
     let urgency = synonyms::urgency(fields.get(Meaning::Urgency));
     let urgency =
         fields.word(Meaning::Urgency, urgency, synonyms::known_urgencies(lang))?.unwrap_or(Urgency::Normal);
+    let origin = synonyms::origin(fields.get(Meaning::Origin));
+    let origin = fields.word(Meaning::Origin, origin, synonyms::known_origins(lang))?;
     let mut intake = Intake::new(kind, urgency);
     for (field, meaning) in TEXTS {
         intake.set(field, fields.verbatim(meaning).into());
     }
-    Ok(Action::Accept(Box::new(Accept { intake })))
+    Ok(Action::Accept(Box::new(Accept { intake, origin })))
 }
 
 /// A number of our own: the day and the ledger row it will stand in, so it cannot occur twice.

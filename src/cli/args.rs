@@ -1,9 +1,10 @@
 //! The command line: global options and the list of commands. Help texts are in `text/help.rs`.
 
 use super::{
-    accept, adjudicate, answer, appeal, calendar, check, close, contact, dispatch, evaluate, export, extend,
-    give_back, import, init, join, knowledge, list, manual, negative_list, opinion, overdue, record, redo,
-    report, revisit, sample, show, sign, supervise, undo, warn,
+    accept, adjudicate, answer, appeal, calendar, check, close, contact, decline, dispatch, evaluate,
+    exclude, export, extend, give_back, import, init, join, knowledge, link, list, manual, merge,
+    negative_list, opinion, overdue, record, redo, report, revisit, sample, shelve, show, sign, supervise,
+    transfer, undo, warn,
 };
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -51,6 +52,18 @@ pub enum Command {
     Accept(accept::Args),
     #[command(visible_alias = "直接答复")]
     Answer(answer::Args),
+    #[command(visible_alias = "并单")]
+    Merge(merge::Args),
+    #[command(visible_alias = "关联")]
+    Link(link::Args),
+    #[command(visible_alias = "不予受理")]
+    Decline(decline::Args),
+    #[command(visible_alias = "转出")]
+    Transfer(transfer::Args),
+    #[command(visible_alias = "挂账")]
+    Shelve(shelve::Args),
+    #[command(visible_alias = "剔除")]
+    Exclude(exclude::Args),
     #[command(visible_alias = "派单", alias = "交办")]
     Dispatch(dispatch::Args),
     #[command(visible_alias = "裁定")]

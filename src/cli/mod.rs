@@ -11,8 +11,10 @@ mod calendar;
 mod check;
 mod close;
 mod contact;
+mod decline;
 mod dispatch;
 mod evaluate;
+mod exclude;
 mod export;
 mod extend;
 mod failure;
@@ -23,9 +25,11 @@ mod import;
 mod init;
 mod join;
 mod knowledge;
+mod link;
 mod list;
 mod localize;
 mod manual;
+mod merge;
 mod negative_list;
 mod opinion;
 mod overdue;
@@ -36,10 +40,12 @@ mod report;
 mod revisit;
 mod sample;
 mod session;
+mod shelve;
 mod show;
 mod sign;
 mod source;
 mod supervise;
+mod transfer;
 mod undo;
 mod warn;
 mod world;
@@ -85,6 +91,12 @@ fn dispatch_command(command: Command, session: &mut Session) -> Result<Outcome> 
         Command::Import(args) => import::run(args, session),
         Command::Accept(args) => accept::run(args, session),
         Command::Answer(args) => answer::run(args, session),
+        Command::Merge(args) => merge::run(args, session),
+        Command::Link(args) => link::run(args, session),
+        Command::Decline(args) => decline::run(args, session),
+        Command::Transfer(args) => transfer::run(args, session),
+        Command::Shelve(args) => shelve::run(args, session),
+        Command::Exclude(args) => exclude::run(args, session),
         Command::Dispatch(args) => dispatch::run(args, session),
         Command::Adjudicate(args) => adjudicate::run(args, session),
         Command::Sign(args) => sign::run(args, session),

@@ -96,7 +96,8 @@ fn read_as(session: &mut Session, args: &ReadArgs) -> Result<ReadAs> {
     let unix = args.date_format.as_deref() == Some("unix");
     let format = args.date_format.clone().filter(|_| !unix);
     let moments = MomentOptions { format, excel_serials: args.serial_dates, unix };
-    Ok(ReadAs { now: None, lang: session.lang, told, moments, kinds })
+    let origin = session.office_or_standard()?.settings.rules.origin.clone();
+    Ok(ReadAs { now: None, lang: session.lang, told, moments, kinds, origin })
 }
 
 /// A field by its code, or by any heading it is known under.

@@ -13,6 +13,7 @@ use crate::report::recorded;
 use crate::store::find::last_command;
 use crate::store::ledger::Ledger;
 use crate::store::office_rows::{self, OfficeRows};
+use crate::store::undoing::obstacle;
 use crate::store::writer::Draft;
 use crate::text::usage;
 use anyhow::Result;
@@ -97,6 +98,10 @@ fn voiding(
         // Repeating an undo by mistake must not bring back what it took back.
         if !restore && events.iter().any(|entry| matches!(entry.event, Event::Voided { .. })) {
             refused.push(Refused { ticket: order.ticket, place, refusal: Refusal::LastWasUndo });
+            continue;
+        }
+        if let Some(why) = obstacle(ledger, &order.ticket, &events)? {
+            refused.push(Refused { ticket: order.ticket, place, refusal: why.into() });
             continue;
         }
         let seqs = events.iter().map(|entry| entry.seq).collect();

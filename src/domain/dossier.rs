@@ -39,6 +39,8 @@ pub struct Party {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shelf {
     pub from: Done,
+    pub approver: String,
+    pub reason: String,
     pub until: Option<Done>,
 }
 
@@ -98,7 +100,10 @@ impl Dossier {
                     open.ruled = Some(done);
                 }
             }
-            EventKind::Shelved => self.shelves.push(Shelf { from: done, until: None }),
+            EventKind::Shelved => {
+                let (approver, reason) = (act.person.to_string(), act.reason.to_string());
+                self.shelves.push(Shelf { from: done, approver, reason, until: None });
+            }
             EventKind::Unshelved => {
                 if let Some(shelf) = self.shelves.last_mut() {
                     shelf.until = shelf.until.or(Some(done));

@@ -139,6 +139,19 @@ fn dissatisfied(ticket: &Ticket) -> impl Iterator<Item = Fault> + '_ {
     })
 }
 
+/// What the requester of a merged ticket says counts against the unit that closed its root.
+pub fn faults_of_root(ticket: &Ticket, root: &Ticket) -> Vec<Fault> {
+    let told = ticket.visits.iter().filter(|visit| visit.leg.is_none());
+    let faults = told.filter_map(|visit| {
+        let grade = visit.call.grade.filter(|grade| grade.is_dissatisfied())?;
+        let before = |leg: &&Leg| leg.done_closing().is_some_and(|closed| closed.at <= visit.done.at);
+        let leg = root.legs.iter().rfind(before)?;
+        let detail = visit.call.cause.map_or(grade.code(), |cause| cause.code());
+        Some(fault_at(leg, FaultKind::Dissatisfied, visit.done.at, detail, vec![visit.done.seq]))
+    });
+    faults.collect()
+}
+
 /// 申诉材料理由不充分: refused for insufficient grounds [E].
 fn weak_appeals(ticket: &Ticket) -> impl Iterator<Item = Fault> + '_ {
     ticket.dossier().appeals.iter().filter(|appeal| appeal.weak).filter_map(|appeal| {

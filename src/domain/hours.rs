@@ -118,8 +118,7 @@ impl OfficeHours {
         Err(NoCalendar { year: NaiveDate::MIN.year() })
     }
 
-    /// Open seconds from `a` to `b`; negative when `b` is earlier. So far only the tests measure.
-    #[cfg(test)]
+    /// Open seconds from `a` to `b`; negative when `b` is earlier.
     pub fn seconds_between(
         &self,
         a: Stamp,

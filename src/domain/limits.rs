@@ -131,6 +131,29 @@ impl Clock<'_> {
         }
     }
 
+    /// A due moment put off by the time from `from` to `until`, counted as the limit counts: the working days
+    /// between (the hour of the due moment stays), the hours of the clock, or the hours the office was open.
+    pub fn put_off(
+        &self,
+        due: Stamp,
+        unit: SpanUnit,
+        from: Stamp,
+        until: Stamp,
+    ) -> Result<Stamp, NoCalendar> {
+        match unit {
+            SpanUnit::WorkingDays => {
+                let days = self.calendar.working_days_between(from.date(), until.date())?;
+                let date = self.calendar.add_working_days(due.date(), u32::try_from(days).unwrap_or(0))?;
+                Ok(Stamp::start_of(date).plus_seconds(due.seconds() - Stamp::start_of(due.date()).seconds()))
+            }
+            SpanUnit::Hours | SpanUnit::Minutes => Ok(due.plus_seconds(until.seconds() - from.seconds())),
+            SpanUnit::OfficeHours => {
+                let open = self.hours.seconds_between(from, until, Some(self.calendar))?;
+                self.hours.add_seconds(due, open, Some(self.calendar))
+            }
+        }
+    }
+
     /// An extended due moment: the extension runs on from the old one.
     pub fn extended(&self, due: Stamp, span: Span) -> Result<Stamp, NoCalendar> {
         self.due(due, span)
@@ -140,6 +163,22 @@ impl Clock<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn clk08_two_office_hours_on_account_move_the_due_moment_by_two_hours() {
+        let calendar = Calendar::embedded();
+        let day = "08:30-12:00,14:30-17:30";
+        let hours = OfficeHours::parse([day, day, day, day, day, "", ""]).unwrap();
+        let clock = Clock { calendar: &calendar, hours: &hours };
+        let at = |text: &str| Stamp::parse(text).unwrap();
+        // A Friday to a Monday.
+        let (from, until) = (at("2025-06-13T16:30:00"), at("2025-06-16T09:30:00"));
+        let due = at("2025-06-16T11:00:00");
+        let put_off = |unit| clock.put_off(due, unit, from, until).unwrap();
+        assert_eq!(put_off(SpanUnit::OfficeHours), at("2025-06-16T15:30:00"));
+        assert_eq!(put_off(SpanUnit::WorkingDays), at("2025-06-17T11:00:00"));
+        assert_eq!(put_off(SpanUnit::Hours), at("2025-06-19T04:00:00"));
+    }
 
     #[test]
     fn spans_read_back_and_refuse_other_forms() {

@@ -2,6 +2,7 @@
 
 pub mod act;
 pub mod action;
+pub mod belonging;
 pub mod book;
 pub mod bureau;
 pub mod calendar;

@@ -1,6 +1,7 @@
 //! Why an action was refused: the rule, and the facts it needs to be explained. Each has a stable
 //! name; the words are made in `text`.
 
+use super::belonging::Belonging;
 use super::bureau::refusal::BureauRefusal;
 use super::calendar::NoCalendar;
 use super::code::Stage;
@@ -95,6 +96,8 @@ pub enum Refusal {
     LastWasUndo,
     /// An act of the office, or one that rests on its files.
     Bureau(BureauRefusal),
+    /// Merging, declining, shelving and their like.
+    Belonging(Belonging),
 }
 
 /// What a refused action lacked.
@@ -164,6 +167,7 @@ impl Refusal {
             Refusal::NothingToUndo => "nothing-to-undo",
             Refusal::LastWasUndo => "last-was-undo",
             Refusal::Bureau(refusal) => refusal.name(),
+            Refusal::Belonging(why) => why.name(),
         }
     }
 }

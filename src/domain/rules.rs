@@ -1,6 +1,6 @@
 //! The rules of one office besides the limits, as its settings state them.
 
-use super::code::Kind;
+use super::code::{Kind, Origin};
 use super::duty::DutyRules;
 use super::limits::{Clock, Limits};
 use super::stamp::Stamp;
@@ -14,6 +14,8 @@ pub struct Rules {
     pub revisit: RevisitRules,
     pub reply: ReplyRules,
     pub duty: DutyRules,
+    pub merge: MergeRules,
+    pub origin: OriginRules,
 }
 
 /// What a closing must bring [E]: 分管领导审定, 佐证材料.
@@ -41,6 +43,33 @@ pub struct ReplyRules {
     pub forbidden: Vec<String>,
 }
 
+/// Until when a ticket may still be merged into one that has been closed [66; number default].
+#[derive(Clone, Debug, PartialEq)]
+pub struct MergeRules {
+    pub days_after_closing: u32,
+}
+
+/// Channels that tell where a request comes from, named as intake names them [X].
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct OriginRules {
+    pub find_channels: Vec<String>,
+    pub enterprise_channels: Vec<String>,
+}
+
+impl OriginRules {
+    /// The origin of what comes in by this channel.
+    pub fn of(&self, channel: &str) -> Origin {
+        let among = |channels: &[String]| channels.iter().any(|known| known.trim() == channel.trim());
+        if among(&self.find_channels) {
+            Origin::Find
+        } else if among(&self.enterprise_channels) {
+            Origin::Enterprise
+        } else {
+            Origin::Request
+        }
+    }
+}
+
 /// What an action may ask besides the ticket itself.
 #[derive(Clone, Copy)]
 pub struct Desk<'a> {
@@ -59,5 +88,17 @@ pub type Others = HashMap<String, Option<Ticket>>;
 impl Desk<'_> {
     pub fn other(&self, number: &str) -> Option<&Ticket> {
         self.others.get(number)?.as_ref()
+    }
+
+    /// The end of the chain of merges from `number`; none where a ticket of it is missing or it is a cycle.
+    pub fn root(&self, number: &str) -> Option<&Ticket> {
+        let mut ticket = self.other(number)?;
+        for _ in 0..self.others.len() {
+            match ticket.root() {
+                Some(next) => ticket = self.other(next)?,
+                None => return Some(ticket),
+            }
+        }
+        ticket.root().is_none().then_some(ticket)
     }
 }

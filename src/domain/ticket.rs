@@ -257,7 +257,8 @@ impl Ticket {
 
     fn visit(&mut self, done: Done, call: &Call, keep: Keep) {
         let call = Call { text: keep.text(&call.text).into(), ..call.clone() };
-        let leg = self.legs.len().checked_sub(1);
+        // A merged requester is called about the root, not about the unit that was relieved.
+        let leg = self.legs.len().checked_sub(1).filter(|_| self.root().is_none());
         self.visits.reserve_exact(1);
         self.visits.push(Visit { done, leg, call });
     }
@@ -274,6 +275,15 @@ impl Ticket {
     /// The closing that counts now: of the last leg, if that one is closed.
     pub fn closing(&self) -> Option<&Closed> {
         self.legs.last().and_then(|leg| leg.closing.as_ref())
+    }
+
+    /// When it was closed or answered directly, if it stands there now.
+    pub fn finished(&self) -> Option<Stamp> {
+        match self.stage() {
+            Stage::Answered => self.answer.as_ref().map(|answer| answer.done.at),
+            Stage::Closed | Stage::Revisited => self.closing().map(|closing| closing.done.at),
+            _ => None,
+        }
     }
 
     /// The first time any leg was closed.
@@ -326,7 +336,7 @@ impl Ticket {
         } else if dossier.open_dispute().is_some() {
             Some(Stage::Disputed)
         } else {
-            dossier.shelf().map(|_| Stage::Shelved)
+            self.open_leg().and_then(|leg| leg.paused).map(|_| Stage::Shelved)
         }
     }
 

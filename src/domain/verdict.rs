@@ -82,12 +82,15 @@ impl Leg {
         }
         let closed = self.closing.as_ref().filter(|_| limit != Limit::Reply).map(|closing| closing.done);
         let released = self.left.or(closed).map(|done| done.at);
-        // On account the reply limit stands still: it is judged as of that moment.
-        let now = match self.paused {
+        judge(self.done(limit), self.limit(limit), released, self.clock_at(limit, now))
+    }
+
+    /// How far the limit's clock has run: on account (挂账) the reply limit stands still.
+    pub fn clock_at(&self, limit: Limit, now: Stamp) -> Stamp {
+        match self.paused {
             Some(paused) if limit == Limit::Reply => now.min(paused.at),
             _ => now,
-        };
-        judge(self.done(limit), self.limit(limit), released, now)
+        }
     }
 }
 

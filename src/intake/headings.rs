@@ -13,6 +13,7 @@ codes! {
         Channel = "channel",
         Kind = "kind",
         Urgency = "urgency",
+        Origin = "origin",
         Category1 = "category1",
         Category2 = "category2",
         Category3 = "category3",
@@ -63,6 +64,12 @@ codes! {
         Points = "points",
         Opinion = "opinion",
         Knowledge = "from-knowledge",
+        Root = "into",
+        Find = "find",
+        Class = "class",
+        Target = "to",
+        Receiver = "receiver",
+        Told = "told",
     }
 }
 
@@ -122,6 +129,7 @@ impl Meaning {
                 &["诉求类型", "来电类别", "工单类型", "性质", "诉求性质", "类型", "诉求类别", "工单性质"]
             }
             Meaning::Urgency => &["紧急程度", "紧急类型", "是否紧急"],
+            Meaning::Origin => &["来源类别", "来源性质"],
             Meaning::Category1 => {
                 &["一级分类", "一级分类名称", "一级类别", "事项分类", "诉求分类", "分类", "类别"]
             }
@@ -228,6 +236,12 @@ impl Meaning {
             Meaning::Points => &["分数", "评分", "得分", "评价分数"],
             Meaning::Opinion => &["意见", "评价意见", "意见和建议"],
             Meaning::Knowledge => &["知识编号", "知识条目", "知识库编号"],
+            Meaning::Root => &["主单编号", "主单", "并入工单"],
+            Meaning::Find => &["主动发现工单编号", "主动发现工单", "关联工单编号", "关联工单"],
+            Meaning::Class => &["情形", "不予受理情形", "剔除情形"],
+            Meaning::Target => &["转出去向", "去向"],
+            Meaning::Receiver => &["接收单位", "接收方", "转往单位"],
+            Meaning::Told => &["告知渠道", "告知内容"],
         }
     }
 

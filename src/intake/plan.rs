@@ -118,8 +118,14 @@ impl Planner<'_> {
     }
 
     fn intake_changes(&self, request: &Request, ticket: &Ticket) -> Vec<Change> {
-        let typed = [(Field::Kind, Meaning::Kind), (Field::Urgency, Meaning::Urgency)];
+        let typed = [
+            (Field::Kind, Meaning::Kind),
+            (Field::Urgency, Meaning::Urgency),
+            (Field::Origin, Meaning::Origin),
+        ];
         let fields = typed.into_iter().chain(TEXTS).filter(|(_, meaning)| self.mapping.has(*meaning));
+        // What the channel told was sealed at intake; other settings do not change it.
+        let fields = fields.filter(|(field, _)| *field != Field::Origin || request.origin_told);
         let mut changes: Vec<Change> = fields
             .filter(|(field, _)| !same_field(*field, ticket.intake.get(*field), request.intake.get(*field)))
             .map(|(field, meaning)| {

@@ -5,9 +5,10 @@ use super::headings::{Mapping, Meaning};
 use super::moment::{MomentFault, MomentOptions, parse_moment};
 use crate::domain::Stamp;
 use crate::domain::action::accept::check_number;
-use crate::domain::code::{Cause, Grade, Kind, Reached, Urgency};
+use crate::domain::code::{Cause, Grade, Kind, Origin, Reached, Urgency};
 use crate::domain::event::{Field, Intake};
 use crate::domain::refusal::Refusal;
+use crate::domain::rules::OriginRules;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::text::Lang;
 use crate::text::synonyms::{self, Read};
@@ -24,6 +25,8 @@ pub struct ReadAs {
     pub moments: MomentOptions,
     /// `--kind 词=kind`: words of this export for kinds.
     pub kinds: Vec<(String, Kind)>,
+    /// Which channels tell the origin, where no column does.
+    pub origin: OriginRules,
 }
 
 /// One ticket as an export tells it.
@@ -33,6 +36,8 @@ pub struct Request {
     pub number: String,
     pub received: Stamp,
     pub intake: Intake<'static>,
+    /// The row itself says where the request comes from; otherwise its channel told.
+    pub origin_told: bool,
     pub unit: String,
     pub supporting: Vec<String>,
     pub dispatched: Option<Stamp>,
@@ -183,12 +188,15 @@ impl RowReader<'_> {
         let urgency = self
             .known(Meaning::Urgency, synonyms::urgency, synonyms::known_urgencies)
             .unwrap_or(Urgency::Normal);
+        let told = self.known(Meaning::Origin, synonyms::origin, synonyms::known_origins);
+        let origin = told.unwrap_or_else(|| self.read_as.origin.of(&self.word(Meaning::Channel)));
         let cause = self.cause();
         let mut request = Request {
             line: self.row.line,
             number: number?,
             received: received?,
-            intake: self.intake(kind, urgency),
+            intake: self.intake(kind, urgency, origin),
+            origin_told: told.is_some(),
             unit: self.units(Meaning::Unit).first().cloned().unwrap_or_default(),
             supporting: self.supporting(),
             dispatched: self.moment(Meaning::Dispatched),
@@ -319,8 +327,9 @@ impl RowReader<'_> {
         }
     }
 
-    fn intake(&self, kind: Kind, urgency: Urgency) -> Intake<'static> {
+    fn intake(&self, kind: Kind, urgency: Urgency, origin: Origin) -> Intake<'static> {
         let mut intake = Intake::new(kind, urgency);
+        intake.origin = origin;
         for (field, meaning) in TEXTS {
             let verbatim = matches!(field, Field::Title | Field::Content);
             let text = if verbatim { self.text(meaning) } else { self.word(meaning) };

@@ -89,12 +89,14 @@ fn running<'a>(ticket: &'a Ticket, choice: &Choice, view: &View) -> Vec<Running<
     wanted
         .filter_map(|(unit, limit, due, verdict)| {
             let due = due?;
-            let late_days = view.clock.calendar.working_days_between(due.date(), view.now.date()).ok();
+            let now = leg.clock_at(limit, view.now);
+            let late_days = view.clock.calendar.working_days_between(due.date(), now.date()).ok();
             let soon =
                 choice.within.is_some_and(|within| late_days.is_some_and(|late| -late <= i64::from(within)));
             let listed = match verdict {
                 Verdict::Overdue => true,
-                Verdict::Running => soon,
+                // On account nothing falls due soon: the limit stands still.
+                Verdict::Running => soon && now == view.now,
                 _ => false,
             };
             listed.then_some(Running { ticket, leg, unit, limit, due, late_days })
@@ -104,7 +106,8 @@ fn running<'a>(ticket: &'a Ticket, choice: &Choice, view: &View) -> Vec<Running<
 
 fn row(running: &Running, view: &View) -> Vec<Value> {
     let Running { ticket, leg, unit, limit, due, late_days } = running;
-    let lamp = lamp(leg, *due, view.now, &view.clock);
+    let now = leg.clock_at(*limit, view.now);
+    let lamp = lamp(leg, *due, now, &view.clock);
     vec![
         Value::Text(ticket.number.clone()),
         Value::Word(limit.code(), names::limit(*limit)),
@@ -112,7 +115,7 @@ fn row(running: &Running, view: &View) -> Vec<Value> {
         Value::Text(unit.to_string()),
         Value::Due(*due),
         late_days.map_or(Value::Nothing, Value::Count),
-        if view.now > *due { Value::Span(view.now.seconds() - due.seconds()) } else { Value::Nothing },
+        if now > *due { Value::Span(now.seconds() - due.seconds()) } else { Value::Nothing },
         title(ticket, view),
     ]
 }

@@ -7,7 +7,7 @@ use crate::domain::preset::{Disputed, FigureRules, Preset, is_weighted, tenths};
 use crate::text::{Words, formulas, labels};
 
 /// A part of a whole; of a weighted rate both in tenths, so that it stays exact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Part {
     pub part: u64,
     pub whole: u64,
@@ -48,6 +48,11 @@ impl Rate {
     pub fn formula(&self, preset: Preset) -> Words {
         (self.formula)(preset)
     }
+}
+
+/// The last valid calls that were satisfied, by the definition in force.
+pub fn satisfaction(tally: &Tally, rules: &FigureRules) -> Part {
+    part_of(Disputed::Satisfied, tally, rules)
 }
 
 const fn of(part: u64, whole: u64) -> Part {

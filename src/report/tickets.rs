@@ -10,7 +10,7 @@ use crate::domain::mask;
 use crate::domain::period::Period;
 use crate::domain::ticket::{Leg, Ticket};
 use crate::domain::verdict::lamp;
-use crate::text::{Lang, Words, labels, names};
+use crate::text::{Lang, Words, labels, labels_belonging, names, names_beyond};
 
 /// How tickets are shown.
 #[derive(Clone, Copy)]
@@ -89,6 +89,9 @@ pub fn columns() -> Vec<TicketColumn> {
         column("urgency", names::field(Field::Urgency), |ticket, _| {
             Value::Word(ticket.intake.urgency.code(), names::urgency(ticket.intake.urgency))
         }),
+        column("origin", names::field(Field::Origin), |ticket, _| {
+            Value::Word(ticket.intake.origin.code(), names_beyond::origin(ticket.intake.origin))
+        }),
         field!("channel", Channel),
         field!("category1", Category1),
         field!("category2", Category2),
@@ -106,6 +109,9 @@ pub fn columns() -> Vec<TicketColumn> {
         column("content", names::field(Field::Content), |t, v| free_text(t, v, t.intake.get(Field::Content))),
         column("stage", labels::STAGE, |ticket, _| {
             Value::Word(ticket.stage().code(), names::stage(ticket.stage()))
+        }),
+        column("root", labels_belonging::ROOT, |ticket, _| {
+            ticket.root().map_or(Value::Nothing, |root| Value::Text(root.to_owned()))
         }),
         column("unit", labels::UNIT, |ticket, _| Value::Text(ticket.unit().to_owned())),
         column("supporting", labels::SUPPORTING, |ticket, _| {
@@ -184,7 +190,10 @@ fn worst_lamp(ticket: &Ticket, view: &View) -> Option<Lamp> {
     let leg = ticket.open_leg()?;
     let running =
         [Limit::Sign, Limit::Contact, Limit::Reply].into_iter().filter(|&limit| leg.done(limit).is_none());
-    running.filter_map(|limit| leg.limit(limit)).map(|due| lamp(leg, due, view.now, &view.clock)).max()
+    running
+        .filter_map(|limit| Some((limit, leg.limit(limit)?)))
+        .map(|(limit, due)| lamp(leg, due, leg.clock_at(limit, view.now), &view.clock))
+        .max()
 }
 
 fn personal(ticket: &Ticket, view: &View, field: Field, shield: impl Fn(&str) -> String) -> Value {

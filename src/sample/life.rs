@@ -100,7 +100,7 @@ impl Life<'_> {
 
     fn run(&mut self, at: Stamp, fate: Fate) -> Result<(), End> {
         let seat = district::seat(&mut self.random);
-        let accept = Accept { intake: self.request.intake.clone() };
+        let accept = Accept { intake: self.request.intake.clone(), origin: None };
         self.act(at, &seat, Action::Accept(Box::new(accept)))?;
         match fate {
             Fate::Nowhere => Ok(()),

@@ -49,6 +49,32 @@ pub fn history(ledger: &Ledger, number: &str) -> Result<Vec<Found>, Troubles> {
     Ok(found)
 }
 
+/// The tickets with a row that names `number` as its other ticket, in the order of these rows. Such a row
+/// comes after the acceptance of `number`, so nothing before the byte `from` is looked at.
+pub fn naming(ledger: &Ledger, number: &str, from: u64) -> Result<Vec<String>, Troubles> {
+    let needles = needles(number);
+    let finders: Vec<Finder> = needles.iter().map(|needle| Finder::new(needle.as_bytes())).collect();
+    let mut names: Vec<String> = Vec::new();
+    let mut end = ledger.head.end;
+    let mut piece = Vec::new();
+    while end > from {
+        let (bytes, start) = lines_before(ledger, end, LARGEST_READ, &mut piece)?;
+        for (offset, line) in hits(bytes, &finders) {
+            let mut cuts = Cuts::default();
+            let named = Row::new(line, &ledger.form, &mut cuts).and_then(|mut row| {
+                Ok((row.get(Column::Ref)? == number).then_some(row.get(Column::Ticket)?.into_owned()))
+            });
+            let fault = |what| ledger.trouble(RowFault { column: Column::Ref, what }, offset);
+            names.extend(named.map_err(fault)?);
+        }
+        end = start;
+    }
+    names.reverse();
+    let mut seen = std::collections::HashSet::new();
+    names.retain(|name| seen.insert(name.clone()));
+    Ok(names)
+}
+
 fn scan(ledger: &Ledger, number: &str) -> Result<Vec<Found>, Troubles> {
     let mut found = Vec::new();
     ledger.each_row(|row, spot| {

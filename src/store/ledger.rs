@@ -206,6 +206,12 @@ impl Ledger {
         super::find::history(self, number)
     }
 
+    /// The tickets that name this one: merged into it, or linked to it, now or at some time. `accepted` is
+    /// the first of its history: none can name it before.
+    pub fn naming(&self, number: &str, accepted: &Found) -> Result<Vec<String>, Troubles> {
+        super::find::naming(self, number, accepted.offset)
+    }
+
     /// Where one ticket stands.
     pub fn ticket(&self, number: &str) -> Result<Option<Ticket>, Troubles> {
         let entries: Vec<Entry> = self.history(number)?.into_iter().map(|found| found.entry).collect();

@@ -21,6 +21,7 @@ pub mod seal;
 pub mod settings;
 mod settings_bureau;
 pub mod tail;
+pub mod undoing;
 pub mod writer;
 mod yardstick;
 

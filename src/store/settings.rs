@@ -9,7 +9,7 @@ use crate::domain::hours::OfficeHours;
 use crate::domain::limits::{Limits, Rule, Span};
 use crate::domain::period::Reckoning;
 use crate::domain::preset::{Disputed, FigureRules, Preset};
-use crate::domain::rules::{ClosingRules, ReplyRules, RevisitRules, Rules};
+use crate::domain::rules::{ClosingRules, MergeRules, OriginRules, ReplyRules, RevisitRules, Rules};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::text::office::SETTINGS;
 use toml::{Table, Value};
@@ -210,6 +210,12 @@ impl Reader<'_> {
         Some(Rung { after: after?, reply: reply? })
     }
 
+    fn origin(&mut self) -> Option<OriginRules> {
+        let (find, enterprise) =
+            (self.texts("origin.find_channels"), self.texts("origin.enterprise_channels"));
+        Some(OriginRules { find_channels: find?, enterprise_channels: enterprise? })
+    }
+
     fn hours(&mut self) -> Option<OfficeHours> {
         let week: Vec<String> = HOURS.iter().map(|day| self.text(day)).collect::<Option<Vec<String>>>()?;
         let texts: [&str; 7] = std::array::from_fn(|day| week[day].as_str());
@@ -271,6 +277,7 @@ impl Reader<'_> {
         let (min_chars, forbidden) = (self.number("reply.min_chars"), self.texts("reply.forbidden"));
         let duty = self.duty();
         let bureau = self.bureau();
+        let (merge_days, origin) = (self.number("merge.days_after_closing"), self.origin());
         let (hours, embedded) = (self.hours(), self.flag("calendar.embedded"));
         let figures = self.figures();
         Some(Settings {
@@ -281,6 +288,8 @@ impl Reader<'_> {
                 revisit: RevisitRules { attempts: attempts?, on_days: on_days? },
                 reply: ReplyRules { min_chars: min_chars? as usize, forbidden: forbidden? },
                 duty: duty?,
+                merge: MergeRules { days_after_closing: merge_days? },
+                origin: origin?,
             },
             bureau: bureau?,
             hours: hours?,

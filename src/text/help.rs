@@ -3,8 +3,8 @@
 //! that clap builds.
 
 use super::{
-    Lang, Words, help_bureau, help_duty, help_handling, help_intake, help_ledger, help_reading, help_report,
-    words,
+    Lang, Words, help_belonging, help_bureau, help_duty, help_handling, help_intake, help_ledger,
+    help_reading, help_report, words,
 };
 
 /// What is said about one argument; `id` is clap's.
@@ -238,7 +238,20 @@ pub const GLOBAL: Section = Section {
 pub const GROUPS: &[Group] = &[
     Group {
         heading: words("接 收件受理", "Intake"),
-        commands: &[&help_intake::INIT, &help_intake::IMPORT, &help_intake::ACCEPT, &help_intake::ANSWER],
+        commands: &[
+            &help_intake::INIT,
+            &help_intake::IMPORT,
+            &help_intake::ACCEPT,
+            &help_intake::ANSWER,
+            &help_belonging::MERGE,
+            &help_belonging::LINK,
+            &help_belonging::DECLINE,
+            &help_belonging::TRANSFER,
+        ],
+    },
+    Group {
+        heading: words("研 研判派单", "Assignment"),
+        commands: &[&help_intake::DISPATCH, &help_belonging::SHELVE, &help_belonging::EXCLUDE],
     },
     Group {
         heading: words("研 研判派单", "Assignment"),

@@ -222,7 +222,7 @@ pub fn field(field: Field) -> Words {
         Field::Extra => words("其他列", "other columns"),
         Field::Kind => words("诉求类型", "kind"),
         Field::Urgency => words("紧急程度", "urgency"),
-        Field::Origin => words("诉求性质", "origin"),
+        Field::Origin => words("来源类别", "origin"),
     }
 }
 
@@ -245,6 +245,11 @@ pub fn action(command: &str) -> Option<Words> {
         "opinion" => words("登记协办意见", "given an opinion"),
         "supervise" => words("督办", "supervised"),
         "evaluate" => words("评价", "evaluated"),
+        "merge" => words("并单", "merged"),
+        "decline" => words("登记不予受理", "declined"),
+        "transfer" => words("转出", "transferred"),
+        "shelve" => words("挂账", "put on account"),
+        "exclude" => words("剔除", "left out of the assessment"),
         _ => return None,
     })
 }

@@ -4,7 +4,7 @@
 use super::message::message;
 use super::moment::{due as day, moment, pair, span};
 use super::phrase::{closest, first_of, list, quote};
-use super::{Lang, Message, names};
+use super::{Lang, Message, names, refusal_belonging};
 use crate::domain::code::{Cause, Grade, Skip, Stage};
 use crate::domain::refusal::{Need, Refusal};
 
@@ -180,6 +180,7 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> Message {
             "no further failed attempt is needed; a later call that succeeds can still be recorded"),
         Refusal::NoCalendar { year } => no_calendar(lang, *year),
         Refusal::Duty(refusal) => super::duty::refusal(lang, refusal),
+        Refusal::Belonging(why) => refusal_belonging::belonging(lang, why),
         Refusal::LastWasUndo => message!(lang,
             "本单上一次登记就是撤销" => "如要恢复被撤销的登记，请加 --restore",
             "the last command about this ticket was an undo" => "add --restore to bring back what it took back"),

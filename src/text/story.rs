@@ -2,7 +2,7 @@
 
 use super::{Lang, duty, moment, names, names_beyond, phrase};
 use crate::domain::act::Act;
-use crate::domain::code::{EventKind, Reached, Urgency};
+use crate::domain::code::{EventKind, Origin, Reached, Urgency};
 use crate::domain::event::{Call, Closing, Event, Field, Handover, Intake};
 use crate::domain::mask;
 use crate::domain::stamp::Stamp;
@@ -110,6 +110,10 @@ fn accepted(lang: Lang, intake: &Intake, shield: &dyn Fn(&str) -> String) -> Vec
         match intake.urgency {
             Urgency::Emergency => names::urgency(intake.urgency).pick(lang).to_owned(),
             Urgency::Normal => String::new(),
+        },
+        match intake.origin {
+            Origin::Request => String::new(),
+            origin => names_beyond::origin(origin).pick(lang).to_owned(),
         },
         intake.get(Field::Channel).to_owned(),
         phrase::quote(lang, &shield(words)),

@@ -1,7 +1,9 @@
 //! The words exports and people use for fixed values, besides their names: half-width, lower case,
 //! without blanks and hyphens, the way `synonyms` compares them. A new synonym is one more word here.
 
-use crate::domain::code::{Cause, Grade, Kind, Reached, Skip, Urgency, Way};
+use crate::domain::code::{
+    Cause, Exclusion, Grade, Kind, Origin, Reached, Skip, Transfer, Unfit, Urgency, Way,
+};
 
 /// A value and its words, separated by blanks.
 pub type Row<T> = (T, &'static str);
@@ -69,6 +71,36 @@ pub const CAUSES: &[Row<Cause>] = &[
     (Cause::Objective, "客观原因 客观 客观条件限制 条件限制 客观条件 历史遗留 历史遗留问题"),
     (Cause::Policy, "政策限制 政策原因 政策 政策规定 政策性原因 受政策限制 法规限制 政策法规限制"),
     (Cause::Unreasonable, "诉求不合理 不合理 不合理诉求 无理诉求 要求过高 期望过高 诉求过高"),
+];
+
+pub const ORIGINS: &[Row<Origin>] = &[
+    (Origin::Request, "群众诉求 群众 市民诉求 市民 个人 个人诉求"),
+    (Origin::Enterprise, "企业诉求 企业 涉企 涉企诉求 店小二 营商环境"),
+    (Origin::Find, "主动发现 未诉先办 巡查发现 巡查 自行发现"),
+];
+
+pub const UNFITS: &[Row<Unfit>] = &[
+    (Unfit::OutsideArea, "不属本行政区域 不属于本行政区域 区域外 非本区域 不属本区"),
+    (Unfit::EmergencyLine, "应拨紧急热线 紧急热线 110 119 120 122"),
+    (Unfit::Procedure, "已进入诉讼、仲裁、复议程序 诉讼 仲裁 复议 行政复议 诉讼仲裁复议 司法程序"),
+    (Unfit::Discipline, "属纪检监察事项 纪检监察 纪检 监察"),
+    (Unfit::Disclosure, "属政府信息公开申请 政府信息公开 信息公开"),
+    (Unfit::Petition, "已进入信访程序 信访程序 信访"),
+    (Unfit::Secret, "涉及国家秘密、商业秘密、个人隐私 涉密 国家秘密 商业秘密 个人隐私"),
+    (Unfit::Malicious, "恶意骚扰 骚扰 恶意"),
+];
+
+pub const TRANSFERS: &[Row<Transfer>] = &[
+    (Transfer::EmergencyLine, "紧急热线 110 119 120 122 报警 火警 急救 emergency"),
+    (Transfer::UpperLevel, "上级部门 上级 市级 省级 市平台 省平台 市12345 省12345"),
+    (Transfer::OtherPlatform, "其他平台 其它平台 其他区县 外区"),
+];
+
+pub const EXCLUSIONS: &[Row<Exclusion>] = &[
+    (Exclusion::Unreasonable, "诉求不合理 不合理 不合理诉求 无理诉求"),
+    (Exclusion::Policy, "政策限制 政策 政策原因 政策性原因"),
+    (Exclusion::Objective, "客观原因 客观 不可抗力 历史遗留问题"),
+    (Exclusion::Other, "其他 其它"),
 ];
 
 pub const YES_NO: &[Row<bool>] = &[

@@ -3,8 +3,10 @@
 //! matter; a word nobody knows is told apart from saying nothing.
 
 use super::synonym_words::*;
-use super::{Lang, Words, names};
-use crate::domain::code::{Cause, EvidenceKind, Grade, Kind, Reached, Skip, Urgency, Way};
+use super::{Lang, Words, names, names_beyond};
+use crate::domain::code::{
+    Cause, EvidenceKind, Exclusion, Grade, Kind, Origin, Reached, Skip, Transfer, Unfit, Urgency, Way,
+};
 
 /// What a cell says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -84,6 +86,23 @@ pub fn cause(text: &str) -> Read<Cause> {
     lookup(text, CAUSES, Cause::ALL, Cause::code, names::cause)
 }
 
+pub fn origin(text: &str) -> Read<Origin> {
+    lookup(text, ORIGINS, Origin::ALL, Origin::code, names_beyond::origin)
+}
+
+pub fn unfit(text: &str) -> Read<Unfit> {
+    lookup(text, UNFITS, Unfit::ALL, Unfit::code, names_beyond::unfit)
+}
+
+/// Also the number of an emergency line.
+pub fn transfer(text: &str) -> Read<Transfer> {
+    lookup(text, TRANSFERS, Transfer::ALL, Transfer::code, names_beyond::transfer)
+}
+
+pub fn exclusion(text: &str) -> Read<Exclusion> {
+    lookup(text, EXCLUSIONS, Exclusion::ALL, Exclusion::code, names_beyond::exclusion)
+}
+
 pub fn yes_no(text: &str) -> Read<bool> {
     let word = plain(text);
     if is_silent(&word) {
@@ -157,6 +176,22 @@ pub fn known_grades(lang: Lang) -> Vec<String> {
 
 pub fn known_causes(lang: Lang) -> Vec<String> {
     main_words(lang, Cause::ALL, names::cause)
+}
+
+pub fn known_origins(lang: Lang) -> Vec<String> {
+    main_words(lang, Origin::ALL, names_beyond::origin)
+}
+
+pub fn known_unfits(lang: Lang) -> Vec<String> {
+    main_words(lang, Unfit::ALL, names_beyond::unfit)
+}
+
+pub fn known_transfers(lang: Lang) -> Vec<String> {
+    main_words(lang, Transfer::ALL, names_beyond::transfer)
+}
+
+pub fn known_exclusions(lang: Lang) -> Vec<String> {
+    main_words(lang, Exclusion::ALL, names_beyond::exclusion)
 }
 
 pub fn known_answers(lang: Lang) -> Vec<String> {
@@ -260,6 +295,10 @@ mod tests {
         reads_its_names(Skip::ALL, Skip::code, names::skip, skip);
         reads_its_names(Grade::ALL, Grade::code, names::grade, grade);
         reads_its_names(Cause::ALL, Cause::code, names::cause, cause);
+        reads_its_names(Origin::ALL, Origin::code, names_beyond::origin, origin);
+        reads_its_names(Unfit::ALL, Unfit::code, names_beyond::unfit, unfit);
+        reads_its_names(Transfer::ALL, Transfer::code, names_beyond::transfer, transfer);
+        reads_its_names(Exclusion::ALL, Exclusion::code, names_beyond::exclusion, exclusion);
     }
 
     fn is_plain_and_single<T: Copy>(rows: &[Row<T>]) {
@@ -280,6 +319,10 @@ mod tests {
         is_plain_and_single(GRADES);
         is_plain_and_single(CAUSES);
         is_plain_and_single(YES_NO);
+        is_plain_and_single(ORIGINS);
+        is_plain_and_single(UNFITS);
+        is_plain_and_single(TRANSFERS);
+        is_plain_and_single(EXCLUSIONS);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! has no Chinese in it. The samples form a chain the compiler checks: a new variant must join it.
 
 use super::{Lang, Message, Words, duty, formulas, names, names_beyond, refusal, synonyms, trouble};
+use crate::domain::belonging::{Belonging, Lack};
 use crate::domain::calendar::{Base, Calendar, CalendarFaultKind as Day};
 use crate::domain::code::*;
 use crate::domain::duty::DutyRefusal;
@@ -171,7 +172,7 @@ fn next_refusal(refusal: &Refusal) -> Option<Refusal> {
         LastWasUndo => Duty(DutyRefusal::AlreadyParty { unit: text() }),
         Duty(refusal) => Duty(next_duty(refusal)?),
         // Sampled apart.
-        Bureau(_) => return None,
+        Bureau(_) | Refusal::Belonging(_) => return None,
     })
 }
 
@@ -205,6 +206,35 @@ fn next_duty(refusal: &DutyRefusal) -> Option<DutyRefusal> {
     })
 }
 
+fn next_belonging(why: &Belonging) -> Option<Belonging> {
+    use Belonging::*;
+    let number = || String::from("A1");
+    Some(match why {
+        Missing { what: Lack::Root } => Missing { what: Lack::Find },
+        Missing { what: Lack::Find } => Missing { what: Lack::Unfit },
+        Missing { what: Lack::Unfit } => Missing { what: Lack::Told },
+        Missing { what: Lack::Told } => Missing { what: Lack::Transfer },
+        Missing { what: Lack::Transfer } => Missing { what: Lack::Receiver },
+        Missing { what: Lack::Receiver } => Missing { what: Lack::Exclusion },
+        Missing { what: Lack::Exclusion } => NoSuchTicket { number: number() },
+        NoSuchTicket { .. } => IntoItself,
+        IntoItself => Cycle { number: number() },
+        Cycle { .. } => RootIsMerged { number: number(), root: "B2".into() },
+        RootIsMerged { .. } => RootIsOut { number: number(), stage: Stage::Declined },
+        RootIsOut { .. } => RootClosedLong { number: number(), closed: at("2025-09-28T12:00:00"), days: 30 },
+        RootClosedLong { .. } => NotMerged,
+        NotMerged => RootIsOpen { root: number(), stage: Stage::Handling },
+        RootIsOpen { .. } => NotShelved,
+        NotShelved => AlreadyExcluded { at: at("2025-09-28T12:00:00") },
+        AlreadyExcluded { .. } => NotAFind { number: number() },
+        NotAFind { .. } => LinkOfAFind,
+        LinkOfAFind => FindIsLater { number: number(), accepted: at("2025-09-28T12:00:00") },
+        FindIsLater { .. } => AlreadyLinked { number: number() },
+        AlreadyLinked { .. } => HasMerged { tickets: vec![number()] },
+        HasMerged { .. } => return None,
+    })
+}
+
 #[test]
 fn every_refusal_is_told_in_both_languages() {
     let samples: Vec<Refusal> = std::iter::successors(Some(Refusal::UnknownTicket), next_refusal).collect();
@@ -212,14 +242,16 @@ fn every_refusal_is_told_in_both_languages() {
     let needs = [Unit, Reply, Approver, Evidence, Reason, Basis, Content, Grade, Span, Answer];
     let needs = needs.map(|what| Refusal::Missing { what });
     let actions = ["answer", "dispatch", "sign", "contact", "extend", "return", "close", "revisit", "redo"];
-    let beyond = ["adjudicate", "join", "opinion", "supervise"];
+    let beyond =
+        ["adjudicate", "join", "opinion", "supervise", "merge", "decline", "transfer", "shelve", "exclude"];
     let stages = Stage::ALL.iter().flat_map(|&stage| {
         actions.into_iter().chain(beyond).map(move |action| Refusal::WrongStage { stage, action })
     });
     let more = [Refusal::UnknownUnit { given: "Water office".into(), known: vec!["Parks".into()] }];
-    for sample in
-        samples.into_iter().chain(needs).chain(stages).chain(more).chain(super::refusal_bureau::samples())
-    {
+    let belonging = std::iter::successors(Some(Belonging::Missing { what: Lack::Root }), next_belonging);
+    let belonging = belonging.map(Refusal::Belonging);
+    let more = more.into_iter().chain(belonging).chain(super::refusal_bureau::samples());
+    for sample in samples.into_iter().chain(needs).chain(stages).chain(more) {
         check(|lang| refusal::refusal(lang, &sample));
     }
 }

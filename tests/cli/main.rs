@@ -6,6 +6,7 @@
 mod audit;
 mod bad_input;
 mod batch;
+mod belonging;
 mod bureau;
 mod calendar;
 mod cli;

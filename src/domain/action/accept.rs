@@ -1,23 +1,29 @@
 //! 受理: a request becomes a ticket.
 
 use super::{Decided, need};
+use crate::domain::code::Origin;
 use crate::domain::event::{Event, Field, Intake};
 use crate::domain::refusal::{Need, Refusal};
+use crate::domain::rules::Desk;
 use crate::domain::ticket::Ticket;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Accept {
     pub intake: Intake<'static>,
+    /// Left out, the channel tells.
+    pub origin: Option<Origin>,
 }
 
 impl Accept {
-    pub fn decide(&self, number: &str, known: Option<&Ticket>) -> Decided {
+    pub fn decide(&self, number: &str, known: Option<&Ticket>, desk: &Desk) -> Decided {
         check_number(number)?;
         if let Some(known) = known {
             return Err(Refusal::TicketExists { accepted: known.accepted.at });
         }
         need(&[self.intake.get(Field::Title), self.intake.get(Field::Content)].concat(), Need::Content)?;
-        Ok(vec![Event::Accepted(Box::new(self.intake.clone()))])
+        let mut intake = self.intake.clone();
+        intake.origin = self.origin.unwrap_or_else(|| desk.rules.origin.of(intake.get(Field::Channel)));
+        Ok(vec![Event::Accepted(Box::new(intake))])
     }
 }
 
@@ -49,6 +55,23 @@ fn all_digits(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::action::given::ticket;
+    use crate::domain::code::{Kind, Urgency};
+
+    #[test]
+    fn the_channel_tells_the_origin_unless_it_is_named() {
+        let origin_of = |channel: &str, origin| {
+            let intake = Intake::new(Kind::Other, Urgency::Normal).with(Field::Channel, channel.to_owned());
+            let accept = Accept { intake: intake.with(Field::Content, "井盖缺失"), origin };
+            let event = ticket(Kind::Other, "2025-09-22T08:00:00").accept(accept).remove(0);
+            let Event::Accepted(intake) = event else { panic!("accepted") };
+            intake.origin
+        };
+        assert_eq!(origin_of("巡查发现", None), Origin::Find);
+        assert_eq!(origin_of(" 店小二", None), Origin::Enterprise);
+        assert_eq!(origin_of("电话", None), Origin::Request);
+        assert_eq!(origin_of("巡查发现", Some(Origin::Request)), Origin::Request);
+    }
 
     #[test]
     fn imp08_numbers_damaged_by_a_spreadsheet_are_refused() {

@@ -26,6 +26,8 @@ impl Dispatch {
         check_units(&self.unit, &self.supporting, desk)?;
         match ticket.stage() {
             Stage::Waiting => {}
+            // Handed back by whoever it was transferred to.
+            Stage::Transferred => need(&self.reason, Need::Reason)?,
             Stage::Returning => return Err(Refusal::ReturnPending),
             Stage::Dispatched | Stage::Handling if self.reassign => self.check_reassign(ticket)?,
             stage => return Err(Refusal::WrongStage { stage, action: "dispatch" }),

@@ -1,19 +1,23 @@
 //! Test world: "given these events, when this action, then these events or this refusal".
 
+use super::close::Close;
 use super::dispatch::Dispatch;
 pub use super::{Action, Order};
 use crate::domain::calendar::Calendar;
-use crate::domain::code::{Kind, Urgency};
+use crate::domain::code::{EvidenceKind, Kind, Origin, Urgency};
 use crate::domain::duty::DutyRules;
-use crate::domain::event::{Entry, Event, Field, Intake};
+use crate::domain::event::{Entry, Event, Evidence, Field, Intake};
 use crate::domain::hours::OfficeHours;
 use crate::domain::limits::{Clock, Limits, Rule, Span};
 use crate::domain::refusal::Refusal;
-use crate::domain::rules::{ClosingRules, Desk, Others, ReplyRules, RevisitRules, Rules};
+use crate::domain::rules::{
+    ClosingRules, Desk, MergeRules, OriginRules, Others, ReplyRules, RevisitRules, Rules,
+};
 use crate::domain::stamp::Stamp;
 use crate::domain::ticket::{Keep, Ticket};
 
 pub struct Given {
+    number: String,
     ticket: Option<Ticket>,
     others: Others,
     units: Vec<String>,
@@ -28,15 +32,20 @@ pub fn stamp(text: &str) -> Stamp {
 }
 
 pub fn ticket(kind: Kind, at: &str) -> Given {
-    accepted(kind, Urgency::Normal, at)
+    accepted(kind, Urgency::Normal, None, at)
 }
 
 pub fn emergency(at: &str) -> Given {
-    accepted(Kind::Help, Urgency::Emergency, at)
+    accepted(Kind::Help, Urgency::Emergency, None, at)
 }
 
-fn accepted(kind: Kind, urgency: Urgency, at: &str) -> Given {
+pub fn found(origin: Origin, at: &str) -> Given {
+    accepted(Kind::Complaint, Urgency::Normal, Some(origin), at)
+}
+
+fn accepted(kind: Kind, urgency: Urgency, origin: Option<Origin>, at: &str) -> Given {
     let mut given = Given {
+        number: "T1".to_owned(),
         ticket: None,
         others: Others::new(),
         units: Vec::new(),
@@ -46,7 +55,7 @@ fn accepted(kind: Kind, urgency: Urgency, at: &str) -> Given {
         seq: 0,
     };
     let intake = Intake::new(kind, urgency).with(Field::Content, "路灯不亮".to_owned());
-    given.act(at, Action::Accept(Box::new(super::accept::Accept { intake }))).expect("accepted");
+    given.act(at, Action::Accept(Box::new(super::accept::Accept { intake, origin }))).expect("accepted");
     given
 }
 
@@ -75,6 +84,29 @@ impl Given {
         self
     }
 
+    /// What accepting another request leads to.
+    pub fn accept(&self, accept: super::accept::Accept) -> Vec<Event<'static>> {
+        let clock = Clock { calendar: &self.calendar, hours: &self.hours };
+        let now = stamp("2026-12-31T23:00:00");
+        let desk = Desk { rules: &self.rules, clock, units: &self.units, now, others: &self.others };
+        accept.decide("T2", None, &desk).expect("accepted")
+    }
+
+    pub fn closed(self, at: &str) -> Given {
+        let file = Evidence { name: "现场.jpg".into(), kind: EvidenceKind::Photo, digest: "ab".into() };
+        let (reply, approver) = ("已修复。".into(), "周主任".into());
+        self.then(at, Action::Close(Close { reply, approver, evidence: vec![file], ..Close::default() }))
+    }
+
+    /// Under another number than `T1`.
+    pub fn numbered(mut self, number: &str) -> Given {
+        self.number = number.to_owned();
+        if let Some(ticket) = &mut self.ticket {
+            ticket.number = number.to_owned();
+        }
+        self
+    }
+
     pub fn then(mut self, at: &str, action: Action) -> Given {
         self.act(at, action).expect("allowed");
         self
@@ -86,7 +118,7 @@ impl Given {
 
     /// Decides and, if allowed, applies; returns the events.
     pub fn act(&mut self, at: &str, action: Action) -> Result<Vec<Event<'static>>, Refusal> {
-        let order = Order { ticket: "T1".into(), at: stamp(at), actor: "测试".into(), action };
+        let order = Order { ticket: self.number.clone(), at: stamp(at), actor: "测试".into(), action };
         let clock = Clock { calendar: &self.calendar, hours: &self.hours };
         let now = stamp("2026-12-31T23:00:00");
         let desk = Desk { rules: &self.rules, clock, units: &self.units, now, others: &self.others };
@@ -146,5 +178,10 @@ fn rules() -> Rules {
         revisit: RevisitRules { attempts: 3, on_days: 2 },
         duty: DutyRules::standard(),
         reply: ReplyRules { min_chars: 15, forbidden: vec!["管不了".into()] },
+        merge: MergeRules { days_after_closing: 30 },
+        origin: OriginRules {
+            find_channels: vec!["巡查发现".into()],
+            enterprise_channels: vec!["店小二".into()],
+        },
     }
 }

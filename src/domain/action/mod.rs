@@ -7,14 +7,19 @@ pub mod answer;
 pub mod appeal;
 pub mod close;
 pub mod contact;
+pub mod decline;
 pub mod dispatch;
 pub mod evaluate;
+pub mod exclude;
 pub mod extend;
 pub mod give_back;
 pub mod join;
+pub mod link;
+pub mod merge;
 pub mod opinion;
 pub mod redo;
 pub mod revisit;
+pub mod shelve;
 pub mod sign;
 pub mod supervise;
 pub mod undo;
@@ -45,6 +50,13 @@ pub enum Action {
     Revisit(revisit::Revisit),
     Redo(redo::Redo),
     Evaluate(evaluate::Evaluate),
+    Merge(merge::Merge),
+    Unmerge(merge::Unmerge),
+    Decline(decline::Decline),
+    Transfer(decline::Transfer),
+    Shelve(shelve::Shelve),
+    Exclude(exclude::Exclude),
+    Link(link::Link),
     Undo(undo::Undo),
     Dispute(adjudicate::Dispute),
     Rule(adjudicate::Rule),
@@ -69,7 +81,11 @@ pub struct Order {
 impl Action {
     /// The other ticket that the action names, if it names one.
     pub fn other(&self) -> Option<&str> {
-        None
+        match self {
+            Action::Merge(merge) => Some(&merge.into),
+            Action::Link(link) => Some(&link.find),
+            _ => None,
+        }
     }
 }
 
@@ -83,7 +99,7 @@ impl Order {
             return Err(Refusal::InFuture { at: self.at, now: desk.now });
         }
         if let Action::Accept(accept) = &self.action {
-            return accept.decide(&self.ticket, ticket);
+            return accept.decide(&self.ticket, ticket, desk);
         }
         // Also of an acceptance that has been undone: there is no ticket then.
         if let Action::Undo(undo) = &self.action {
@@ -116,6 +132,13 @@ impl Order {
             Action::Appeal(appeal) => appeal.decide(ticket, self.at, desk),
             Action::DecideAppeal(decide) => decide.decide(ticket, self.at),
             Action::Evaluate(evaluate) => evaluate.decide(ticket),
+            Action::Merge(merge) => merge.decide(ticket, self.at, desk),
+            Action::Unmerge(unmerge) => unmerge.decide(ticket, self.at),
+            Action::Decline(decline) => decline.decide(ticket, self.at),
+            Action::Transfer(transfer) => transfer.decide(ticket, self.at),
+            Action::Shelve(shelve) => shelve.decide(ticket, self.at, desk),
+            Action::Exclude(exclude) => exclude.decide(ticket),
+            Action::Link(link) => link.decide(ticket, desk),
         }
     }
 }
@@ -140,6 +163,15 @@ fn settled_leg<'t>(ticket: &'t Ticket, at: Stamp, action: &'static str) -> Resul
         stage @ (Stage::Disputed | Stage::Shelved) => Err(Refusal::WrongStage { stage, action }),
         _ => Ok(leg),
     }
+}
+
+/// Nothing has come of the ticket yet: it waits for its dispatch, or a unit handles it.
+fn unsettled(ticket: &Ticket, at: Stamp, action: &'static str) -> Result<(), Refusal> {
+    if ticket.stage() == Stage::Waiting {
+        let left = ticket.legs.last().and_then(|leg| leg.left);
+        return left.map_or(Ok(()), |left| not_before(at, left.at));
+    }
+    settled_leg(ticket, at, action).map(drop)
 }
 
 /// A unit may be named to be sure; another one than the ticket's is refused.

@@ -1,6 +1,7 @@
 //! 回访: calls back after closing; three attempts on two days, then outside the base [default].
 
 use super::{Decided, not_before};
+use crate::domain::belonging::Belonging;
 use crate::domain::code::{Cause, Grade, Reached, Skip, Stage};
 use crate::domain::event::{Call, Event};
 use crate::domain::refusal::{Need, Refusal};
@@ -23,10 +24,16 @@ impl Revisit {
         let start = match (ticket.stage(), ticket.closing(), &ticket.answer) {
             (Stage::Closed | Stage::Revisited, Some(closing), _) => closing.done.at,
             (Stage::Answered, _, Some(answer)) => answer.done.at,
+            (Stage::Merged, ..) => root_finished(ticket, desk)?,
             (stage, ..) => return Err(Refusal::WrongStage { stage, action: "revisit" }),
         };
         not_before(at, start)?;
-        let visits: Vec<&Visit> = ticket.current_visits().collect();
+        let merged = ticket.root().is_some();
+        let visits: Vec<&Visit> = if merged {
+            ticket.visits.iter().filter(|visit| visit.done.at >= start).collect()
+        } else {
+            ticket.current_visits().collect()
+        };
         if let Some(settled) = visits.iter().find(|visit| visit.call.reached != Reached::Unreached) {
             return Err(Refusal::AlreadyRevisited { at: settled.done.at });
         }
@@ -62,6 +69,15 @@ impl Revisit {
     }
 }
 
+/// From when the requester of a merged ticket can be called about what came of its root.
+fn root_finished(ticket: &Ticket, desk: &Desk) -> Result<Stamp, Refusal> {
+    let Some((merged, root)) = &ticket.dossier().merged else { return Ok(ticket.accepted.at) };
+    let number = || root.clone();
+    let root = desk.root(root).ok_or_else(|| Belonging::NoSuchTicket { number: number() })?;
+    let open = || Belonging::RootIsOpen { root: root.number.clone(), stage: root.stage() };
+    Ok(root.finished().ok_or_else(open)?.max(merged.at))
+}
+
 /// Have the attempts been used up, on enough different days?
 pub fn exhausted(visits: &[&Visit], rules: &RevisitRules) -> bool {
     let missed: Vec<i32> = visits
@@ -76,26 +92,31 @@ pub fn exhausted(visits: &[&Visit], rules: &RevisitRules) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::action::close::Close;
     use crate::domain::action::given::*;
-    use crate::domain::code::{EvidenceKind, Kind};
-    use crate::domain::event::Evidence;
+    use crate::domain::action::merge::Merge;
+    use crate::domain::code::Kind;
 
     fn closed() -> Given {
-        let file = Evidence { name: "现场.jpg".into(), kind: EvidenceKind::Photo, digest: "ab".into() };
-        let close = Close {
-            reply: "已修复。".into(),
-            approver: "周主任".into(),
-            evidence: vec![file],
-            ..Close::default()
-        };
         ticket(Kind::Complaint, "2025-09-22T08:00:00")
             .dispatched("2025-09-22T09:00:00")
-            .then("2025-09-24T09:00:00", Action::Close(close))
+            .closed("2025-09-24T09:00:00")
     }
 
     fn call(reached: Reached, grade: Option<Grade>, cause: Option<Cause>) -> Action {
         Action::Revisit(Revisit { reached, skip: None, solved: None, grade, cause, text: String::new() })
+    }
+
+    #[test]
+    fn dup06_a_merged_requester_is_called_too_once_the_root_is_closed() {
+        let open = || ticket(Kind::Complaint, "2025-09-22T08:00:00").dispatched("2025-09-22T09:00:00");
+        let merge = || Action::Merge(Merge { into: "R1".into(), reason: "同一事项".into() });
+        let satisfied = || call(Reached::Reached, Some(Grade::Satisfied), None);
+        let mut early = open().beside(&open(), "R1").then("2025-09-23T09:00:00", merge());
+        assert_eq!(early.refused("2025-09-24T10:00:00", satisfied()), "root-is-open");
+        let mut given = early.beside(&closed(), "R1");
+        assert_eq!(given.refused("2025-09-24T08:00:00", satisfied()), "before-start");
+        given.act("2025-09-24T10:00:00", satisfied()).unwrap();
+        assert_eq!(given.refused("2025-09-24T11:00:00", satisfied()), "already-revisited");
     }
 
     #[test]
