@@ -1,8 +1,8 @@
 //! The command line: global options and the list of commands. Help texts are in `text/help.rs`.
 
 use super::{
-    accept, answer, calendar, check, close, contact, dispatch, export, extend, give_back, import, init, list,
-    manual, negative_list, overdue, redo, report, revisit, sample, show, sign, undo,
+    accept, answer, calendar, check, check_reply, close, contact, dispatch, export, extend, give_back,
+    import, init, list, manual, negative_list, overdue, redo, report, revisit, sample, show, sign, undo,
 };
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -66,6 +66,8 @@ pub enum Command {
     Overdue(overdue::Args),
     #[command(visible_alias = "负面清单")]
     NegativeList(negative_list::Args),
+    #[command(visible_alias = "查回复")]
+    CheckReply(check_reply::Args),
     #[command(visible_alias = "回访")]
     Revisit(revisit::Args),
     #[command(visible_alias = "重办")]

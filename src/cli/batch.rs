@@ -338,7 +338,8 @@ fn fold(state: &mut Option<Ticket>, draft: &Draft, seq: u64) {
     }
 }
 
-fn states(ledger: &Ledger, placed: &[Placed]) -> Result<HashMap<String, Option<Ticket>>> {
+/// Where the tickets of these orders stand now.
+pub fn states(ledger: &Ledger, placed: &[Placed]) -> Result<HashMap<String, Option<Ticket>>> {
     let numbers: std::collections::HashSet<&str> =
         placed.iter().map(|placed| placed.order.ticket.as_str()).collect();
     if numbers.len() > SINGLY {

@@ -6,6 +6,7 @@ mod args;
 mod batch;
 mod calendar;
 mod check;
+mod check_reply;
 mod close;
 mod contact;
 mod dispatch;
@@ -84,6 +85,7 @@ fn dispatch_command(command: Command, session: &mut Session) -> Result<Outcome> 
         Command::Overdue(args) => overdue::run(args, session),
         Command::NegativeList(args) => negative_list::run(args, session),
         Command::Revisit(args) => revisit::run(args, session),
+        Command::CheckReply(args) => check_reply::run(args, session),
         Command::Redo(args) => redo::run(args, session),
         Command::Report(args) => report::run(args, session),
         Command::List(args) => list::run(args, session),

@@ -12,6 +12,7 @@ pub mod limits;
 pub mod mask;
 pub mod period;
 pub mod refusal;
+pub mod reply;
 pub mod rules;
 pub mod stamp;
 pub mod ticket;

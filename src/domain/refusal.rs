@@ -4,6 +4,7 @@
 use super::calendar::NoCalendar;
 use super::code::Stage;
 use super::limits::Span;
+use super::reply::Finding;
 use super::stamp::Stamp;
 
 #[derive(Clone, PartialEq, Debug)]
@@ -84,6 +85,10 @@ pub enum Refusal {
     NoCalendar {
         year: i32,
     },
+    /// The office's settings have `close` refuse a reply that fails its standard.
+    ReplyBelowStandard {
+        found: Vec<Finding>,
+    },
     NothingToUndo,
     /// The last command was itself an undo.
     LastWasUndo,
@@ -151,6 +156,7 @@ impl Refusal {
             Refusal::AlreadyRevisited { .. } => "already-revisited",
             Refusal::AttemptsUsedUp { .. } => "attempts-used-up",
             Refusal::NoCalendar { .. } => "no-calendar",
+            Refusal::ReplyBelowStandard { .. } => "reply-below-standard",
             Refusal::NothingToUndo => "nothing-to-undo",
             Refusal::LastWasUndo => "last-was-undo",
         }

@@ -2,6 +2,7 @@
 
 use super::code::Kind;
 use super::limits::{Clock, Limits};
+use super::reply::Standard;
 use super::stamp::Stamp;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -9,7 +10,7 @@ pub struct Rules {
     pub limits: Limits,
     pub closing: ClosingRules,
     pub revisit: RevisitRules,
-    pub reply: ReplyRules,
+    pub reply: Standard,
 }
 
 /// What a closing must bring [E]: 分管领导审定, 佐证材料.
@@ -28,13 +29,6 @@ pub struct ClosingRules {
 pub struct RevisitRules {
     pub attempts: u32,
     pub on_days: u32,
-}
-
-/// The least a reply must have; more comes with the reply standard.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ReplyRules {
-    pub min_chars: usize,
-    pub forbidden: Vec<String>,
 }
 
 /// What an action may ask besides the ticket itself.

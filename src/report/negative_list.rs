@@ -6,7 +6,7 @@ use crate::domain::book::Book;
 use crate::domain::code::FaultKind;
 use crate::domain::fault::{Fault, faults};
 use crate::domain::period::Period;
-use crate::domain::rules::ReplyRules;
+use crate::domain::reply::Standard;
 use crate::text::{labels, names};
 use std::collections::BTreeMap;
 
@@ -19,10 +19,10 @@ pub struct Choice {
 }
 
 /// Faults with their ticket numbers, by unit, then kind, then time.
-pub fn find<'a>(book: &'a Book, choice: &Choice, rules: &ReplyRules, view: &View) -> Vec<(&'a str, Fault)> {
+pub fn find<'a>(book: &'a Book, choice: &Choice, standard: &Standard, view: &View) -> Vec<(&'a str, Fault)> {
     let mut found: Vec<(&str, Fault)> = Vec::new();
     for ticket in book.iter() {
-        let all = faults(ticket, rules, view.now).into_iter();
+        let all = faults(ticket, standard, view.now).into_iter();
         let wanted = all.filter(|fault| {
             choice.period.is_none_or(|period| period.contains(fault.at))
                 && choice.unit.as_ref().is_none_or(|unit| *unit == fault.unit)

@@ -17,6 +17,7 @@ pub mod office;
 pub mod row;
 pub mod seal;
 pub mod settings;
+pub mod standard;
 pub mod tail;
 pub mod writer;
 mod yardstick;

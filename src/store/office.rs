@@ -3,21 +3,24 @@
 
 use super::disk;
 use super::settings::Settings;
+use super::standard;
 use super::writer;
 use crate::decode;
 use crate::domain::Stamp;
 use crate::domain::calendar::{Base, Calendar};
 use crate::domain::catalogue::{Catalogue, Line};
 use crate::domain::limits::Clock;
+use crate::domain::reply::Standard;
 use crate::domain::rules::Desk;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
-use crate::text::{Lang, office};
+use crate::text::{Lang, office, reply};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 pub const SETTINGS: &str = "hotline.toml";
 pub const UNITS: &str = "units.csv";
 pub const CATALOGUE: &str = "catalogue.csv";
+pub const REPLY: &str = "reply.toml";
 pub const CALENDAR: &str = "calendar.csv";
 const LEDGERS: [&str; 2] = ["ledger.csv", "ledger.jsonl"];
 
@@ -59,13 +62,17 @@ impl Office {
 
     pub fn read(folder: &Path) -> Result<Office, Troubles> {
         let mut troubles = Vec::new();
-        let settings = collect(&mut troubles, read_settings(&folder.join(SETTINGS)));
+        let mut settings = collect(&mut troubles, read_settings(&folder.join(SETTINGS)));
+        if let Some(settings) = &mut settings {
+            let standard = read_standard(&folder.join(REPLY), settings);
+            settings.rules.reply = collect(&mut troubles, standard).unwrap_or(settings.rules.reply.clone());
+        }
         let base = settings.as_ref().map_or(Base::Embedded, |settings| settings.calendar);
         let calendar = collect(&mut troubles, read_calendar(&folder.join(CALENDAR), base));
         let units = collect(&mut troubles, read_units(&folder.join(UNITS)));
         let catalogue = collect(&mut troubles, read_catalogue(&folder.join(CATALOGUE)));
         match (settings, calendar, units, catalogue) {
-            (Some(settings), Some(calendar), Some(units), Some(catalogue)) => {
+            (Some(settings), Some(calendar), Some(units), Some(catalogue)) if troubles.is_empty() => {
                 Ok(Office { folder: Some(folder.to_owned()), settings, calendar, units, catalogue })
             }
             _ => Err(Troubles(troubles)),
@@ -90,7 +97,7 @@ impl Office {
 
 /// Is this the place of a file an office keeps by hand, or of its ledger, whatever stands there now?
 pub fn is_office_file(path: &Path) -> bool {
-    let kept = [SETTINGS, UNITS, CATALOGUE, CALENDAR];
+    let kept = [SETTINGS, REPLY, UNITS, CATALOGUE, CALENDAR];
     let kept = kept.into_iter().chain(LEDGERS);
     let named = path.file_name().is_some_and(|name| kept.clone().any(|kept| name == kept));
     named && path.parent().is_some_and(|folder| folder.join(SETTINGS).is_file())
@@ -113,6 +120,11 @@ fn text_of(path: &Path) -> Result<Option<String>, Troubles> {
 fn read_settings(path: &Path) -> Result<Settings, Troubles> {
     let text = text_of(path)?.unwrap_or_default();
     Settings::read(&text, &path.display().to_string())
+}
+
+fn read_standard(path: &Path, settings: &Settings) -> Result<Standard, Troubles> {
+    let text = text_of(path)?.unwrap_or_default();
+    standard::read(&text, &path.display().to_string(), Some(&settings.earlier_reply))
 }
 
 /// Reads an office calendar, laid over the built-in one unless `base` says otherwise.
@@ -228,6 +240,7 @@ pub fn create(
     fs::create_dir_all(folder).map_err(io)?;
     let files = [
         (SETTINGS, lang.settings_for(name)),
+        (REPLY, reply::STANDARD.pick(lang).to_owned()),
         (UNITS, office::UNITS.pick(lang).to_owned()),
         (CATALOGUE, office::CATALOGUE.pick(lang).to_owned()),
         (CALENDAR, office::CALENDAR.pick(lang).to_owned()),
@@ -266,7 +279,7 @@ mod tests {
             assert_eq!((office.units.len(), office.catalogue.lines.len()), (0, 0));
             assert!(office.ledger_path().unwrap().exists());
             let again = create(&folder, "孝南", "ledger.csv", "id", lang, at, "王").unwrap_err();
-            assert_eq!(again.0.len(), 5);
+            assert_eq!(again.0.len(), 6);
         }
     }
 

@@ -2,7 +2,7 @@
 //! exit statuses here; the commands in the files beside it. A test compares all of it with the command line
 //! that clap builds.
 
-use super::{Lang, Words, help_handling, help_intake, help_ledger, help_reading, words};
+use super::{Lang, Words, help_handling, help_intake, help_ledger, help_reading, help_reply, words};
 
 /// What is said about one argument; `id` is clap's.
 pub struct ArgText {
@@ -250,7 +250,7 @@ pub const GROUPS: &[Group] = &[
     },
     Group {
         heading: words("督 督办提醒", "Supervision"),
-        commands: &[&help_reading::OVERDUE, &help_reading::NEGATIVE_LIST],
+        commands: &[&help_reading::OVERDUE, &help_reading::NEGATIVE_LIST, &help_reply::CHECK_REPLY],
     },
     Group {
         heading: words("访 回访重办", "Revisits"),
@@ -290,11 +290,12 @@ pub const VARIABLES: [(&str, Words); 6] = [
     ("COLUMNS", words("显示宽度（列）", "the width to write to, in columns")),
 ];
 
-pub const FILE_TEXTS: [(&str, Words); 5] = [
+pub const FILE_TEXTS: [(&str, Words); 6] = [
     (
         "hotline.toml",
         words("设置：时限、办结要求、回访规则等", "settings: limits, rules of closing and revisiting"),
     ),
+    ("reply.toml", words("办结回复标准", "the standard of replies")),
     ("units.csv", words("承办单位名单", "the handling units")),
     ("catalogue.csv", words("派单目录", "the catalogue for dispatching")),
     ("calendar.csv", words("本地节假日和调休安排", "local holidays and make-up working days")),

@@ -174,6 +174,13 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> Message {
             "{attempts} attempts failed, as many as the rule asks for; the ticket has left the revisit base" =>
             "no further failed attempt is needed; a later call that succeeds can still be recorded"),
         Refusal::NoCalendar { year } => no_calendar(lang, *year),
+        Refusal::ReplyBelowStandard { found } => {
+            let found = super::reply::findings(lang, found);
+            message!(lang,
+                "办结回复不合格：{found}" => "请补充完善后再办结；标准见办公文件夹的 reply.toml",
+                "the reply is below the office's standard: {found}" =>
+                "complete it, then close; the standard is reply.toml of the office folder")
+        }
         Refusal::LastWasUndo => message!(lang,
             "本单上一次登记就是撤销" => "如要恢复被撤销的登记，请加 --restore",
             "the last command about this ticket was an undo" => "add --restore to bring back what it took back"),

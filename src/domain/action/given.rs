@@ -8,7 +8,8 @@ use crate::domain::event::{Entry, Event, Field, Intake};
 use crate::domain::hours::OfficeHours;
 use crate::domain::limits::{Clock, Limits, Rule, Span};
 use crate::domain::refusal::Refusal;
-use crate::domain::rules::{ClosingRules, Desk, ReplyRules, RevisitRules, Rules};
+use crate::domain::reply::given::standard;
+use crate::domain::rules::{ClosingRules, Desk, RevisitRules, Rules};
 use crate::domain::stamp::Stamp;
 use crate::domain::ticket::{Keep, Ticket};
 
@@ -126,6 +127,6 @@ fn rules() -> Rules {
             contact_again: true,
         },
         revisit: RevisitRules { attempts: 3, on_days: 2 },
-        reply: ReplyRules { min_chars: 15, forbidden: vec!["管不了".into()] },
+        reply: standard(),
     }
 }
