@@ -9,7 +9,7 @@ use crate::domain::action::dispatch::limited_handover;
 use crate::domain::code::{Reached, Way};
 use crate::domain::event::{Call, Closing, Event, Field, Handover};
 use crate::domain::limits::{Clock, Limits, Span};
-use crate::domain::mask;
+use crate::domain::mask::Shield;
 use crate::domain::ticket::{Decision, Done, Leg, Ticket, Visit};
 use crate::domain::trouble::{Trouble, Wrong};
 use std::collections::HashMap;
@@ -121,7 +121,7 @@ impl Planner<'_> {
         let typed = [(Field::Kind, Meaning::Kind), (Field::Urgency, Meaning::Urgency)];
         let fields = typed.into_iter().chain(TEXTS).filter(|(_, meaning)| self.mapping.has(*meaning));
         let mut changes: Vec<Change> = fields
-            .filter(|(field, _)| !same_field(*field, ticket.intake.get(*field), request.intake.get(*field)))
+            .filter(|(field, _)| !same_field(ticket, *field, request.intake.get(*field)))
             .map(|(field, meaning)| {
                 let (old, new) = (ticket.intake.get(field).to_owned(), request.intake.get(field).to_owned());
                 Change { amends: Some(field), ..self.change(request, meaning, old, new) }
@@ -258,15 +258,9 @@ fn moved_on<'t>(ticket: &'t Ticket, request: &Request) -> Option<&'t str> {
 }
 
 /// A masked value of our own export says nothing new.
-fn same_field(field: Field, old: &str, new: &str) -> bool {
-    old == new
-        || new.contains('*')
-            && match field {
-                Field::Requester => mask::name(old) == new,
-                Field::Phone => mask::phone(old) == new,
-                Field::Address => mask::text(&mask::address(old), &[]) == new,
-                _ => mask::text(old, &[]) == new,
-            }
+fn same_field(ticket: &Ticket, field: Field, new: &str) -> bool {
+    let old = ticket.intake.get(field);
+    old == new || new.contains('*') && Shield::of(&ticket.number, &ticket.intake).field(field, old) == new
 }
 
 /// Does the ledger know this fact already?

@@ -1,12 +1,11 @@
 //! 超期清单: every running limit that is past, or will be within so many working days.
 
 use super::table::{Table, Value};
-use super::tickets::View;
+use super::tickets::{View, shown};
 use crate::domain::Stamp;
 use crate::domain::book::Book;
 use crate::domain::code::Limit;
 use crate::domain::event::Field;
-use crate::domain::mask;
 use crate::domain::ticket::{Leg, Ticket};
 use crate::domain::verdict::{Verdict, lamp};
 use crate::text::{labels, names};
@@ -76,16 +75,14 @@ fn running<'a>(ticket: &'a Ticket, choice: &Choice, view: &View) -> Vec<Running<
 fn row(running: &Running, view: &View) -> Vec<Value> {
     let Running { ticket, leg, limit, due, late_days } = running;
     let lamp = lamp(leg, *due, view.now, &view.clock);
-    let title =
-        if view.reveal { ticket.title().to_owned() } else { mask::text(ticket.title(), &[]).into_owned() };
     vec![
         Value::Text(ticket.number.clone()),
         Value::Word(limit.code(), names::limit(*limit)),
         Value::Word(lamp.code(), names::lamp(lamp)),
-        Value::Text(leg.unit.clone()),
+        Value::Text(shown(ticket, view, &leg.unit)),
         Value::Due(*due),
         late_days.map_or(Value::Nothing, Value::Count),
         if view.now > *due { Value::Span(view.now.seconds() - due.seconds()) } else { Value::Nothing },
-        Value::Text(title),
+        Value::Text(shown(ticket, view, ticket.title())),
     ]
 }

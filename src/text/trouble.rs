@@ -2,7 +2,7 @@
 //! is printed by the caller in front.
 
 use super::message::message;
-use super::phrase::{bytes, closest, first_of, list, quote};
+use super::phrase::{bytes, closest, first_numbers, first_of, list, quote};
 use super::{Lang, Message, calendar_fault, names};
 use crate::domain::code::EventKind;
 use crate::domain::trouble::Wrong;
@@ -244,7 +244,7 @@ pub fn wrong(lang: Lang, wrong: &Wrong) -> Message {
         Wrong::Calendar { what, other_line } => calendar_fault::calendar(lang, what, *other_line),
         Wrong::Hours { what } => calendar_fault::hours(lang, what),
         Wrong::UnitInUse { unit, tickets } => {
-            let (unit, some) = (quote(lang, unit), first_of(lang, tickets, 5));
+            let (unit, some) = (quote(lang, unit), first_numbers(lang, tickets, 5));
             message!(lang,
                 "{unit}名下有在办工单，但不在单位名录中：{some}" => "请补入 units.csv，或改派这些工单",
                 "{unit} has open tickets but is not in the list of units: {some}" =>

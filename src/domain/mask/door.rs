@@ -1,0 +1,209 @@
+//! Addresses down to the door: a whole column of them, and doors named in running text. The road and the
+//! estate stay.
+
+use super::number::digit;
+use std::borrow::Cow;
+use std::ops::Range;
+
+const DOOR_WORDS: &[&str] = &["单元", "栋", "幢", "座", "楼", "层", "室", "房", "户", "号", "#", "＃"];
+/// Words that make a chain of numbers lead to one household.
+const HOUSEHOLD: &[&str] = &["单元", "室", "房", "户", "#", "＃"];
+/// What a house number on a road is followed by; a day of the month mostly is not.
+const AFTER_HOUSE: &[char] = &[
+    '院', '附', '栋', '幢', '门', '商', '店', '对', '旁', '小', '铺', '单', '室', '楼', '隔', '，', '。',
+    ',', '、', '；', ')', '）', '（', '(', '-', '：', '"', '”',
+];
+const ROADS: &[char] = &['路', '街', '巷', '弄', '道', '胡', '同', '村', '组', '湾', '里'];
+
+/// `3栋2单元501室` → `*栋*单元***室`, `3-2-501` → `*-*-***`: every number that counts a house or a door.
+pub fn column(text: &str) -> Cow<'_, str> {
+    let chars: Vec<char> = text.chars().collect();
+    let mut hidden = vec![false; chars.len()];
+    for run in runs(&chars, |c| digit(c).is_some() || hyphen(c)) {
+        hidden[run.clone()].fill(path(&chars[run], 2));
+    }
+    for run in runs(&chars, numeral) {
+        if door_word(&chars, &run).is_some() {
+            hidden[run].fill(true);
+        }
+    }
+    // 3栋2单元501: the door at the very end needs no word after it.
+    let door = chars.len() - chars.iter().rev().take_while(|c| digit(**c).is_some()).count();
+    if hidden[..door].contains(&true) {
+        hidden[door..].fill(true);
+    }
+    starred(text, &chars, &hidden)
+}
+
+/// The same in running text, where much that looks alike is none: only what leads to one household.
+pub fn within(text: &str) -> Cow<'_, str> {
+    if !text.contains(['室', '房', '号', '-', '－', '元', '栋', '幢', '座', '#', '＃', '楼']) {
+        return Cow::Borrowed(text);
+    }
+    let chars: Vec<char> = text.chars().collect();
+    let mut hidden = vec![false; chars.len()];
+    for run in runs(&chars, |c| digit(c).is_some() || hyphen(c)) {
+        let alone = !chars.get(run.end).is_some_and(|c| "年月米元%".contains(*c));
+        hidden[run.clone()].fill(alone && path(&chars[run], 3));
+    }
+    let numerals = runs(&chars, numeral);
+    for chain in chains(&chars, &numerals) {
+        chain.iter().for_each(|run| hidden[run.clone()].fill(true));
+    }
+    for run in &numerals {
+        if room(&chars, run) || house(&chars, run) {
+            hidden[run.clone()].fill(true);
+        }
+    }
+    starred(text, &chars, &hidden)
+}
+
+fn starred<'t>(text: &'t str, chars: &[char], hidden: &[bool]) -> Cow<'t, str> {
+    if !hidden.contains(&true) {
+        return Cow::Borrowed(text);
+    }
+    let star = |(&c, &hidden): (&char, &bool)| if hidden && !hyphen(c) { '*' } else { c };
+    Cow::Owned(chars.iter().zip(hidden).map(star).collect())
+}
+
+fn runs(chars: &[char], belongs: impl Fn(char) -> bool) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for (at, _) in chars.iter().enumerate().filter(|(_, c)| belongs(**c)) {
+        match runs.last_mut() {
+            Some(run) if run.end == at => run.end += 1,
+            _ => runs.push(at..at + 1),
+        }
+    }
+    runs
+}
+
+pub fn hyphen(c: char) -> bool {
+    matches!(c, '-' | '－' | '—' | '–' | '‐' | '−')
+}
+
+fn numeral(c: char) -> bool {
+    digit(c).is_some()
+        || c.is_ascii_alphabetic()
+        || ('Ａ'..='Ｚ').contains(&c)
+        || "一二三四五六七八九十百零〇".contains(c)
+}
+
+/// Numbers joined by hyphens, building first, the door last: no year, no date, no span of large numbers.
+fn path(run: &[char], least: usize) -> bool {
+    let numbers: Vec<usize> = run.split(|&c| hyphen(c)).map(<[char]>::len).collect();
+    let [first, .., last] = numbers[..] else { return false };
+    let between = &numbers[1..numbers.len() - 1];
+    let door = if least > 2 || numbers.len() == 2 { 3..=4 } else { 1..=4 };
+    numbers.len() >= least
+        && (1..4).contains(&first)
+        && door.contains(&last)
+        && between.iter().all(|digits| (1..=if least > 2 { 2 } else { 4 }).contains(digits))
+}
+
+/// The word behind a number that counts a building, a floor or a door; `9月28号`, `2号线` and `KTV楼` have none.
+fn door_word(chars: &[char], run: &Range<usize>) -> Option<&'static str> {
+    let after: String = chars[run.end..].iter().take(2).collect();
+    let word = DOOR_WORDS.iter().find(|word| after.starts_with(**word))?;
+    let date = run.start > 0 && chars[run.start - 1] == '月';
+    let name = run.len() >= 3 && chars[run.clone()].iter().all(char::is_ascii_alphabetic);
+    (!date && !name && !after.starts_with("号线")).then_some(word)
+}
+
+/// Numbers with their door words one right after the other, at least one of which names a household:
+/// `3栋2单元501`, `2号楼一单元`.
+fn chains(chars: &[char], numerals: &[Range<usize>]) -> Vec<Vec<Range<usize>>> {
+    let mut chains: Vec<(Vec<Range<usize>>, usize, bool)> = Vec::new();
+    for run in numerals {
+        let word = door_word(chars, run);
+        // 3号楼: two words behind one number.
+        let mut end = run.end + word.map_or(0, |word| word.chars().count());
+        end += usize::from(word == Some("号") && chars.get(end).is_some_and(|c| "楼栋室房".contains(*c)));
+        let household = word.is_some_and(|word| HOUSEHOLD.contains(&word));
+        let bare_door = word.is_none()
+            && (3..=4).contains(&run.len())
+            && chars[run.clone()].iter().all(|&c| digit(c).is_some());
+        match chains.last_mut() {
+            Some((chain, next, found))
+                if next_to(chars, *next, run.start) && (word.is_some() || bare_door) =>
+            {
+                chain.push(run.clone());
+                (*next, *found) = (end, *found || household || bare_door);
+            }
+            _ if word.is_some() => chains.push((vec![run.clone()], end, household)),
+            _ => {}
+        }
+    }
+    let leads_home = |(chain, _, found): &(Vec<Range<usize>>, usize, bool)| *found && chain.len() > 1;
+    chains.into_iter().filter(leads_home).map(|(chain, ..)| chain).collect()
+}
+
+/// Nothing, a blank or a hyphen between.
+fn next_to(chars: &[char], end: usize, start: usize) -> bool {
+    end == start || end + 1 == start && (chars[end].is_whitespace() || hyphen(chars[end]))
+}
+
+/// `501室`, `1202房`; `三室一厅` is a plan.
+fn room(chars: &[char], run: &Range<usize>) -> bool {
+    let digits = chars[run.clone()].iter().filter(|&&c| digit(c).is_some()).count();
+    matches!(door_word(chars, run), Some("室" | "房")) && (3..=4).contains(&digits)
+}
+
+/// `长征路18号`; `路15号开工` is a day.
+fn house(chars: &[char], run: &Range<usize>) -> bool {
+    let on_road = run.start > 0 && ROADS.contains(&chars[run.start - 1]);
+    let all_digits = chars[run.clone()].iter().all(|&c| digit(c).is_some());
+    let after = chars.get(run.end + 1);
+    on_road
+        && all_digits
+        && door_word(chars, run) == Some("号")
+        && after.is_none_or(|c| AFTER_HOUSE.contains(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::mask::given::each;
+
+    #[test]
+    fn addresses_end_before_the_door() {
+        each(
+            |plain| column(plain).into_owned(),
+            &[
+                ("书院街幸福小区3栋2单元501室", "书院街幸福小区*栋*单元***室"),
+                ("长征路18号Ａ座十二楼", "长征路**号*座**楼"),
+                ("B2座3-2-501", "**座*-*-***"),
+                ("幸福里3-501", "幸福里*-***"),
+                ("幸福里3#501", "幸福里*#***"),
+                ("２号楼１０２", "*号楼***"),
+                ("地铁2号线9月28号2025-09-28 KTV楼下107国道", "地铁2号线9月28号2025-09-28 KTV楼下107国道"),
+            ],
+        );
+    }
+
+    #[test]
+    fn doors_in_running_text_end_there_too() {
+        each(
+            |plain| within(plain).into_owned(),
+            &[
+                ("我住幸福里3栋2单元501，楼上漏水", "我住幸福里*栋*单元***，楼上漏水"),
+                ("幸福里3-2-501漏水", "幸福里*-*-***漏水"),
+                ("二号楼一单元三零一室", "*号楼*单元***室"),
+                ("3号楼 2单元 1202户", "*号楼 *单元 ****户"),
+                ("5#302室停水，502室也停", "*#***室停水，***室也停"),
+                ("长征路18号，门前积水", "长征路**号，门前积水"),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_only_looks_like_a_door_stays() {
+        for honest in [
+            "三室一厅，2房2厅，涉及1202户，3栋、5栋、7栋停水，3号楼2层",
+            "9月28号、28号早上，修路15号开工，2号线，G316国道，第18号令，国办函〔2025〕66号",
+            "2025-09-28，100-200-300米，3-5天，12345热线，第二单元测验，一楼大厅，十层楼高",
+            "1-2-2025年，8-17-1号井",
+        ] {
+            assert_eq!(within(honest), honest);
+        }
+    }
+}
