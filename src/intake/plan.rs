@@ -34,6 +34,8 @@ pub struct Change {
     pub new: String,
     /// Intake fields can be corrected by an amendment; workflow facts cannot.
     pub amends: Option<Field>,
+    /// Knows the requester on both sides.
+    pub shield: Shield,
 }
 
 /// One ticket's part of an import.
@@ -78,6 +80,14 @@ pub fn without_doubles(requests: Vec<Request>, file: &str) -> (Vec<Request>, usi
 
 impl Planner<'_> {
     pub fn plan(&self, request: &Request, known: Option<&Ticket>) -> Item {
+        let mut item = self.compare(request, known);
+        for (change, ticket) in item.changes.iter_mut().zip(known.into_iter().cycle()) {
+            change.shield.learn(ticket.intake.get(Field::Requester), ticket.intake.get(Field::Phone));
+        }
+        item
+    }
+
+    fn compare(&self, request: &Request, known: Option<&Ticket>) -> Item {
         let events = self.events(request);
         let mut item =
             Item { ticket: request.number.clone(), step: Step::New, events: Vec::new(), changes: Vec::new() };
@@ -114,7 +124,8 @@ impl Planner<'_> {
 
     fn change(&self, request: &Request, meaning: Meaning, old: String, new: String) -> Change {
         let field = self.mapping.heading(meaning).to_owned();
-        Change { line: request.line, ticket: request.number.clone(), field, old, new, amends: None }
+        let shield = Shield::of(&request.number, &request.intake);
+        Change { line: request.line, ticket: request.number.clone(), field, old, new, amends: None, shield }
     }
 
     fn intake_changes(&self, request: &Request, ticket: &Ticket) -> Vec<Change> {

@@ -1,7 +1,6 @@
 //! What an import found: counts, changes, and the rows it left out.
 
 use super::table::{Table, Value};
-use crate::domain::mask::Shield;
 use crate::intake::grid::Grid;
 use crate::intake::plan::Change;
 use crate::intake::request::{Reading, text_of};
@@ -54,7 +53,7 @@ pub fn changes(changes: &[(String, &Change)], lang: Lang) -> Table {
 
 /// A change without personal data.
 fn shielded(change: &Change, text: &str) -> String {
-    let shield = Shield::new(&change.ticket);
+    let shield = &change.shield;
     change.amends.map_or_else(|| shield.text(text), |field| shield.field(field, text))
 }
 

@@ -6,8 +6,8 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 const DOOR_WORDS: &[&str] = &["单元", "栋", "幢", "座", "楼", "层", "室", "房", "户", "号", "#", "＃"];
-/// Words that make a chain of numbers lead to one household.
-const HOUSEHOLD: &[&str] = &["单元", "室", "房", "户", "#", "＃"];
+/// What follows a number that counts things and is no door.
+const COUNTED: &str = "户人元余米套间平㎡多个年月日%家亩名块层栋楼号期";
 /// What a house number on a road is followed by; a day of the month mostly is not.
 const AFTER_HOUSE: &[char] = &[
     '院', '附', '栋', '幢', '门', '商', '店', '对', '旁', '小', '铺', '单', '室', '楼', '隔', '，', '。',
@@ -105,36 +105,69 @@ fn door_word(chars: &[char], run: &Range<usize>) -> Option<&'static str> {
     let after: String = chars[run.end..].iter().take(2).collect();
     let word = DOOR_WORDS.iter().find(|word| after.starts_with(**word))?;
     let date = run.start > 0 && chars[run.start - 1] == '月';
-    let name = run.len() >= 3 && chars[run.clone()].iter().all(char::is_ascii_alphabetic);
-    (!date && !name && !after.starts_with("号线")).then_some(word)
+    let letters = chars[run.clone()].iter().filter(|c| c.is_ascii_alphabetic()).count();
+    let name = letters >= 3 || letters > 0 && run.len() > 4;
+    let other = ["号线", "户型", "户口", "户主"].iter().any(|word| after.starts_with(word));
+    (!date && !name && !other).then_some(word)
 }
 
-/// Numbers with their door words one right after the other, at least one of which names a household:
-/// `3栋2单元501`, `2号楼一单元`.
+/// Numbers with their door words one right after the other, the last of which is a door: `3栋2单元501`,
+/// `2号楼一单元三零一室`. A building with its unit alone names no household.
 fn chains(chars: &[char], numerals: &[Range<usize>]) -> Vec<Vec<Range<usize>>> {
-    let mut chains: Vec<(Vec<Range<usize>>, usize, bool)> = Vec::new();
+    let mut chains: Vec<Chain> = Vec::new();
     for run in numerals {
         let word = door_word(chars, run);
+        let follows =
+            chains.last().is_some_and(|chain| !chain.ends_in_door && next_to(chars, chain.end, run.start));
+        let door = match word {
+            Some("室" | "房") => run.len() >= 3,
+            Some("户" | "号") => follows && like_a_room(chars, run),
+            Some(_) => false,
+            None => {
+                follows
+                    && like_a_room(chars, run)
+                    && !chars.get(run.end).is_some_and(|c| COUNTED.contains(*c))
+            }
+        };
+        if word.is_none() && !door {
+            continue;
+        }
         // 3号楼: two words behind one number.
         let mut end = run.end + word.map_or(0, |word| word.chars().count());
         end += usize::from(word == Some("号") && chars.get(end).is_some_and(|c| "楼栋室房".contains(*c)));
-        let household = word.is_some_and(|word| HOUSEHOLD.contains(&word));
-        let bare_door = word.is_none()
-            && (3..=4).contains(&run.len())
-            && chars[run.clone()].iter().all(|&c| digit(c).is_some());
-        match chains.last_mut() {
-            Some((chain, next, found))
-                if next_to(chars, *next, run.start) && (word.is_some() || bare_door) =>
-            {
-                chain.push(run.clone());
-                (*next, *found) = (end, *found || household || bare_door);
+        match chains.last_mut().filter(|_| follows) {
+            Some(chain) => {
+                chain.runs.push(run.clone());
+                (chain.end, chain.ends_in_door) = (end, door);
             }
-            _ if word.is_some() => chains.push((vec![run.clone()], end, household)),
-            _ => {}
+            None => chains.push(Chain { runs: vec![run.clone()], end, ends_in_door: door }),
         }
     }
-    let leads_home = |(chain, _, found): &(Vec<Range<usize>>, usize, bool)| *found && chain.len() > 1;
-    chains.into_iter().filter(leads_home).map(|(chain, ..)| chain).collect()
+    chains
+        .into_iter()
+        .filter(|chain| chain.ends_in_door && chain.runs.len() > 1)
+        .map(|chain| chain.runs)
+        .collect()
+}
+
+struct Chain {
+    runs: Vec<Range<usize>>,
+    end: usize,
+    ends_in_door: bool,
+}
+
+/// Floor and door: `301`, `1202`, `三零一`; `460` would be door 60 of a floor.
+fn like_a_room(chars: &[char], run: &Range<usize>) -> bool {
+    let number = &chars[run.clone()];
+    let digits: Vec<u8> = number.iter().filter_map(|&c| digit(c)).collect();
+    if digits.is_empty() {
+        return number.iter().all(|c| !c.is_ascii_alphabetic()) && (3..=4).contains(&number.len());
+    }
+    let [.., tens, ones] = digits[..] else { return false };
+    digits.len() == number.len()
+        && (3..=4).contains(&digits.len())
+        && (b'0'..=b'3').contains(&tens)
+        && (tens, ones) != (b'0', b'0')
 }
 
 /// Nothing, a blank or a hyphen between.
@@ -189,6 +222,7 @@ mod tests {
                 ("幸福里3-2-501漏水", "幸福里*-*-***漏水"),
                 ("二号楼一单元三零一室", "*号楼*单元***室"),
                 ("3号楼 2单元 1202户", "*号楼 *单元 ****户"),
+                ("凤凰小区5栋1201户反映，2单元401业主", "凤凰小区*栋****户反映，*单元***业主"),
                 ("5#302室停水，502室也停", "*#***室停水，***室也停"),
                 ("长征路18号，门前积水", "长征路**号，门前积水"),
             ],
@@ -199,6 +233,7 @@ mod tests {
     fn what_only_looks_like_a_door_stays() {
         for honest in [
             "三室一厅，2房2厅，涉及1202户，3栋、5栋、7栋停水，3号楼2层",
+            "4栋2单元电梯停运，7栋4单元6楼，10栋460户，68栋5000余户，9#10#11#栋，三层312平米，3栋105m2户型",
             "9月28号、28号早上，修路15号开工，2号线，G316国道，第18号令，国办函〔2025〕66号",
             "2025-09-28，100-200-300米，3-5天，12345热线，第二单元测验，一楼大厅，十层楼高",
             "1-2-2025年，8-17-1号井",

@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 const PLATES: &str = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使";
+/// Words before a telephone number, which then needs no area code.
+const TELEPHONES: &[&str] = &["电话", "座机", "联系方式", "致电", "Tel", "tel", "TEL"];
 /// Words before a number or name of an account.
 const CUES: &[&str] = &[
     "微信",
@@ -30,6 +32,7 @@ const SHORTEST: usize = 6;
 pub fn handles(text: &str) -> Cow<'_, str> {
     let mut hidden: Vec<Range<usize>> = emails(text).collect();
     hidden.extend(accounts(text));
+    hidden.extend(local_numbers(text));
     hidden.extend(plates(text));
     if hidden.is_empty() {
         return Cow::Borrowed(text);
@@ -80,6 +83,21 @@ fn accounts(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     })
 }
 
+/// `电话2850123` → `电话***0123`; eight digits may be a date.
+fn local_numbers(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let found = TELEPHONES.iter().flat_map(|cue| text.match_indices(cue).map(|(at, cue)| at + cue.len()));
+    found.filter_map(|at| {
+        let between = |c: &char| c.is_whitespace() || "号码是为：:.（(".contains(*c);
+        let gap: usize = text[at..].chars().take(6).take_while(between).map(char::len_utf8).sum();
+        let start = at + gap;
+        let length =
+            text.as_bytes()[start..].iter().take(10).take_while(|byte| byte.is_ascii_digit()).count();
+        let number = &text[start..start + length];
+        let date = length == 8 && (number.starts_with("19") || number.starts_with("20"));
+        ((7..=8).contains(&length) && !date).then_some(start..start + length - 4)
+    })
+}
+
 /// A province, a letter, and five or six letters and digits: all but the last two of these.
 fn plates(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     text.char_indices().filter(|(_, c)| PLATES.contains(*c)).filter_map(|(at, province)| {
@@ -119,6 +137,7 @@ mod tests {
                 ("邮箱zhang.san@example.com。", "邮箱z********@example.com。"),
                 ("微信号：zhangsan_88，", "微信号：zh*********，"),
                 ("QQ 123456789", "QQ 12*******"),
+                ("联系电话：2850123，座机 82850123", "联系电话：***0123，座机 ****0123"),
                 ("护照E12345678", "护照E1*******"),
                 ("鄂K12345、鄂K·8J2D1占道", "鄂K***45、鄂K·***D1占道"),
                 ("鄂ＫＤ１２３４５停", "鄂Ｋ****４５停"),
@@ -129,6 +148,7 @@ mod tests {
     #[test]
     fn public_things_stay() {
         for honest in [
+            "电话20250928登记，电话12345",
             "微信公众号“孝南发布”",
             "微信12345",
             "鄂政发2025",

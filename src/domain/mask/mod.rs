@@ -73,7 +73,7 @@ fn then<'a>(text: Cow<'a, str>, mask: impl Fn(&str) -> Cow<'_, str>) -> Cow<'a, 
 
 /// Masks the texts of one ticket, whose requester is known: the name is found without a cue, and the number
 /// without an area code.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Shield {
     number: String,
     /// What is looked for, and what stands there instead.
