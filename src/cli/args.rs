@@ -36,6 +36,8 @@ pub struct Global {
     pub lang: Option<String>,
     #[arg(long, global = true, value_name = "WHEN", value_parser = ["auto", "always", "never"], hide_possible_values = true)]
     pub color: Option<String>,
+    #[arg(long, global = true, value_name = "SECONDS")]
+    pub wait: Option<u64>,
     #[arg(short, long, global = true)]
     pub quiet: bool,
 }

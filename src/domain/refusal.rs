@@ -63,6 +63,10 @@ pub enum Refusal {
         asked: Span,
         limit: Span,
     },
+    GrantedTooLong {
+        granted: Span,
+        asked: Span,
+    },
     NoExtensionLimit,
     NoExtensionAsked,
     ReturnTooLate {
@@ -142,6 +146,7 @@ impl Refusal {
             Refusal::ExtensionPending => "extension-pending",
             Refusal::ExtensionTooLong { .. } => "extension-too-long",
             Refusal::ExtensionUnit { .. } => "extension-unit",
+            Refusal::GrantedTooLong { .. } => "granted-too-long",
             Refusal::NoExtensionLimit => "no-limit-to-extend",
             Refusal::NoExtensionAsked => "no-extension-asked",
             Refusal::ReturnTooLate { .. } => "return-too-late",

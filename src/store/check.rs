@@ -10,7 +10,6 @@ use super::tail::Head;
 use crate::domain::event::{Entry, Event};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use std::collections::HashSet;
-use std::fs::File;
 use std::path::Path;
 
 /// What a check found.
@@ -53,7 +52,7 @@ fn open_unverified(path: &Path) -> Result<Ledger, Troubles> {
         }
     }
     let io = |error: std::io::Error| disk::fault(path.display().to_string(), &error);
-    let file = File::open(path).map_err(io)?;
+    let file = disk::open(path, &path.display().to_string())?;
     let end = file.metadata().map_err(io)?.len();
     let head = Head { seq: 0, seal: String::new(), end, ends_line: true, loose: 0 };
     Ledger::with_head(file, path, head)

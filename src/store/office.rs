@@ -22,6 +22,8 @@ pub const UNITS: &str = "units.csv";
 pub const CATALOGUE: &str = "catalogue.csv";
 pub const REPLY: &str = "reply.toml";
 pub const CALENDAR: &str = "calendar.csv";
+/// Bytes of a file kept by hand; more is some other file.
+const MOST: usize = 1 << 26;
 const LEDGERS: [&str; 2] = ["ledger.csv", "ledger.jsonl"];
 
 #[derive(Debug)]
@@ -110,10 +112,11 @@ fn collect<T>(troubles: &mut Vec<Trouble>, result: Result<T, Troubles>) -> Optio
 /// The text of an office file, in whatever encoding a spreadsheet left it; `None` when it is not there.
 fn text_of(path: &Path) -> Result<Option<String>, Troubles> {
     let name = path.display().to_string();
-    let bytes = match fs::read(path) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        other => other.map_err(|error| disk::fault(name.clone(), &error))?,
+    let mut file = match disk::open(path, &name) {
+        Err(Trouble { what: Wrong::NotFound, .. }) => return Ok(None),
+        other => other?,
     };
+    let bytes = disk::read_up_to(MOST, &mut file, &name)?;
     Ok(Some(decode::text(&bytes).map_err(|(line, what)| Trouble { line, ..Trouble::of(name, what) })?))
 }
 

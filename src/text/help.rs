@@ -222,6 +222,14 @@ pub const GLOBAL: Section = Section {
                 "Colours: auto (on a terminal only), always or never. Default: auto",
             ),
         ),
+        arg(
+            "wait",
+            words("秒数", "SECONDS"),
+            words(
+                "另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60",
+                "How long to wait while another command is writing the ledger; 0 not at all. Default: 60",
+            ),
+        ),
         flag(
             "quiet",
             words("不显示提示；错误照常显示，结果照常输出", "No remarks; errors and results are still shown"),

@@ -10,6 +10,7 @@ mod calendar;
 mod cli;
 mod clock;
 mod determinism;
+mod guards;
 mod hostile;
 mod import;
 mod r#loop;

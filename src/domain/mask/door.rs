@@ -123,8 +123,10 @@ fn chains(chars: &[char], numerals: &[Range<usize>]) -> Vec<Vec<Range<usize>>> {
             Some("室" | "房") => run.len() >= 3,
             Some("户" | "号") => follows && like_a_room(chars, run),
             Some(_) => false,
+            // 66号2018 is a document and its year.
             None => {
                 follows
+                    && chains.last().is_some_and(|chain| chars[chain.end - 1] != '号')
                     && like_a_room(chars, run)
                     && !chars.get(run.end).is_some_and(|c| COUNTED.contains(*c))
             }
@@ -234,7 +236,7 @@ mod tests {
         for honest in [
             "三室一厅，2房2厅，涉及1202户，3栋、5栋、7栋停水，3号楼2层",
             "4栋2单元电梯停运，7栋4单元6楼，10栋460户，68栋5000余户，9#10#11#栋，三层312平米，3栋105m2户型",
-            "9月28号、28号早上，修路15号开工，2号线，G316国道，第18号令，国办函〔2025〕66号",
+            "发改〔2018〕43号2018.06.06发布，9月28号、28号早上，修路15号开工，2号线，G316国道，第18号令，国办函〔2025〕66号",
             "2025-09-28，100-200-300米，3-5天，12345热线，第二单元测验，一楼大厅，十层楼高",
             "1-2-2025年，8-17-1号井",
         ] {
