@@ -28,6 +28,9 @@ _hotline() {
             hotline,check)
                 cmd="hotline__subcmd__check"
                 ;;
+            hotline,check-reply)
+                cmd="hotline__subcmd__check__subcmd__reply"
+                ;;
             hotline,close)
                 cmd="hotline__subcmd__close"
                 ;;
@@ -109,6 +112,9 @@ _hotline() {
             hotline,日历)
                 cmd="hotline__subcmd__calendar"
                 ;;
+            hotline,查回复)
+                cmd="hotline__subcmd__check__subcmd__reply"
+                ;;
             hotline,查看)
                 cmd="hotline__subcmd__show"
                 ;;
@@ -158,7 +164,7 @@ _hotline() {
 
     case "${cmd}" in
         hotline)
-            opts="-O -q -V -h --office --ledger --now --at --by --format --output --lang --color --quiet --version --help init 建档 import 导入 accept 受理 answer 直接答复 dispatch 派单 sign 签收 contact 联系 extend 延期 return 退回 close 办结 overdue 超期 negative-list 负面清单 revisit 回访 redo 重办 report 报表 list 清单 show 查看 export 导出 check 核验 undo 撤销 calendar 日历"
+            opts="-O -q -V -h --office --ledger --now --at --by --format --output --lang --color --wait --quiet --version --help init 建档 import 导入 accept 受理 answer 直接答复 dispatch 派单 sign 签收 contact 联系 extend 延期 return 退回 close 办结 overdue 超期 negative-list 负面清单 check-reply 查回复 revisit 回访 redo 重办 report 报表 list 清单 show 查看 export 导出 check 核验 undo 撤销 calendar 日历"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -204,6 +210,10 @@ _hotline() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -212,7 +222,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__accept)
-            opts="-h -O -q --from --dry-run --kind --urgency --channel --category --area --address --requester --phone --title --content --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --from --dry-run --kind --urgency --channel --category --area --address --requester --phone --title --content --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -302,6 +312,10 @@ _hotline() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -310,7 +324,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__answer)
-            opts="-h -O -q --from --dry-run --reply --way --person --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --from --dry-run --reply --way --person --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -372,6 +386,10 @@ _hotline() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -380,7 +398,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__calendar)
-            opts="-h -O -q --help --office --ledger --now --at --by --format --output --lang --color --quiet due show check"
+            opts="-h -O -q --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet due show check"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -426,6 +444,10 @@ _hotline() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -434,7 +456,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__calendar__subcmd__check)
-            opts="-h -O -q --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -478,6 +500,10 @@ _hotline() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -488,7 +514,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__calendar__subcmd__due)
-            opts="-h -O -q --explain --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --explain --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -532,6 +558,10 @@ _hotline() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -542,7 +572,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__calendar__subcmd__show)
-            opts="-h -O -q --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -588,6 +618,10 @@ _hotline() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -596,7 +630,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__check)
-            opts="-h -O -q --head --against --repair --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --head --against --repair --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -646,6 +680,120 @@ _hotline() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        hotline__subcmd__check__subcmd__reply)
+            opts="-h -O -q --ticket --unit --stage --kind --period --text --verdict --summary --fail-if-any --map --map-file --kind-word --encoding --sheet --serial-dates --date-format --skip-bad --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --ticket)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --unit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --period)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --verdict)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind-word)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --date-format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --office)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -O)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -654,7 +802,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__close)
-            opts="-h -O -q --from --dry-run --unit --reply --approver --evidence --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --from --dry-run --unit --reply --approver --evidence --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -720,6 +868,10 @@ _hotline() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -728,7 +880,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__contact)
-            opts="-h -O -q --from --dry-run --unit --person --text --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --from --dry-run --unit --person --text --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -790,6 +942,10 @@ _hotline() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -798,7 +954,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__dispatch)
-            opts="-h -O -q --from --dry-run --unit --supporting --auto --reassign --reason --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --from --dry-run --unit --supporting --auto --reassign --reason --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -860,6 +1016,10 @@ _hotline() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -868,7 +1028,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__export)
-            opts="-h -O -q --events --unit --stage --kind --period --text --reveal --map --map-file --kind-word --encoding --sheet --serial-dates --date-format --skip-bad --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --events --unit --stage --kind --period --text --reveal --map --map-file --kind-word --encoding --sheet --serial-dates --date-format --skip-bad --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -958,6 +1118,10 @@ _hotline() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -966,7 +1130,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__extend)
-            opts="-h -O -q --from --dry-run --days --reason --grant --refuse --approver --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --from --dry-run --days --reason --grant --refuse --approver --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1028,6 +1192,10 @@ _hotline() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1036,7 +1204,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__import)
-            opts="-h -O -q --map --map-file --kind-word --encoding --sheet --serial-dates --date-format --skip-bad --update --dry-run --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --map --map-file --kind-word --encoding --sheet --serial-dates --date-format --skip-bad --update --dry-run --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1106,6 +1274,10 @@ _hotline() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1114,7 +1286,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__init)
-            opts="-h -O -q --jsonl --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --jsonl --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1160,6 +1332,10 @@ _hotline() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1168,7 +1344,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__list)
-            opts="-h -O -q --unit --stage --kind --period --text --columns --ids --reveal --map --map-file --kind-word --encoding --sheet --serial-dates --date-format --skip-bad --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --unit --stage --kind --period --text --columns --ids --reveal --map --map-file --kind-word --encoding --sheet --serial-dates --date-format --skip-bad --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1262,6 +1438,10 @@ _hotline() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1270,7 +1450,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__negative__subcmd__list)
-            opts="-h -O -q --period --unit --fault --summary --fail-if-any --map --map-file --kind-word --encoding --sheet --serial-dates --date-format --skip-bad --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --period --unit --fault --summary --fail-if-any --map --map-file --kind-word --encoding --sheet --serial-dates --date-format --skip-bad --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1352,6 +1532,10 @@ _hotline() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1360,7 +1544,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__overdue)
-            opts="-h -O -q --within --unit --limit --fail-if-any --reveal --map --map-file --kind-word --encoding --sheet --serial-dates --date-format --skip-bad --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --within --unit --limit --fail-if-any --reveal --map --map-file --kind-word --encoding --sheet --serial-dates --date-format --skip-bad --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1442,6 +1626,10 @@ _hotline() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1450,7 +1638,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__redo)
-            opts="-h -O -q --from --dry-run --reason --sham --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --from --dry-run --reason --sham --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1504,6 +1692,10 @@ _hotline() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1512,7 +1704,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__report)
-            opts="-h -O -q --period --fail-if-any --map --map-file --kind-word --encoding --sheet --serial-dates --date-format --skip-bad --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --period --fail-if-any --map --map-file --kind-word --encoding --sheet --serial-dates --date-format --skip-bad --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1586,6 +1778,10 @@ _hotline() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1594,7 +1790,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__return)
-            opts="-h -O -q --from --dry-run --unit --reason --basis --grant --refuse --approver --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --from --dry-run --unit --reason --basis --grant --refuse --approver --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1660,6 +1856,10 @@ _hotline() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1668,7 +1868,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__revisit)
-            opts="-h -O -q --from --dry-run --grade --solved --cause --unreached --skip --text --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --from --dry-run --grade --solved --cause --unreached --skip --text --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1738,6 +1938,10 @@ _hotline() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1746,7 +1950,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__show)
-            opts="-h -O -q --explain --reveal --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --explain --reveal --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1792,6 +1996,10 @@ _hotline() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1800,7 +2008,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__sign)
-            opts="-h -O -q --from --dry-run --unit --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --from --dry-run --unit --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1854,6 +2062,10 @@ _hotline() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1862,7 +2074,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__undo)
-            opts="-h -O -q --from --dry-run --reason --restore --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --from --dry-run --reason --restore --help --office --ledger --now --at --by --format --output --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1914,6 +2126,10 @@ _hotline() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)

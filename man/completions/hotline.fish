@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_hotline_global_optspecs
-    string join \n office= ledger= now= at= by= format= O/output= lang= color= q/quiet V/version h/help
+    string join \n office= ledger= now= at= by= format= O/output= lang= color= wait= q/quiet V/version h/help
 end
 
 function __fish_hotline_needs_command
@@ -35,6 +35,7 @@ complete -c hotline -n "__fish_hotline_needs_command" -l lang -d '界面语言�
 complete -c hotline -n "__fish_hotline_needs_command" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_needs_command" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_needs_command" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_needs_command" -s V -l version -d '显示版本号'
 complete -c hotline -n "__fish_hotline_needs_command" -s h -l help -d '显示说明：-h 简要，--help 完整'
@@ -62,6 +63,8 @@ complete -c hotline -n "__fish_hotline_needs_command" -f -a "overdue" -d '超期
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "超期" -d '超期和临期清单'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "negative-list" -d '列出各单位的问题及其依据'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "负面清单" -d '列出各单位的问题及其依据'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "check-reply" -d '按标准检查办结回复'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "查回复" -d '按标准检查办结回复'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "revisit" -d '登记回访结果'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "回访" -d '登记回访结果'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "redo" -d '退回原单位重新办理'
@@ -91,6 +94,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand init" -l lang -d '界面
 complete -c hotline -n "__fish_hotline_using_subcommand init" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand init" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand init" -l jsonl -d '台账用 JSON Lines 格式，默认 CSV'
 complete -c hotline -n "__fish_hotline_using_subcommand init" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand init" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
@@ -105,6 +109,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l jsonl -d '台账用 JSON Lines 格式，默认 CSV'
 complete -c hotline -n "__fish_hotline_using_subcommand 建档" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 建档" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
@@ -125,6 +130,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand import" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand import" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand import" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand import" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand import" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
 complete -c hotline -n "__fish_hotline_using_subcommand import" -l update -d '表中受理栏目与台账不同的，以表为准更正；不加时只列出差异'
@@ -148,6 +154,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l update -d '表中受理栏目与台账不同的，以表为准更正；不加时只列出差异'
@@ -176,6 +183,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand accept" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand accept" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
@@ -201,6 +209,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
@@ -219,6 +228,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand answer" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand answer" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
@@ -237,6 +247,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l lang -d
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
@@ -255,6 +266,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l lang -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l auto -d '按派单目录派单；写了工单编号的，只派这些'
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l reassign -d '改派：工单已在其他单位办理，须写 --reason'
@@ -275,6 +287,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l auto -d '按派单目录派单；写了工单编号的，只派这些'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l reassign -d '改派：工单已在其他单位办理，须写 --reason'
@@ -293,6 +306,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand sign" -l lang -d '界面
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand sign" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
@@ -309,6 +323,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
@@ -327,6 +342,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand contact" -l lang -d '界
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand contact" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
@@ -345,11 +361,12 @@ complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
-complete -c hotline -n "__fish_hotline_using_subcommand extend" -l days -d '延长几个工作日，如 3；按钟点计时的工单写 24h' -r
+complete -c hotline -n "__fish_hotline_using_subcommand extend" -l days -d '延长几个工作日，如 3；按钟点计时的工单写 24h。与 --grant 同写时，可以少于申请的天数' -r
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l reason -d '申请或不同意的理由' -r
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l approver -d '审批人；同意时必填' -r
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -363,13 +380,14 @@ complete -c hotline -n "__fish_hotline_using_subcommand extend" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand extend" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l grant -d '同意'
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l refuse -d '不同意，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
-complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l days -d '延长几个工作日，如 3；按钟点计时的工单写 24h' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l days -d '延长几个工作日，如 3；按钟点计时的工单写 24h。与 --grant 同写时，可以少于申请的天数' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l reason -d '申请或不同意的理由' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l approver -d '审批人；同意时必填' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -383,6 +401,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l grant -d '同意'
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l refuse -d '不同意，须写 --reason'
@@ -404,6 +423,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand return" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand return" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l grant -d '同意'
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l refuse -d '不同意，须写 --reason'
@@ -425,6 +445,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l grant -d '同意'
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l refuse -d '不同意，须写 --reason'
@@ -446,6 +467,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand close" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand close" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand close" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand close" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
@@ -465,6 +487,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
@@ -488,6 +511,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l lang -d '界
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l fail-if-any -d '有内容时退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
@@ -514,6 +538,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l fail-if-any -d '有内容时退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
@@ -540,6 +565,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l lang -
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l summary -d '按单位和类别汇总件数'
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l fail-if-any -d '有内容时退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
@@ -566,12 +592,75 @@ complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l lang -d
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l summary -d '按单位和类别汇总件数'
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l fail-if-any -d '有内容时退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l ticket -d '只查这些工单，可写多次' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l unit -d '当前承办单位' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l kind -d '诉求类型，如 投诉' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l period -d '受理时段：2025、2025-Q3、2025-09、2025-09-28 或 2025-09-01..2025-09-15' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l text -d '编号、标题、内容等含有的文字' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l verdict -d '只列一种评判：pass 合格、flawed 需完善、fail 不合格；默认列后两种' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l map -d '指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l map-file -d '由文件指明，每行一个 列=栏目，# 开头为注释' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l kind-word -d '表中诉求类型的特殊用词，如 诉=complaint；可写多次' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l date-format -d '日期格式，如 %d/%m/%Y %H:%M；unix 表示 1970 年起的秒数；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l summary -d '按单位汇总件数'
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l fail-if-any -d '有不合格时退出码为 4'
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l ticket -d '只查这些工单，可写多次' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l unit -d '当前承办单位' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l kind -d '诉求类型，如 投诉' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l period -d '受理时段：2025、2025-Q3、2025-09、2025-09-28 或 2025-09-01..2025-09-15' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l text -d '编号、标题、内容等含有的文字' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l verdict -d '只列一种评判：pass 合格、flawed 需完善、fail 不合格；默认列后两种' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l map -d '指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l map-file -d '由文件指明，每行一个 列=栏目，# 开头为注释' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l kind-word -d '表中诉求类型的特殊用词，如 诉=complaint；可写多次' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l date-format -d '日期格式，如 %d/%m/%Y %H:%M；unix 表示 1970 年起的秒数；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l summary -d '按单位汇总件数'
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l fail-if-any -d '有不合格时退出码为 4'
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l grade -d '满意度：非常满意、满意、基本满意、一般、不满意、非常不满意' -r
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l solved -d '诉求是否解决' -r
@@ -589,6 +678,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l lang -d '界
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l unreached -d '未联系上'
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -s h -l help -d '显示说明：-h 简要，--help 完整'
@@ -610,6 +700,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l unreached -d '未联系上'
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -s h -l help -d '显示说明：-h 简要，--help 完整'
@@ -627,6 +718,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand redo" -l lang -d '界面
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand redo" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l sham -d '属“假办理”：回复与实际不符'
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -s h -l help -d '显示说明：-h 简要，--help 完整'
@@ -644,6 +736,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l sham -d '属“假办理”：回复与实际不符'
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -s h -l help -d '显示说明：-h 简要，--help 完整'
@@ -666,6 +759,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand report" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand report" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l fail-if-any -d '勾稽不平时退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
@@ -689,6 +783,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l fail-if-any -d '勾稽不平时退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
@@ -717,6 +812,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand list" -l lang -d '界面
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand list" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l ids -d '只输出工单编号，每行一个'
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
@@ -746,6 +842,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l ids -d '只输出工单编号，每行一个'
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
@@ -763,6 +860,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand show" -l lang -d '界面
 complete -c hotline -n "__fish_hotline_using_subcommand show" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand show" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand show" -l explain -d '逐日说明时限怎样算出'
 complete -c hotline -n "__fish_hotline_using_subcommand show" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
 complete -c hotline -n "__fish_hotline_using_subcommand show" -s h -l help -d '显示说明：-h 简要，--help 完整'
@@ -778,6 +876,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l explain -d '逐日说明时限怎样算出'
 complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
 complete -c hotline -n "__fish_hotline_using_subcommand 查看" -s h -l help -d '显示说明：-h 简要，--help 完整'
@@ -804,6 +903,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand export" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand export" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l events -d '导出台账各行（csv 或 jsonl），不能与筛选条件同用'
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
@@ -832,6 +932,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l events -d '导出台账各行（csv 或 jsonl），不能与筛选条件同用'
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
@@ -850,6 +951,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand check" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand check" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand check" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand check" -l head -d '输出末尾封签'
 complete -c hotline -n "__fish_hotline_using_subcommand check" -l repair -d '先清理中断时留下的未完成内容（另存一份）'
 complete -c hotline -n "__fish_hotline_using_subcommand check" -s h -l help -d '显示说明：-h 简要，--help 完整'
@@ -866,6 +968,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l head -d '输出末尾封签'
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l repair -d '先清理中断时留下的未完成内容（另存一份）'
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -s h -l help -d '显示说明：-h 简要，--help 完整'
@@ -883,6 +986,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand undo" -l lang -d '界面
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand undo" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l restore -d '上一次登记就是撤销时，恢复被撤销的登记'
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -s h -l help -d '显示说明：-h 简要，--help 完整'
@@ -900,6 +1004,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l lang -d '界�
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l restore -d '上一次登记就是撤销时，恢复被撤销的登记'
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -s h -l help -d '显示说明：-h 简要，--help 完整'
@@ -915,6 +1020,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -f -a "due" -d '推算到期时间'
@@ -931,6 +1037,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l explain -d '逐日说明'
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
@@ -945,6 +1052,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -958,6 +1066,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -971,6 +1080,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_s
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -f -a "due" -d '推算到期时间'
@@ -987,6 +1097,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l explain -d '逐日说明'
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
@@ -1001,6 +1112,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -1014,5 +1126,6 @@ complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
