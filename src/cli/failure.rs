@@ -110,7 +110,11 @@ pub fn describe(error: &anyhow::Error, lang: Lang) -> (String, u8) {
 
 /// A trouble without a file is one with an option of the command line.
 fn status_of(troubles: &[Trouble]) -> u8 {
-    if troubles.iter().all(|trouble| trouble.file.is_empty() && trouble.column.is_some()) { USAGE } else { FAILED }
+    if troubles.iter().all(|trouble| trouble.file.is_empty() && trouble.column.is_some()) {
+        USAGE
+    } else {
+        FAILED
+    }
 }
 
 fn lines(each: impl Iterator<Item = String>) -> String {

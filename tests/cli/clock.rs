@@ -1,6 +1,6 @@
 //! The clocks of a ticket: extensions, returns, redos, reassignments, and the list of what is overdue.
 
-use crate::{USAGE, Office};
+use crate::{Office, USAGE};
 
 /// What closing needs besides the number.
 pub const CLOSING: &str = "--reply 已更换灯泡，现场恢复照明。 --approver 周主任 --evidence photo.jpg";
