@@ -1,8 +1,8 @@
 //! The command line: global options and the list of commands. Help texts are in `text/help.rs`.
 
 use super::{
-    accept, adjudicate, answer, appeal, calendar, check, close, contact, decline, dispatch, evaluate,
-    exclude, export, extend, give_back, import, init, join, knowledge, link, list, manual, merge,
+    accept, adjudicate, answer, appeal, calendar, check, check_reply, close, contact, decline, dispatch,
+    evaluate, exclude, export, extend, give_back, import, init, join, knowledge, link, list, manual, merge,
     negative_list, opinion, overdue, record, redo, report, revisit, sample, shelve, show, sign, supervise,
     transfer, undo, warn,
 };
@@ -38,6 +38,8 @@ pub struct Global {
     pub lang: Option<String>,
     #[arg(long, global = true, value_name = "WHEN", value_parser = ["auto", "always", "never"], hide_possible_values = true)]
     pub color: Option<String>,
+    #[arg(long, global = true, value_name = "SECONDS")]
+    pub wait: Option<u64>,
     #[arg(short, long, global = true)]
     pub quiet: bool,
 }
@@ -90,6 +92,8 @@ pub enum Command {
     Supervise(supervise::Args),
     #[command(visible_alias = "申诉")]
     Appeal(appeal::Args),
+    #[command(visible_alias = "查回复")]
+    CheckReply(check_reply::Args),
     #[command(visible_alias = "回访")]
     Revisit(revisit::Args),
     #[command(visible_alias = "重办")]

@@ -16,7 +16,7 @@ use crate::intake::request::TITLE_ROWS;
 use crate::report::recorded;
 use crate::report::table::Table;
 use crate::store::ledger::Ledger;
-use crate::store::writer::{Draft, Writer};
+use crate::store::writer::{Draft, Patience, Writer};
 use crate::text::{Lang, usage};
 use anyhow::Result;
 use std::collections::HashSet;
@@ -284,8 +284,13 @@ pub fn write(
     Ok(drafts)
 }
 
+/// Seconds to wait for another command that is writing the ledger, unless `--wait` says otherwise.
+const WAIT: u64 = 60;
+
 pub fn open_writer(session: &mut Session, path: &std::path::Path) -> Result<Writer> {
-    let writer = Writer::open(path)?;
+    let (lang, seconds) = (session.lang, session.global.wait.unwrap_or(WAIT));
+    let mut told = || session.say(&usage::waiting(lang, &path.display().to_string(), seconds));
+    let writer = Writer::open(path, Patience { seconds, told: &mut told })?;
     if let Some(saved) = &writer.saved_tail {
         let text = usage::tail_saved(session.lang, &saved.display().to_string());
         session.say(&text);

@@ -1,16 +1,20 @@
 //! `close`: reply, approval, evidence.
 
-use super::batch::{self, Batch, Fields, option};
+use super::batch::{self, Batch, Fields, Placed, option};
 use super::opinion;
 use super::session::{Outcome, Session};
 use crate::domain::action::Action;
 use crate::domain::action::close::Close;
 use crate::domain::event::Evidence;
+use crate::domain::reply::{self, ReplyVerdict, same_wording};
+use crate::domain::rules::Rules;
 use crate::domain::trouble::Trouble;
 use crate::intake::headings::Meaning;
 use crate::store::evidence;
-use crate::text::synonyms;
+use crate::store::ledger::Ledger;
+use crate::text::{Lang, reply as text, synonyms};
 use anyhow::Result;
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
@@ -26,6 +30,9 @@ pub struct Args {
     #[arg(long, value_name = "FILE")]
     evidence: Vec<String>,
 }
+
+/// Of a large batch the first show what is wrong; `check-reply` lists all.
+const MOST_WARNINGS: usize = 10;
 
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let options = [
@@ -44,13 +51,40 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
             evidence: files(fields, &beside)?,
         }))
     })?;
-    let (mut owed, lang) = (Vec::new(), session.lang);
+    let mut warnings = Vec::new();
+    let rules = session.office()?.settings.rules.clone();
+    let lang = session.lang;
     let drafts = batch::record(session, args.batch.dry_run, |ledger| {
-        owed = opinion::owed(ledger, &orders, lang)?;
+        warnings = opinion::owed(ledger, &orders, lang)?;
+        warnings.extend(remarks(ledger, &orders, &rules, lang)?);
         Ok(orders)
     })?;
-    session.say(&owed.join("\n"));
+    let left = warnings.len().saturating_sub(MOST_WARNINGS);
+    warnings.truncate(MOST_WARNINGS);
+    warnings.extend((left > 0).then(|| text::more_warnings(lang, left)));
+    session.say(&warnings.join("\n"));
     batch::tell(session, &drafts, args.batch.dry_run, None)
+}
+
+/// What the reply standard finds in these closings, judged on the tickets as they stand before.
+fn remarks(ledger: &Ledger, orders: &[Placed], rules: &Rules, lang: Lang) -> Result<Vec<String>> {
+    let closings = || {
+        orders.iter().filter_map(|placed| match &placed.order.action {
+            Action::Close(close) => Some((&placed.order.ticket, close)),
+            _ => None,
+        })
+    };
+    let mut same: HashMap<String, usize> = HashMap::new();
+    closings().for_each(|(_, close)| *same.entry(same_wording(&close.reply)).or_default() += 1);
+    let tickets = batch::states(ledger, orders)?;
+    let judged = closings().filter_map(|(number, close)| {
+        let ticket = tickets.get(number)?.as_ref()?;
+        let count = same.get(&same_wording(&close.reply)).copied().unwrap_or_default();
+        let found = close.judged(ticket, ticket.open_leg()?, rules, count);
+        let verdict = reply::verdict(&found, &rules.reply);
+        (verdict != ReplyVerdict::Pass).then(|| text::warning(lang, number, verdict, &found))
+    });
+    Ok(judged.collect())
 }
 
 /// Where files of evidence lie: paths in a batch file start where the file stands.

@@ -76,7 +76,7 @@ fn action(fields: &Fields) -> Result<Action, Trouble> {
     let decision = decision(fields)?.map(|grant| Decide {
         grant,
         person: fields.text(Meaning::Approver),
-        reason: if ask.is_some() && grant { String::new() } else { fields.text(Meaning::Reason) },
+        reason: fields.text(Meaning::Reason),
     });
     Ok(Action::Extend(Extend { ask, decision }))
 }

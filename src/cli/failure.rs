@@ -112,15 +112,24 @@ pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
 /// The sentences to print and the exit status.
 pub fn describe(error: &anyhow::Error, lang: Lang) -> (String, u8) {
     if let Some(found) = error.downcast_ref::<Troubles>() {
-        (lines(found.0.iter().map(|trouble| trouble_line(trouble, lang))), FAILED)
+        (lines(found.0.iter().map(|trouble| trouble_line(trouble, lang))), status_of(&found.0))
     } else if let Some(trouble) = error.downcast_ref::<Trouble>() {
-        (trouble_line(trouble, lang), FAILED)
+        (trouble_line(trouble, lang), status_of(std::slice::from_ref(trouble)))
     } else if let Some(refusals) = error.downcast_ref::<Refusals>() {
         (refusals_text(refusals, lang), REFUSED)
     } else if let Some(fault) = error.downcast_ref::<Usage>() {
         (shown("", &usage_message(fault, lang), lang), USAGE)
     } else {
         (format!("hotline: {error}"), FAILED)
+    }
+}
+
+/// A trouble without a file is one with an option of the command line.
+fn status_of(troubles: &[Trouble]) -> u8 {
+    if troubles.iter().all(|trouble| trouble.file.is_empty() && trouble.column.is_some()) {
+        USAGE
+    } else {
+        FAILED
     }
 }
 

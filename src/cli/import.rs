@@ -174,6 +174,10 @@ fn tell(
         if without_due > 0 {
             session.say(&usage::no_calendar(lang, without_due));
         }
+        let strangers = not_listed(session, items)?;
+        if !strangers.is_empty() {
+            session.say(&usage::units_not_listed(lang, &file, &strangers));
+        }
         changed.extend(changes.into_iter().map(|change| (file.clone(), change)));
         counted.push((file, counts));
     }
@@ -191,6 +195,21 @@ fn tell(
         session.print(&shown)?;
     }
     Ok(Outcome::Done)
+}
+
+/// Units of the new hand-overs that the office's list does not have, if it keeps one.
+fn not_listed(session: &Session, items: &[Item]) -> Result<Vec<String>> {
+    let listed = &session.office()?.units;
+    let mut found = std::collections::BTreeSet::new();
+    for (_, event) in items.iter().flat_map(|item| &item.events) {
+        if let Event::Dispatched(handover) = event
+            && !listed.is_empty()
+        {
+            let units = std::iter::once(&handover.unit).chain(&handover.supporting);
+            found.extend(units.filter(|unit| !unit.is_empty() && !listed.iter().any(|name| name == *unit)));
+        }
+    }
+    Ok(found.into_iter().map(|unit| unit.to_string()).collect())
 }
 
 /// The rows that were left out, as they were, each with its faults in a last column.

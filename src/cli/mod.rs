@@ -9,6 +9,7 @@ mod batch;
 mod bureau;
 mod calendar;
 mod check;
+mod check_reply;
 mod close;
 mod contact;
 mod decline;
@@ -111,6 +112,7 @@ fn dispatch_command(command: Command, session: &mut Session) -> Result<Outcome> 
         Command::Supervise(args) => supervise::run(args, session),
         Command::Appeal(args) => appeal::run(args, session),
         Command::Revisit(args) => revisit::run(args, session),
+        Command::CheckReply(args) => check_reply::run(args, session),
         Command::Redo(args) => redo::run(args, session),
         Command::Report(args) => report::run(args, session),
         Command::Warn(args) => warn::run(args, session),

@@ -38,6 +38,8 @@ pub struct Session<'s, 'w> {
     /// As-of moment of everything shown.
     pub now: Stamp,
     office: OnceCell<Office>,
+    /// Files this command has read, which it may not overwrite.
+    inputs: Vec<PathBuf>,
 }
 
 impl<'s, 'w> Session<'s, 'w> {
@@ -46,7 +48,7 @@ impl<'s, 'w> Session<'s, 'w> {
             None => world.clock,
             Some(text) => as_of(text, world.clock).ok_or_else(|| Usage::moment("--now", text))?,
         };
-        Ok(Session { world, global, lang, now, office: OnceCell::new() })
+        Ok(Session { world, global, lang, now, office: OnceCell::new(), inputs: Vec::new() })
     }
 
     pub fn path(&self, path: &Path) -> PathBuf {
@@ -117,18 +119,14 @@ impl<'s, 'w> Session<'s, 'w> {
 
     /// The bytes of a file, or of standard input for `-`.
     pub fn bytes(&mut self, path: &Path) -> Result<Vec<u8>> {
-        let mut bytes = Vec::new();
+        let limit = grid::Limits::default().file;
         if path == Path::new("-") {
-            let read = self.world.input.read_to_end(&mut bytes);
-            read.map_err(|error| disk::fault("-", &error))?;
-            return Ok(bytes);
+            return Ok(disk::read_up_to(limit, &mut self.world.input, "-")?);
         }
-        let full = self.path(path);
-        let io = |error: std::io::Error| disk::fault(path.display().to_string(), &error);
-        if fs::metadata(&full).map_err(io)?.is_dir() {
-            return Err(Trouble::of(path.display().to_string(), Wrong::IsDirectory).into());
-        }
-        Ok(fs::read(full).map_err(io)?)
+        let (full, name) = (self.path(path), path.display().to_string());
+        let mut file = disk::open(&full, &name)?;
+        self.inputs.push(full);
+        Ok(disk::read_up_to(limit, &mut file, &name)?)
     }
 
     /// A foreign table.
@@ -186,6 +184,8 @@ impl<'s, 'w> Session<'s, 'w> {
             wrong(Wrong::IsDirectory)
         } else if looks_like_ledger(&full) || office::is_office_file(&full) {
             wrong(Wrong::Exists)
+        } else if self.inputs.iter().any(|input| same_file(input, &full)) {
+            wrong(Wrong::IsInput)
         } else if full.parent().is_some_and(|folder| !folder.is_dir()) {
             wrong(Wrong::NotFound)
         } else {
@@ -220,6 +220,12 @@ impl<'s, 'w> Session<'s, 'w> {
             let _ = writeln!(self.world.errors, "{}", paper::sanitize::lines(text));
         }
     }
+}
+
+/// Two names of one file: through a link, `./` or a folder and back.
+fn same_file(one: &Path, other: &Path) -> bool {
+    let real = |path: &Path| fs::canonicalize(path).ok();
+    one == other || real(one).is_some_and(|one| real(other) == Some(one))
 }
 
 /// `09:10` is today at that time; a bare date is its first second.

@@ -1,19 +1,20 @@
 //! Where reading commands get tickets from: a ledger, or any export, which is read as if it had just
 //! been imported into an empty ledger.
 
-use super::failure::Usage;
+use super::failure::{self, Refusals, Refused, Usage};
 use super::session::Session;
 use crate::domain::Stamp;
 use crate::domain::book::Book;
 use crate::domain::code::Kind;
 use crate::domain::event::Entry;
+use crate::domain::refusal::Refusal;
 use crate::domain::ticket::Keep;
 use crate::domain::trouble::Troubles;
 use crate::intake::grid::{Grid, ReadOptions};
 use crate::intake::headings::Meaning;
 use crate::intake::moment::MomentOptions;
 use crate::intake::plan::{Planner, without_doubles};
-use crate::intake::request::{self, ReadAs, Reading};
+use crate::intake::request::{self, ReadAs, Reading, Request};
 use crate::report::tickets::View;
 use crate::store::ledger::looks_like_ledger;
 use crate::text::{synonyms, usage};
@@ -124,11 +125,29 @@ pub fn check_unit(session: &Session, unit: Option<&String>, book: &Book) -> Resu
     Err(Usage::UnknownChoice { option: "--unit".to_owned(), given: unit.clone(), known }.into())
 }
 
+/// Numbers asked for that are not there are named: a list without them would look complete.
+pub fn check_numbers(numbers: &[String], book: &Book) -> Result<()> {
+    let unknown = numbers.iter().filter(|number| book.get(number).is_none());
+    let refused: Vec<Refused> = unknown
+        .map(|number| Refused {
+            ticket: number.clone(),
+            place: String::new(),
+            refusal: Refusal::UnknownTicket,
+        })
+        .collect();
+    if refused.is_empty() { Ok(()) } else { Err(Refusals(refused, failure::Command::Reads).into()) }
+}
+
 /// Tickets read, and whether they came from an export and not from a ledger.
 pub struct Source {
     pub book: Book,
     pub is_export: bool,
     pub office: String,
+    /// The rows of an export, with what a ticket does not keep; none from a ledger.
+    pub requests: Vec<Request>,
+    pub headings: Vec<String>,
+    /// Does the export have a column of replies?
+    pub replies: bool,
 }
 
 /// All tickets of the ledger, as of `--now`, for the lists of commands that otherwise write.
@@ -176,7 +195,9 @@ pub fn one(
     };
     let ledger = session.open_ledger(&session.path(&path))?;
     warn_of_tail(session, &ledger);
-    Ok(Source { book: ledger.book(keep, until)?, is_export: false, office: ledger.name })
+    let book = ledger.book(keep, until)?;
+    let (requests, headings) = (Vec::new(), Vec::new());
+    Ok(Source { book, is_export: false, office: ledger.name, requests, headings, replies: true })
 }
 
 pub fn warn_of_tail(session: &mut Session, ledger: &crate::store::ledger::Ledger) {
@@ -209,5 +230,12 @@ fn export(session: &mut Session, path: &Path, args: &ReadArgs, until: Option<Sta
             book.apply(&Entry { seq, at, recorded: at, actor, ticket, event }, Keep::Everything);
         }
     }
-    Ok(Source { book, is_export: true, office: office.settings.name.clone() })
+    Ok(Source {
+        book,
+        is_export: true,
+        office: office.settings.name.clone(),
+        replies: foreign.reading.mapping.has(Meaning::Reply),
+        headings: foreign.reading.mapping.headings,
+        requests: foreign.reading.requests,
+    })
 }

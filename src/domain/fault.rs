@@ -3,7 +3,7 @@
 
 use super::code::{FaultKind, Limit};
 use super::dossier::Appeal;
-use super::rules::ReplyRules;
+use super::reply::{self, Standard};
 use super::stamp::Stamp;
 use super::ticket::{Closed, Decision, Leg, Ticket};
 use super::verdict::Verdict;
@@ -41,7 +41,7 @@ impl Fault {
 }
 
 /// Every fault of a ticket as of `now`, in the order of its events.
-pub fn faults(ticket: &Ticket, rules: &ReplyRules, now: Stamp) -> Vec<Fault> {
+pub fn faults(ticket: &Ticket, standard: &Standard, now: Stamp) -> Vec<Fault> {
     let mut found = Vec::new();
     for leg in &ticket.legs {
         found.extend(late(leg, Limit::Sign, FaultKind::LateSigning, now));
@@ -49,7 +49,7 @@ pub fn faults(ticket: &Ticket, rules: &ReplyRules, now: Stamp) -> Vec<Fault> {
         found.extend(late(leg, Limit::Contact, FaultKind::NotContacted, now));
         found.extend(closed_without_contact(leg, now));
         found.extend(unfounded_returns(leg));
-        found.extend(leg.closing.as_ref().and_then(|closing| poor_reply(leg, closing, rules)));
+        found.extend(leg.closing.as_ref().and_then(|closing| poor_reply(leg, closing, standard)));
         found.extend(sham(leg));
     }
     found.extend(dissatisfied(ticket));
@@ -112,17 +112,16 @@ fn unfounded_returns(leg: &Leg) -> Option<Fault> {
     Some(Fault { due: leg.return_due, ..fault_at(leg, FaultKind::UnfoundedReturn, asked.at, detail, cites) })
 }
 
-fn poor_reply(leg: &Leg, closing: &Closed, rules: &ReplyRules) -> Option<Fault> {
-    let detail = if !closing.has_reply {
-        "no-reply"
-    } else if rules.forbidden.iter().any(|phrase| closing.reply.contains(phrase.as_str())) {
-        "forbidden-phrase"
-    } else if !closing.reply.is_empty() && closing.reply.trim().chars().count() < rules.min_chars {
-        "too-short"
-    } else {
+/// Judged by the closing's own text alone, which is sealed: what stands around it may be added later.
+fn poor_reply(leg: &Leg, closing: &Closed, standard: &Standard) -> Option<Fault> {
+    // A fold for figures keeps no texts; that there was a reply it knows.
+    if closing.has_reply && closing.reply.is_empty() {
         return None;
-    };
-    Some(fault_at(leg, FaultKind::PoorReply, closing.done.at, detail, vec![closing.done.seq]))
+    }
+    let found = reply::judge_text(&closing.reply, standard);
+    let decisive = found.iter().find(|finding| standard.fail.contains(&finding.fault))?;
+    let cites = vec![closing.done.seq];
+    Some(fault_at(leg, FaultKind::PoorReply, closing.done.at, decisive.fault.code(), cites))
 }
 
 fn sham(leg: &Leg) -> Option<Fault> {

@@ -18,6 +18,7 @@ pub mod mask;
 pub mod period;
 pub mod preset;
 pub mod refusal;
+pub mod reply;
 pub mod requester;
 pub mod rules;
 pub mod stamp;

@@ -7,6 +7,7 @@ use super::calendar::NoCalendar;
 use super::code::Stage;
 use super::duty::DutyRefusal;
 use super::limits::Span;
+use super::reply::Finding;
 use super::stamp::Stamp;
 
 #[derive(Clone, PartialEq, Debug)]
@@ -65,6 +66,10 @@ pub enum Refusal {
         asked: Span,
         limit: Span,
     },
+    GrantedTooLong {
+        granted: Span,
+        asked: Span,
+    },
     NoExtensionLimit,
     NoExtensionAsked,
     ReturnTooLate {
@@ -91,6 +96,10 @@ pub enum Refusal {
     },
     /// Whose duty it is, supervision, appeals.
     Duty(DutyRefusal),
+    /// The office's settings have `close` refuse a reply that fails its standard.
+    ReplyBelowStandard {
+        found: Vec<Finding>,
+    },
     NothingToUndo,
     /// The last command was itself an undo.
     LastWasUndo,
@@ -148,6 +157,7 @@ impl Refusal {
             Refusal::ExtensionPending => "extension-pending",
             Refusal::ExtensionTooLong { .. } => "extension-too-long",
             Refusal::ExtensionUnit { .. } => "extension-unit",
+            Refusal::GrantedTooLong { .. } => "granted-too-long",
             Refusal::NoExtensionLimit => "no-limit-to-extend",
             Refusal::NoExtensionAsked => "no-extension-asked",
             Refusal::ReturnTooLate { .. } => "return-too-late",
@@ -164,6 +174,7 @@ impl Refusal {
             Refusal::AttemptsUsedUp { .. } => "attempts-used-up",
             Refusal::NoCalendar { .. } => "no-calendar",
             Refusal::Duty(refusal) => refusal.name(),
+            Refusal::ReplyBelowStandard { .. } => "reply-below-standard",
             Refusal::NothingToUndo => "nothing-to-undo",
             Refusal::LastWasUndo => "last-was-undo",
             Refusal::Bureau(refusal) => refusal.name(),

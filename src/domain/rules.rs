@@ -3,6 +3,7 @@
 use super::code::{Kind, Origin};
 use super::duty::DutyRules;
 use super::limits::{Clock, Limits};
+use super::reply::Standard;
 use super::stamp::Stamp;
 use super::ticket::Ticket;
 use std::collections::HashMap;
@@ -12,7 +13,7 @@ pub struct Rules {
     pub limits: Limits,
     pub closing: ClosingRules,
     pub revisit: RevisitRules,
-    pub reply: ReplyRules,
+    pub reply: Standard,
     pub duty: DutyRules,
     pub merge: MergeRules,
     pub origin: OriginRules,
@@ -34,13 +35,6 @@ pub struct ClosingRules {
 pub struct RevisitRules {
     pub attempts: u32,
     pub on_days: u32,
-}
-
-/// The least a reply must have; more comes with the reply standard.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ReplyRules {
-    pub min_chars: usize,
-    pub forbidden: Vec<String>,
 }
 
 /// Until when a ticket may still be merged into one that has been closed [66; number default].

@@ -29,6 +29,12 @@ pub enum Wrong {
     NoPermission,
     Exists,
     NotAFile,
+    /// The output would replace the file being read.
+    IsInput,
+    /// Another command held the ledger for so many seconds.
+    Locked {
+        seconds: u64,
+    },
     Io {
         detail: String,
     },

@@ -9,7 +9,7 @@ use crate::domain::action::dispatch::limited_handover;
 use crate::domain::code::{Reached, Way};
 use crate::domain::event::{Call, Closing, Event, Field, Handover};
 use crate::domain::limits::{Clock, Limits, Span};
-use crate::domain::mask;
+use crate::domain::mask::Shield;
 use crate::domain::ticket::{Decision, Done, Leg, Ticket, Visit};
 use crate::domain::trouble::{Trouble, Wrong};
 use std::collections::HashMap;
@@ -34,6 +34,8 @@ pub struct Change {
     pub new: String,
     /// Intake fields can be corrected by an amendment; workflow facts cannot.
     pub amends: Option<Field>,
+    /// Knows the requester on both sides.
+    pub shield: Shield,
 }
 
 /// One ticket's part of an import.
@@ -78,6 +80,14 @@ pub fn without_doubles(requests: Vec<Request>, file: &str) -> (Vec<Request>, usi
 
 impl Planner<'_> {
     pub fn plan(&self, request: &Request, known: Option<&Ticket>) -> Item {
+        let mut item = self.compare(request, known);
+        for (change, ticket) in item.changes.iter_mut().zip(known.into_iter().cycle()) {
+            change.shield.learn(ticket.intake.get(Field::Requester), ticket.intake.get(Field::Phone));
+        }
+        item
+    }
+
+    fn compare(&self, request: &Request, known: Option<&Ticket>) -> Item {
         let events = self.events(request);
         let mut item =
             Item { ticket: request.number.clone(), step: Step::New, events: Vec::new(), changes: Vec::new() };
@@ -114,7 +124,8 @@ impl Planner<'_> {
 
     fn change(&self, request: &Request, meaning: Meaning, old: String, new: String) -> Change {
         let field = self.mapping.heading(meaning).to_owned();
-        Change { line: request.line, ticket: request.number.clone(), field, old, new, amends: None }
+        let shield = Shield::of(&request.number, &request.intake);
+        Change { line: request.line, ticket: request.number.clone(), field, old, new, amends: None, shield }
     }
 
     fn intake_changes(&self, request: &Request, ticket: &Ticket) -> Vec<Change> {
@@ -127,7 +138,7 @@ impl Planner<'_> {
         // What the channel told was sealed at intake; other settings do not change it.
         let fields = fields.filter(|(field, _)| *field != Field::Origin || request.origin_told);
         let mut changes: Vec<Change> = fields
-            .filter(|(field, _)| !same_field(*field, ticket.intake.get(*field), request.intake.get(*field)))
+            .filter(|(field, _)| !same_field(ticket, *field, request.intake.get(*field)))
             .map(|(field, meaning)| {
                 let (old, new) = (ticket.intake.get(field).to_owned(), request.intake.get(field).to_owned());
                 Change { amends: Some(field), ..self.change(request, meaning, old, new) }
@@ -265,15 +276,9 @@ fn moved_on<'t>(ticket: &'t Ticket, request: &Request) -> Option<&'t str> {
 }
 
 /// A masked value of our own export says nothing new.
-fn same_field(field: Field, old: &str, new: &str) -> bool {
-    old == new
-        || new.contains('*')
-            && match field {
-                Field::Requester => mask::name(old) == new,
-                Field::Phone => mask::phone(old) == new,
-                Field::Address => mask::text(&mask::address(old), &[]) == new,
-                _ => mask::text(old, &[]) == new,
-            }
+fn same_field(ticket: &Ticket, field: Field, new: &str) -> bool {
+    let old = ticket.intake.get(field);
+    old == new || new.contains('*') && Shield::of(&ticket.number, &ticket.intake).field(field, old) == new
 }
 
 /// Does the ledger know this fact already?

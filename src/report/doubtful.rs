@@ -1,8 +1,8 @@
 //! Tickets that the catalogue cannot decide, with up to three candidates each.
 
 use super::table::{Table, Value};
+use super::tickets::shield;
 use crate::domain::event::Field;
-use crate::domain::mask;
 use crate::domain::ticket::Ticket;
 use crate::text::{Lang, labels, names, phrase};
 
@@ -13,10 +13,11 @@ pub fn table(left: &[(&Ticket, Vec<String>)], lang: Lang) -> Table {
         .column("title", names::field(Field::Title).pick(lang))
         .column("candidates", labels::CANDIDATES.pick(lang));
     for (ticket, candidates) in left {
+        let shield = shield(ticket);
         table.rows.push(vec![
             Value::Text(ticket.number.clone()),
-            Value::Text(ticket.intake.get(Field::Category1).to_owned()),
-            Value::Text(mask::text(ticket.title(), &[]).into_owned()),
+            Value::Text(shield.text(ticket.intake.get(Field::Category1))),
+            Value::Text(shield.text(ticket.title())),
             Value::Text(phrase::list(lang, candidates)),
         ]);
     }

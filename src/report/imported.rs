@@ -1,8 +1,6 @@
 //! What an import found: counts, changes, and the rows it left out.
 
 use super::table::{Table, Value};
-use crate::domain::event::Field;
-use crate::domain::mask;
 use crate::intake::grid::Grid;
 use crate::intake::plan::Change;
 use crate::intake::request::{Reading, text_of};
@@ -55,12 +53,8 @@ pub fn changes(changes: &[(String, &Change)], lang: Lang) -> Table {
 
 /// A change without personal data.
 fn shielded(change: &Change, text: &str) -> String {
-    match change.amends {
-        Some(Field::Requester) => mask::name(text),
-        Some(Field::Phone) => mask::phone(text),
-        Some(Field::Address) => mask::text(&mask::address(text), &[]).into_owned(),
-        _ => mask::text(text, &[&change.ticket]).into_owned(),
-    }
+    let shield = &change.shield;
+    change.amends.map_or_else(|| shield.text(text), |field| shield.field(field, text))
 }
 
 /// The faulty rows as CSV: the file's own columns, then what is wrong.

@@ -18,6 +18,7 @@ pub mod negative_list;
 pub mod overdue;
 pub mod rates;
 pub mod recorded;
+pub mod replies;
 pub mod shelved;
 pub mod show;
 pub mod supervision;

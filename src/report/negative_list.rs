@@ -6,7 +6,7 @@ use crate::domain::book::Book;
 use crate::domain::code::FaultKind;
 use crate::domain::fault::{Fault, faults, faults_of_root};
 use crate::domain::period::Period;
-use crate::domain::rules::ReplyRules;
+use crate::domain::reply::Standard;
 use crate::text::{duty, labels, names};
 use std::collections::BTreeMap;
 
@@ -21,11 +21,11 @@ pub struct Choice {
 }
 
 /// Faults with their ticket numbers, by unit, then kind, then time.
-pub fn find<'a>(book: &'a Book, choice: &Choice, rules: &ReplyRules, view: &View) -> Vec<(&'a str, Fault)> {
+pub fn find<'a>(book: &'a Book, choice: &Choice, standard: &Standard, view: &View) -> Vec<(&'a str, Fault)> {
     let mut found: Vec<(&str, Fault)> = Vec::new();
     for ticket in book.iter() {
         let of_root = ticket.root().map(|_| faults_of_root(ticket, book.root(ticket)));
-        let all = faults(ticket, rules, view.now).into_iter().chain(of_root.into_iter().flatten());
+        let all = faults(ticket, standard, view.now).into_iter().chain(of_root.into_iter().flatten());
         let wanted = all.filter(|fault| {
             choice.period.is_none_or(|period| period.contains(fault.at))
                 && choice.unit.as_ref().is_none_or(|unit| *unit == fault.unit)

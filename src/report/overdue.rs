@@ -1,7 +1,7 @@
 //! 超期清单: every running limit that is past, or will be within so many working days.
 
 use super::table::{Table, Value};
-use super::tickets::{View, title};
+use super::tickets::{View, shown, title};
 use crate::domain::Stamp;
 use crate::domain::book::Book;
 use crate::domain::code::Limit;
@@ -112,7 +112,7 @@ fn row(running: &Running, view: &View) -> Vec<Value> {
         Value::Text(ticket.number.clone()),
         Value::Word(limit.code(), names::limit(*limit)),
         Value::Word(lamp.code(), names::lamp(lamp)),
-        Value::Text(unit.to_string()),
+        Value::Text(shown(ticket, view, unit)),
         Value::Due(*due),
         late_days.map_or(Value::Nothing, Value::Count),
         if now > *due { Value::Span(now.seconds() - due.seconds()) } else { Value::Nothing },

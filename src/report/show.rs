@@ -6,9 +6,9 @@ use crate::domain::book::voided;
 use crate::domain::book::voids_of;
 use crate::domain::calendar::{DayKind, ExplainedDay};
 use crate::domain::code::Limit;
-use crate::domain::event::Entry;
+use crate::domain::event::{Entry, Event, Field};
 use crate::domain::limits::SpanUnit;
-use crate::domain::mask;
+use crate::domain::mask::Shield;
 use crate::domain::stamp::Stamp;
 use crate::domain::ticket::{Decision, Leg, Ticket};
 use crate::domain::verdict::Verdict;
@@ -17,10 +17,10 @@ use chrono::Datelike;
 
 /// Facts, story and limits; with `explain`, the count of every limit in working days.
 pub fn tables(ticket: &Ticket, entries: &[Entry], explain: bool, view: &View) -> Vec<Table> {
-    let mut tables = vec![facts(ticket, view), events(&ticket.number, entries, view), limits(ticket, view)];
+    let mut tables = vec![facts(ticket, view), events(ticket, entries, view), limits(ticket, view)];
     if explain {
         for leg in &ticket.legs {
-            tables.extend(explained(leg, view));
+            tables.extend(explained(ticket, leg, view));
         }
     }
     tables
@@ -45,11 +45,10 @@ fn facts(ticket: &Ticket, view: &View) -> Table {
     table
 }
 
-fn events(number: &str, entries: &[Entry], view: &View) -> Table {
+fn events(ticket: &Ticket, entries: &[Entry], view: &View) -> Table {
     let lang = view.lang;
     let dead = voided(&voids_of(entries));
-    let shield =
-        |text: &str| if view.reveal { text.to_owned() } else { mask::text(text, &[number]).into_owned() };
+    let shield = (!view.reveal).then(|| shield_of_all(ticket, entries));
     let mut table = Table::new("history", labels::T_STORY.pick(lang))
         .column("seq", labels::SEQ.pick(lang))
         .column("at", labels::AT.pick(lang))
@@ -63,12 +62,31 @@ fn events(number: &str, entries: &[Entry], view: &View) -> Table {
             Value::Count(entry.seq as i64),
             Value::Stamp(entry.at),
             Value::Word(entry.event.kind().code(), names::event_kind(entry.event.kind())),
-            Value::Text(entry.actor.to_string()),
-            Value::Text(story::detail(lang, &entry.event, &shield)),
+            Value::Text(shield.as_ref().map_or(entry.actor.to_string(), |shield| shield.text(&entry.actor))),
+            Value::Text(story::detail(lang, &entry.event, shield.as_ref())),
             if is_dead { Value::Word("yes", labels::YES) } else { Value::Nothing },
         ]);
     }
     table
+}
+
+/// Also knows the requesters of before a correction.
+fn shield_of_all(ticket: &Ticket, entries: &[Entry]) -> Shield {
+    let mut shield = tickets::shield(ticket);
+    for entry in entries {
+        match &entry.event {
+            Event::Accepted(intake) => {
+                shield.learn(intake.get(Field::Requester), intake.get(Field::Phone));
+            }
+            Event::Amended { fields, .. } => fields.iter().for_each(|(field, value)| match field {
+                Field::Requester => shield.learn(value, ""),
+                Field::Phone => shield.learn("", value),
+                _ => {}
+            }),
+            _ => {}
+        }
+    }
+    shield
 }
 
 fn limits(ticket: &Ticket, view: &View) -> Table {
@@ -143,7 +161,7 @@ fn rule_of(leg: &Leg, limit: Limit) -> String {
 }
 
 /// The reply limit of a leg day by day, if it counts working days; the extension included.
-fn explained(leg: &Leg, view: &View) -> Option<Table> {
+fn explained(ticket: &Ticket, leg: &Leg, view: &View) -> Option<Table> {
     let (due, span) = (leg.due?, leg.span?);
     if span.unit != SpanUnit::WorkingDays {
         return None;
@@ -154,7 +172,7 @@ fn explained(leg: &Leg, view: &View) -> Option<Table> {
     table.title = format!(
         "{} {} {} → {}",
         labels::T_EXPLAIN.pick(view.lang),
-        leg.unit,
+        tickets::shown(ticket, view, &leg.unit),
         moment::moment(leg.start.at),
         moment::due(due)
     );

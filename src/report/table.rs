@@ -1,6 +1,6 @@
 //! One table of figures or facts: what every report makes and every form of paper writes.
 
-use crate::domain::Stamp;
+use crate::domain::{Stamp, mask};
 use crate::text::{Words, labels};
 
 /// A table; `key` and the columns' keys are stable English for machines.
@@ -45,9 +45,13 @@ pub enum Value {
     Span(i64),
 }
 
-/// The name of a group; a blank one is said to be so.
+/// The name of a group; a blank one is said to be so. A clerk may have typed a telephone number there.
 pub fn group(name: &str) -> Value {
-    if name.is_empty() { Value::Word("", labels::NONE_GIVEN) } else { Value::Text(name.to_owned()) }
+    if name.is_empty() {
+        Value::Word("", labels::NONE_GIVEN)
+    } else {
+        Value::Text(mask::text(name, &[]).into_owned())
+    }
 }
 
 impl Table {

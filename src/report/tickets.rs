@@ -6,7 +6,7 @@ use crate::domain::book::Book;
 use crate::domain::code::{Kind, Lamp, Limit, Stage};
 use crate::domain::event::Field;
 use crate::domain::limits::Clock;
-use crate::domain::mask;
+use crate::domain::mask::Shield;
 use crate::domain::period::Period;
 use crate::domain::ticket::{Leg, Ticket};
 use crate::domain::verdict::lamp;
@@ -73,7 +73,7 @@ macro_rules! field {
         TicketColumn {
             key: $key,
             heading: names::field(Field::$field),
-            value: |ticket, _| Value::Text(ticket.intake.get(Field::$field).to_owned()),
+            value: |ticket, view| intake(ticket, view, Field::$field),
         }
     };
 }
@@ -97,30 +97,25 @@ pub fn columns() -> Vec<TicketColumn> {
         field!("category2", Category2),
         field!("category3", Category3),
         field!("area", Area),
-        column("address", names::field(Field::Address), |t, v| {
-            personal(t, v, Field::Address, |s| mask::address(s).into_owned())
-        }),
-        column("requester", names::field(Field::Requester), |t, v| {
-            personal(t, v, Field::Requester, mask::name)
-        }),
-        column("phone", names::field(Field::Phone), |t, v| personal(t, v, Field::Phone, mask::phone)),
-        column("title", names::field(Field::Title), |t, v| free_text(t, v, t.intake.get(Field::Title))),
+        field!("address", Address),
+        field!("requester", Requester),
+        field!("phone", Phone),
+        field!("title", Title),
         column("summary", names::field(Field::Title), |t, v| free_text(t, v, t.title())),
-        column("content", names::field(Field::Content), |t, v| free_text(t, v, t.intake.get(Field::Content))),
+        field!("content", Content),
         column("stage", labels::STAGE, |ticket, _| {
             Value::Word(ticket.stage().code(), names::stage(ticket.stage()))
         }),
         column("root", labels_belonging::ROOT, |ticket, _| {
             ticket.root().map_or(Value::Nothing, |root| Value::Text(root.to_owned()))
         }),
-        column("unit", labels::UNIT, |ticket, _| Value::Text(ticket.unit().to_owned())),
-        column("supporting", labels::SUPPORTING, |ticket, _| {
-            Value::Text(
-                ticket
-                    .legs
-                    .last()
-                    .map_or(String::new(), |leg| leg.supporting().collect::<Vec<_>>().join("、")),
-            )
+        column("unit", labels::UNIT, |ticket, view| free_text(ticket, view, ticket.unit())),
+        column("supporting", labels::SUPPORTING, |ticket, view| {
+            let supporting = ticket
+                .legs
+                .last()
+                .map_or(String::new(), |leg| leg.supporting().collect::<Vec<_>>().join("、"));
+            free_text(ticket, view, &supporting)
         }),
         column("dispatched", labels::DISPATCHED, |ticket, _| {
             ticket.handovers().last().map_or(Value::Nothing, |leg| Value::Stamp(leg.start.at))
@@ -173,7 +168,7 @@ pub fn columns() -> Vec<TicketColumn> {
         column("redos", labels::REDOS, |ticket, _| {
             Value::Count(ticket.legs.iter().filter(|leg| leg.redo.is_some()).count() as i64)
         }),
-        column("extra", names::field(Field::Extra), |t, v| free_text(t, v, t.intake.get(Field::Extra))),
+        field!("extra", Extra),
     ]
 }
 
@@ -196,13 +191,22 @@ fn worst_lamp(ticket: &Ticket, view: &View) -> Option<Lamp> {
         .max()
 }
 
-fn personal(ticket: &Ticket, view: &View, field: Field, shield: impl Fn(&str) -> String) -> Value {
+fn intake(ticket: &Ticket, view: &View, field: Field) -> Value {
     let text = ticket.intake.get(field);
-    Value::Text(if view.reveal { text.to_owned() } else { mask::text(&shield(text), &[]).into_owned() })
+    Value::Text(if view.reveal { text.to_owned() } else { shield(ticket).field(field, text) })
 }
 
 fn free_text(ticket: &Ticket, view: &View, text: &str) -> Value {
-    Value::Text(if view.reveal { text.to_owned() } else { mask::text(text, &[&ticket.number]).into_owned() })
+    Value::Text(shown(ticket, view, text))
+}
+
+/// A text about a ticket, as far as the reader may see it.
+pub fn shown(ticket: &Ticket, view: &View, text: &str) -> String {
+    if view.reveal { text.to_owned() } else { shield(ticket).text(text) }
+}
+
+pub fn shield(ticket: &Ticket) -> Shield {
+    Shield::of(&ticket.number, &ticket.intake)
 }
 
 /// The title, masked unless revealed.

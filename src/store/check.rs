@@ -11,7 +11,6 @@ use crate::domain::act::{Scope, scope};
 use crate::domain::event::{Entry, Event};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use std::collections::HashSet;
-use std::fs::File;
 use std::path::Path;
 
 /// What a check found.
@@ -54,7 +53,7 @@ fn open_unverified(path: &Path) -> Result<Ledger, Troubles> {
         }
     }
     let io = |error: std::io::Error| disk::fault(path.display().to_string(), &error);
-    let file = File::open(path).map_err(io)?;
+    let file = disk::open(path, &path.display().to_string())?;
     let end = file.metadata().map_err(io)?.len();
     let head = Head { seq: 0, seal: String::new(), end, ends_line: true, loose: 0 };
     Ledger::with_head(file, path, head)

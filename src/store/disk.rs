@@ -1,7 +1,32 @@
 //! What the disk refused, as a fault a person can act on.
 
 use crate::domain::trouble::{Trouble, Wrong};
-use std::io::{Error, ErrorKind};
+use std::fs::File;
+use std::io::{Error, ErrorKind, Read};
+use std::path::Path;
+
+/// Opens a regular file for reading. A pipe would wait for a writer and a device may never end; what comes
+/// through a pipe is read from standard input.
+///
+/// # Errors
+/// Not there, not readable, a folder, a pipe or a device. `name` is the file's name for people.
+pub fn open(path: &Path, name: &str) -> Result<File, Trouble> {
+    let io = |error: Error| fault(name, &error);
+    let meta = std::fs::metadata(path).map_err(io)?;
+    match (meta.is_dir(), meta.is_file()) {
+        (true, _) => Err(Trouble::of(name, Wrong::IsDirectory)),
+        (_, false) => Err(Trouble::of(name, Wrong::NotAFile)),
+        _ => File::open(path).map_err(io),
+    }
+}
+
+/// All bytes, unless there are more than `limit`.
+pub fn read_up_to(limit: usize, from: &mut dyn Read, name: &str) -> Result<Vec<u8>, Trouble> {
+    let mut bytes = Vec::new();
+    from.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(|error| fault(name, &error))?;
+    let too_large = || Trouble::of(name, Wrong::TooLarge { limit: limit as u64 });
+    if bytes.len() > limit { Err(too_large()) } else { Ok(bytes) }
+}
 
 /// A failed file operation, named by what can be done about it.
 pub fn fault(file: impl Into<String>, error: &Error) -> Trouble {

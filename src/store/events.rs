@@ -6,20 +6,23 @@ use super::ledger::Ledger;
 use super::row::{Cells, RowFault};
 use super::writer::header;
 use crate::domain::code::EventKind;
-use crate::domain::mask;
+use crate::domain::event::Field;
+use crate::domain::mask::{self, Shield};
 use crate::domain::trouble::Troubles;
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 /// Rewrites every sealed row. Without `reveal` personal data is masked and seals are left out.
 pub fn rewrite(ledger: &Ledger, form: &Form, reveal: bool) -> Result<Vec<u8>, Troubles> {
     let mut out = header(form);
+    let mut mask = Mask::default();
     ledger.each_row(|row, _| {
         let mut cells: Cells = std::array::from_fn(|_| Cow::Borrowed(""));
         for &column in Column::ALL {
             cells[column as usize] = row.get(column).map_err(|what| RowFault { column, what })?;
         }
         if !reveal {
-            shield(&mut cells);
+            mask.shield(&mut cells);
         }
         write_row(&mut out, form, &cells);
         Ok(())
@@ -27,24 +30,61 @@ pub fn rewrite(ledger: &Ledger, form: &Form, reveal: bool) -> Result<Vec<u8>, Tr
     Ok(out)
 }
 
-fn shield(cells: &mut Cells) {
-    let ticket = cells[Column::Ticket as usize].clone().into_owned();
-    // Elsewhere a person is somebody on duty; here it is a citizen.
-    if cells[Column::Event as usize] == EventKind::Evaluated.code() {
-        let person = &mut cells[Column::Person as usize];
-        *person = Cow::Owned(mask::name(person));
+/// Knows the requesters of the tickets met so far.
+#[derive(Default)]
+struct Mask(HashMap<String, Shield>);
+
+impl Mask {
+    fn shield(&mut self, cells: &mut Cells) {
+        let number = cells[Column::Ticket as usize].clone().into_owned();
+        let shield = self.0.entry(number.clone()).or_insert_with(|| Shield::new(&number));
+        shield.learn(&cells[Column::Requester as usize], &cells[Column::Phone as usize]);
+        // Elsewhere a person is somebody on duty; here it is a citizen.
+        if cells[Column::Event as usize] == EventKind::Evaluated.code() {
+            let person = &mut cells[Column::Person as usize];
+            *person = Cow::Owned(mask::name(person));
+        }
+        for (column, mask) in MASKED {
+            let cell = &mut cells[column as usize];
+            if !cell.is_empty() {
+                *cell = Cow::Owned(mask(shield, cell));
+            }
+        }
+        cells[Column::Seal as usize] = Cow::Borrowed("");
     }
-    for column in [Column::Title, Column::Content, Column::Text, Column::Extra, Column::Reason, Column::Basis]
-    {
-        let cell = &mut cells[column as usize];
-        *cell = Cow::Owned(mask::text(cell, &[&ticket]).into_owned());
-    }
-    let mut replace = |column: Column, shield: fn(&str) -> String| {
-        let cell = &mut cells[column as usize];
-        *cell = Cow::Owned(shield(cell));
+}
+
+type Masking = fn(&Shield, &str) -> String;
+
+/// Who recorded and who decided is known inside an office; a shared copy does not name them.
+const MASKED: [(Column, Masking); 20] = [
+    (Column::Actor, |_, name| mask::name(name)),
+    (Column::Person, |_, name| mask::name(name)),
+    (Column::Requester, |_, name| mask::name(name)),
+    (Column::Phone, |shield, text| shield.field(Field::Phone, text)),
+    (Column::Address, |shield, text| shield.field(Field::Address, text)),
+    (Column::Area, |shield, text| shield.field(Field::Area, text)),
+    (Column::Evidence, evidence),
+    (Column::Unit, Shield::text),
+    (Column::Supporting, Shield::text),
+    (Column::Source, Shield::text),
+    (Column::Channel, Shield::text),
+    (Column::Category1, Shield::text),
+    (Column::Category2, Shield::text),
+    (Column::Category3, Shield::text),
+    (Column::Reason, Shield::text),
+    (Column::Basis, Shield::text),
+    (Column::Title, Shield::text),
+    (Column::Content, Shield::text),
+    (Column::Extra, Shield::text),
+    (Column::Text, Shield::text),
+];
+
+/// Names of files only: their digests look like any number.
+fn evidence(shield: &Shield, cell: &str) -> String {
+    let file = |file: &str| match file.split_once('|') {
+        Some((name, rest)) => format!("{}|{rest}", shield.text(name)),
+        None => shield.text(file),
     };
-    replace(Column::Requester, mask::name);
-    replace(Column::Phone, mask::phone);
-    replace(Column::Address, |text| mask::text(&mask::address(text), &[]).into_owned());
-    replace(Column::Seal, |_| String::new());
+    cell.split(';').map(file).collect::<Vec<_>>().join(";")
 }

@@ -38,7 +38,7 @@ impl Ledger {
     /// # Errors
     /// Not there, not readable, not a ledger, a newer format, or a damaged end.
     pub fn open(path: &Path) -> Result<Ledger, Troubles> {
-        let file = File::open(path).map_err(|error| disk::fault(path.display().to_string(), &error))?;
+        let file = disk::open(path, &path.display().to_string())?;
         Ledger::from_file(file, path)
     }
 

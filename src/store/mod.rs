@@ -20,6 +20,7 @@ pub mod row;
 pub mod seal;
 pub mod settings;
 mod settings_bureau;
+pub mod standard;
 pub mod tail;
 pub mod undoing;
 pub mod writer;

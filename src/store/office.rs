@@ -3,23 +3,28 @@
 
 use super::disk;
 use super::settings::Settings;
+use super::standard;
 use super::writer;
 use crate::decode;
 use crate::domain::Stamp;
 use crate::domain::calendar::{Base, Calendar};
 use crate::domain::catalogue::{Catalogue, Line};
 use crate::domain::limits::Clock;
+use crate::domain::reply::Standard;
 use crate::domain::rules::{Desk, Others};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
-use crate::text::{Lang, office};
+use crate::text::{Lang, office, reply};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 pub const SETTINGS: &str = "hotline.toml";
 pub const UNITS: &str = "units.csv";
 pub const CATALOGUE: &str = "catalogue.csv";
+pub const REPLY: &str = "reply.toml";
 pub const CALENDAR: &str = "calendar.csv";
 pub const KNOWLEDGE: &str = "knowledge.csv";
+/// Bytes of a file kept by hand; more is some other file.
+const MOST: usize = 1 << 26;
 const LEDGERS: [&str; 2] = ["ledger.csv", "ledger.jsonl"];
 
 #[derive(Debug)]
@@ -60,13 +65,17 @@ impl Office {
 
     pub fn read(folder: &Path) -> Result<Office, Troubles> {
         let mut troubles = Vec::new();
-        let settings = collect(&mut troubles, read_settings(&folder.join(SETTINGS)));
+        let mut settings = collect(&mut troubles, read_settings(&folder.join(SETTINGS)));
+        if let Some(settings) = &mut settings {
+            let standard = read_standard(&folder.join(REPLY), settings);
+            settings.rules.reply = collect(&mut troubles, standard).unwrap_or(settings.rules.reply.clone());
+        }
         let base = settings.as_ref().map_or(Base::Embedded, |settings| settings.calendar);
         let calendar = collect(&mut troubles, read_calendar(&folder.join(CALENDAR), base));
         let units = collect(&mut troubles, read_units(&folder.join(UNITS)));
         let catalogue = collect(&mut troubles, read_catalogue(&folder.join(CATALOGUE)));
         match (settings, calendar, units, catalogue) {
-            (Some(settings), Some(calendar), Some(units), Some(catalogue)) => {
+            (Some(settings), Some(calendar), Some(units), Some(catalogue)) if troubles.is_empty() => {
                 Ok(Office { folder: Some(folder.to_owned()), settings, calendar, units, catalogue })
             }
             _ => Err(Troubles(troubles)),
@@ -91,7 +100,7 @@ impl Office {
 
 /// Is this the place of a file an office keeps by hand, or of its ledger, whatever stands there now?
 pub fn is_office_file(path: &Path) -> bool {
-    let kept = [SETTINGS, UNITS, CATALOGUE, CALENDAR, KNOWLEDGE];
+    let kept = [SETTINGS, REPLY, UNITS, CATALOGUE, CALENDAR, KNOWLEDGE];
     let kept = kept.into_iter().chain(LEDGERS);
     let named = path.file_name().is_some_and(|name| kept.clone().any(|kept| name == kept));
     named && path.parent().is_some_and(|folder| folder.join(SETTINGS).is_file())
@@ -104,16 +113,22 @@ fn collect<T>(troubles: &mut Vec<Trouble>, result: Result<T, Troubles>) -> Optio
 /// The text of an office file, in whatever encoding a spreadsheet left it; `None` when it is not there.
 fn text_of(path: &Path) -> Result<Option<String>, Troubles> {
     let name = path.display().to_string();
-    let bytes = match fs::read(path) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        other => other.map_err(|error| disk::fault(name.clone(), &error))?,
+    let mut file = match disk::open(path, &name) {
+        Err(Trouble { what: Wrong::NotFound, .. }) => return Ok(None),
+        other => other?,
     };
+    let bytes = disk::read_up_to(MOST, &mut file, &name)?;
     Ok(Some(decode::text(&bytes).map_err(|(line, what)| Trouble { line, ..Trouble::of(name, what) })?))
 }
 
 fn read_settings(path: &Path) -> Result<Settings, Troubles> {
     let text = text_of(path)?.unwrap_or_default();
     Settings::read(&text, &path.display().to_string())
+}
+
+fn read_standard(path: &Path, settings: &Settings) -> Result<Standard, Troubles> {
+    let text = text_of(path)?.unwrap_or_default();
+    standard::read(&text, &path.display().to_string(), Some(&settings.earlier_reply))
 }
 
 /// Reads an office calendar, laid over the built-in one unless `base` says otherwise.
@@ -239,6 +254,7 @@ pub fn create(
     fs::create_dir_all(folder).map_err(io)?;
     let files = [
         (SETTINGS, lang.settings_for(name)),
+        (REPLY, reply::STANDARD.pick(lang).to_owned()),
         (UNITS, office::UNITS.pick(lang).to_owned()),
         (CATALOGUE, office::CATALOGUE.pick(lang).to_owned()),
         (CALENDAR, office::CALENDAR.pick(lang).to_owned()),

@@ -1,6 +1,7 @@
 //! Settings: the office's `hotline.toml` laid over the defaults. Unknown keys and bad values are
 //! reported together, with their lines.
 
+use super::standard;
 use crate::domain::bureau::rules::BureauRules;
 use crate::domain::calendar::Base;
 use crate::domain::code::{Kind, Level};
@@ -9,7 +10,7 @@ use crate::domain::hours::OfficeHours;
 use crate::domain::limits::{Limits, Rule, Span};
 use crate::domain::period::Reckoning;
 use crate::domain::preset::{Disputed, FigureRules, Preset};
-use crate::domain::rules::{ClosingRules, MergeRules, OriginRules, ReplyRules, RevisitRules, Rules};
+use crate::domain::rules::{ClosingRules, MergeRules, OriginRules, RevisitRules, Rules};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::text::office::SETTINGS;
 use toml::{Table, Value};
@@ -17,6 +18,8 @@ use toml::{Table, Value};
 #[derive(Clone, Debug)]
 pub struct Settings {
     pub name: String,
+    /// The `[reply]` table of offices made before `reply.toml`.
+    pub earlier_reply: Table,
     pub rules: Rules,
     pub bureau: BureauRules,
     pub hours: OfficeHours,
@@ -43,15 +46,12 @@ impl Settings {
     /// # Errors
     /// Every fault of `text`, with line and key.
     pub fn read(text: &str, file: &str) -> Result<Settings, Troubles> {
-        let defaults: Table = SETTINGS.en.parse().expect("the built-in settings are tested");
-        let own: Table = text.parse().map_err(|error| syntax(text, file, &error))?;
-        let mut reader = Reader { table: defaults, text, file, troubles: Vec::new() };
-        reader.lay_over(own);
+        let mut defaults: Table = SETTINGS.en.parse().expect("the built-in settings are tested");
+        // Where offices made before reply.toml kept these keys.
+        defaults.insert("reply".to_owned(), Value::Table(standard::earlier_keys()));
+        let mut reader = Reader::over(defaults, text, file)?;
         let settings = reader.settings();
-        match (settings, reader.troubles) {
-            (Some(settings), troubles) if troubles.is_empty() => Ok(settings),
-            (_, troubles) => Err(Troubles(troubles)),
-        }
+        reader.finish(settings)
     }
 }
 
@@ -67,7 +67,23 @@ pub(super) struct Reader<'a> {
     troubles: Vec<Trouble>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    /// `text` laid over the defaults.
+    pub(super) fn over(defaults: Table, text: &'a str, file: &'a str) -> Result<Reader<'a>, Troubles> {
+        let own: Table = text.parse().map_err(|error| syntax(text, file, &error))?;
+        let mut reader = Reader { table: defaults, text, file, troubles: Vec::new() };
+        reader.lay_over(own);
+        Ok(reader)
+    }
+
+    /// What was read, unless there was a fault.
+    pub(super) fn finish<T>(self, read: Option<T>) -> Result<T, Troubles> {
+        match (read, self.troubles) {
+            (Some(read), troubles) if troubles.is_empty() => Ok(read),
+            (_, troubles) => Err(Troubles(troubles)),
+        }
+    }
+
     fn lay_over(&mut self, own: Table) {
         let mut unknown = Vec::new();
         merge(&mut self.table, own, "", &mut unknown);
@@ -114,7 +130,7 @@ impl Reader<'_> {
         self.read(key, Value::as_bool)
     }
 
-    fn number(&mut self, key: &str) -> Option<u32> {
+    pub(super) fn number(&mut self, key: &str) -> Option<u32> {
         self.read(key, |value| {
             value.as_integer().and_then(|number| u32::try_from(number).ok()).filter(|n| *n < 10_000)
         })
@@ -124,7 +140,7 @@ impl Reader<'_> {
         self.read(key, |value| value.as_str().map(str::to_owned))
     }
 
-    fn texts(&mut self, key: &str) -> Option<Vec<String>> {
+    pub(super) fn texts(&mut self, key: &str) -> Option<Vec<String>> {
         self.read(key, |value| {
             value.as_array()?.iter().map(|item| item.as_str().map(str::to_owned)).collect()
         })
@@ -278,15 +294,18 @@ impl Reader<'_> {
         let duty = self.duty();
         let bureau = self.bureau();
         let (merge_days, origin) = (self.number("merge.days_after_closing"), self.origin());
+        let earlier_reply = self.value("reply").as_table().cloned().unwrap_or_default();
+        let reply = min_chars.and(forbidden).and_then(|_| standard::read("", "", Some(&earlier_reply)).ok());
         let (hours, embedded) = (self.hours(), self.flag("calendar.embedded"));
         let figures = self.figures();
         Some(Settings {
             name: name?,
+            earlier_reply,
             rules: Rules {
                 limits: limits?,
                 closing: closing?,
                 revisit: RevisitRules { attempts: attempts?, on_days: on_days? },
-                reply: ReplyRules { min_chars: min_chars? as usize, forbidden: forbidden? },
+                reply: reply?,
                 duty: duty?,
                 merge: MergeRules { days_after_closing: merge_days? },
                 origin: origin?,

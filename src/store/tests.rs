@@ -2,7 +2,7 @@
 
 use super::check::check;
 use super::ledger::Ledger;
-use super::writer::{Draft, Writer, create};
+use super::writer::{Draft, Patience, Writer, create};
 use crate::domain::Stamp;
 use crate::domain::code::{Kind, Urgency};
 use crate::domain::event::{Event, Field, Intake};
@@ -43,7 +43,7 @@ fn new_ledger(name: &str) -> (TempDir, PathBuf) {
 }
 
 fn commit(path: &Path, drafts: &[Draft]) {
-    Writer::open(path).unwrap().commit(drafts, now()).unwrap();
+    Writer::open(path, Patience { seconds: 60, told: &mut || {} }).unwrap().commit(drafts, now()).unwrap();
 }
 
 fn wrongs(path: &Path) -> Vec<Wrong> {
@@ -95,7 +95,7 @@ fn aud03_a_tail_cut_at_every_byte_leaves_whole_commands_and_the_next_one_works()
             let whole = cut == after.len() - 1;
             let ledger = Ledger::open(&torn).unwrap();
             assert_eq!(ledger.head.seq, if whole { 4 } else { 2 }, "cut at {cut}");
-            let writer = Writer::open(&torn).unwrap();
+            let writer = Writer::open(&torn, Patience { seconds: 60, told: &mut || {} }).unwrap();
             assert_eq!(writer.saved_tail.is_some(), !whole && cut > before.len(), "cut at {cut}");
             if let Some(saved) = &writer.saved_tail {
                 assert_eq!(fs::read(saved).unwrap(), &after[before.len()..cut]);
@@ -156,7 +156,10 @@ fn an_altered_last_command_stops_readers_and_writers() {
     fs::write(&path, altered).unwrap();
     let wrong = |troubles: crate::domain::trouble::Troubles| troubles.0[0].what.clone();
     assert_eq!(wrong(Ledger::open(&path).err().unwrap()), Wrong::Altered { first_seq: 2, last_seq: 2 });
-    assert_eq!(wrong(Writer::open(&path).err().unwrap()), Wrong::Altered { first_seq: 2, last_seq: 2 });
+    assert_eq!(
+        wrong(Writer::open(&path, Patience { seconds: 60, told: &mut || {} }).err().unwrap()),
+        Wrong::Altered { first_seq: 2, last_seq: 2 }
+    );
     assert_eq!(wrongs(&path), [Wrong::Altered { first_seq: 2, last_seq: 2 }]);
 }
 

@@ -11,14 +11,44 @@ use super::tail::VERIFIED;
 use crate::domain::Stamp;
 use crate::domain::event::Event;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 pub struct Writer {
     pub ledger: Ledger,
     /// Where an uncommitted tail was saved before it was cut off.
     pub saved_tail: Option<PathBuf>,
+}
+
+/// How long to wait for another writer.
+pub struct Patience<'a> {
+    pub seconds: u64,
+    /// Called once, when the wait has become noticeable.
+    pub told: &'a mut dyn FnMut(),
+}
+
+const PAUSE: Duration = Duration::from_millis(10);
+/// Pauses after which a person wonders.
+const NOTICEABLE: u64 = 100;
+
+fn lock(file: &File, name: &str, patience: Patience) -> Result<(), Trouble> {
+    let most = patience.seconds.saturating_mul(NOTICEABLE);
+    for pauses in 0..=most {
+        match file.try_lock() {
+            Ok(()) => return Ok(()),
+            Err(TryLockError::WouldBlock) => {}
+            Err(TryLockError::Error(error)) => return Err(disk::fault(name, &error)),
+        }
+        if pauses == NOTICEABLE {
+            (patience.told)();
+        }
+        if pauses < most {
+            std::thread::sleep(PAUSE);
+        }
+    }
+    Err(Trouble::of(name, Wrong::Locked { seconds: patience.seconds }))
 }
 
 /// An event about to be written; sequence, recording time and seal are the writer's.
@@ -31,16 +61,17 @@ pub struct Draft {
 }
 
 impl Writer {
-    /// Takes the lock (waiting for other writers) and cuts off what an interrupted command left behind,
-    /// after saving it beside the ledger.
-    pub fn open(path: &Path) -> Result<Writer, Troubles> {
+    /// Takes the lock and cuts off what an interrupted command left behind, after saving it beside the ledger.
+    ///
+    /// # Errors
+    /// Another writer holds the lock for longer than `patience` allows; the ledger cannot be read.
+    pub fn open(path: &Path, patience: Patience) -> Result<Writer, Troubles> {
         let name = path.display().to_string();
         let io = |error: std::io::Error| disk::fault(name.clone(), &error);
-        if path.is_dir() {
-            return Err(Trouble::of(name, Wrong::IsDirectory).into());
-        }
+        // Says what is wrong with a folder, a pipe or a device before waiting for it.
+        drop(disk::open(path, &name)?);
         let file = OpenOptions::new().read(true).write(true).open(path).map_err(io)?;
-        file.lock().map_err(io)?;
+        lock(&file, &name, patience)?;
         let mut writer = Writer { ledger: Ledger::from_file(file, path)?, saved_tail: None };
         if writer.ledger.head.loose > 0 {
             writer.cut_tail()?;

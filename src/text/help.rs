@@ -4,7 +4,7 @@
 
 use super::{
     Lang, Words, help_belonging, help_bureau, help_duty, help_handling, help_intake, help_ledger,
-    help_reading, help_report, words,
+    help_reading, help_reply, help_report, words,
 };
 
 /// What is said about one argument; `id` is clap's.
@@ -225,6 +225,14 @@ pub const GLOBAL: Section = Section {
                 "Colours: auto (on a terminal only), always or never. Default: auto",
             ),
         ),
+        arg(
+            "wait",
+            words("秒数", "SECONDS"),
+            words(
+                "另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60",
+                "How long to wait while another command is writing the ledger; 0 not at all. Default: 60",
+            ),
+        ),
         flag(
             "quiet",
             words("不显示提示；错误照常显示，结果照常输出", "No remarks; errors and results are still shown"),
@@ -281,6 +289,7 @@ pub const GROUPS: &[Group] = &[
             &help_reading::NEGATIVE_LIST,
             &help_duty::SUPERVISE,
             &help_duty::APPEAL,
+            &help_reply::CHECK_REPLY,
         ],
     },
     Group {
@@ -324,11 +333,12 @@ pub const VARIABLES: [(&str, Words); 6] = [
     ("COLUMNS", words("显示宽度（列）", "the width to write to, in columns")),
 ];
 
-pub const FILE_TEXTS: [(&str, Words); 6] = [
+pub const FILE_TEXTS: [(&str, Words); 7] = [
     (
         "hotline.toml",
         words("设置：时限、办结要求、回访规则等", "settings: limits, rules of closing and revisiting"),
     ),
+    ("reply.toml", words("办结回复标准", "the standard of replies")),
     ("units.csv", words("承办单位名单", "the handling units")),
     ("catalogue.csv", words("派单目录", "the catalogue for dispatching")),
     ("calendar.csv", words("本地节假日和调休安排", "local holidays and make-up working days")),

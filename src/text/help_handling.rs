@@ -68,8 +68,8 @@ pub const EXTEND: CommandText = writes(
                 "days",
                 words("天数", "DAYS"),
                 words(
-                    "延长几个工作日，如 3；按钟点计时的工单写 24h",
-                    "Working days, such as 3; 24h for limits in hours",
+                    "延长几个工作日，如 3；按钟点计时的工单写 24h。与 --grant 同写时，可以少于申请的天数",
+                    "Working days, such as 3; 24h for limits in hours. With --grant it may be fewer than were asked for",
                 ),
             ),
             arg("reason", REASON, words("申请或不同意的理由", "Why it is asked for or refused")),

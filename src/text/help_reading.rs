@@ -5,7 +5,7 @@ use super::help_shared::{FILE_TO_READ, READING, REVEAL};
 use super::words;
 
 /// Which tickets; lists and exports share it.
-const FILTER: Section = Section {
+pub const FILTER: Section = Section {
     heading: words("筛选", "Filter"),
     only_in_full: false,
     args: &[

@@ -6,6 +6,7 @@ use crate::domain::code::{
     Cause, EventKind, EvidenceKind, FaultKind, Grade, Kind, Lamp, Limit, Reached, Skip, Stage, Urgency, Way,
 };
 use crate::domain::event::Field;
+use crate::domain::reply::ReplyFault;
 use crate::domain::verdict::Verdict;
 
 pub fn kind(kind: Kind) -> Words {
@@ -177,12 +178,12 @@ pub fn fault_detail(code: &str) -> Option<Words> {
         "not-contacted-again" => words("办结前未再次联系诉求人", "not contacted again before closing"),
         "no-reason-or-basis" => words("未写明理由或依据", "no reason or no basis given"),
         "overruled" => words("退回理由不成立", "return refused"),
-        "no-reply" => words("没有办结回复", "no reply"),
-        "forbidden-phrase" => words("回复用语不当", "forbidden phrase in the reply"),
-        "too-short" => words("回复过于简单", "reply too short"),
         "insufficient" => words("申诉理由不充分", "insufficient grounds"),
         "sham" => words("回复与实际不符", "reply claims what was not done"),
-        _ => return Grade::from_code(code).map(grade).or_else(|| Cause::from_code(code).map(cause)),
+        _ => {
+            let of_call = Grade::from_code(code).map(grade).or_else(|| Cause::from_code(code).map(cause));
+            return of_call.or_else(|| ReplyFault::from_code(code).map(super::reply::fault));
+        }
     };
     Some(fixed)
 }

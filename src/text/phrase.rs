@@ -1,6 +1,7 @@
 //! Pieces of sentences: counts, lists, quoted user data, and the known name closest to a mistyped one.
 
 use super::Lang;
+use crate::domain::mask;
 
 /// Longest piece of user data shown in a sentence, in characters.
 const QUOTED: usize = 40;
@@ -23,7 +24,16 @@ pub fn list<T: AsRef<str>>(lang: Lang, items: &[T]) -> String {
 
 /// The first items, and how many there are in all where some are left out.
 pub fn first_of<T: AsRef<str>>(lang: Lang, items: &[T], most: usize) -> String {
-    let shown: Vec<String> = items.iter().take(most).map(|item| tidy(item.as_ref())).collect();
+    first(lang, items, most, |item| tidy(&mask::text(item, &[])))
+}
+
+/// The same of ticket numbers, which are never masked.
+pub fn first_numbers(lang: Lang, numbers: &[String], most: usize) -> String {
+    first(lang, numbers, most, tidy)
+}
+
+fn first<T: AsRef<str>>(lang: Lang, items: &[T], most: usize, shape: impl Fn(&str) -> String) -> String {
+    let shown: Vec<String> = items.iter().take(most).map(|item| shape(item.as_ref())).collect();
     let told = list(lang, &shown);
     match (items.len() > most, lang) {
         (false, _) => told,
@@ -39,8 +49,14 @@ fn separator(lang: Lang) -> &'static str {
     }
 }
 
-/// User data in a sentence, in quotation marks, on one line and not too long.
+/// User data in a sentence, in quotation marks, on one line and not too long. A cell in the wrong column
+/// may hold anything, so personal data is masked, before anything is cut off.
 pub fn quote(lang: Lang, text: &str) -> String {
+    excerpt(lang, &mask::text(text, &[]))
+}
+
+/// The same of a text that may be shown as it is.
+pub fn excerpt(lang: Lang, text: &str) -> String {
     match lang {
         Lang::Zh => format!("“{}”", tidy(text)),
         Lang::En => format!("\"{}\"", tidy(text)),

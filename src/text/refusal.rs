@@ -25,9 +25,10 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> Message {
                 "check the number; to correct what was taken down, use hotline import FILE --update")
         }
         Refusal::BadNumber => message!(lang,
-            "工单编号不能为空、不能含空格或换行，且不超过 64 个字" => "请核对编号",
-            "a ticket number is not blank, has no spaces or line breaks and at most 64 characters" =>
-            "check the number"),
+            "工单编号不能为空，不能含空格、换行或看不见的字符，且不超过 64 个字" =>
+            "请核对编号；从网页或文档复制的，请重新输入一遍",
+            "a ticket number is not blank, has no spaces, line breaks or invisible characters, and at most 64 characters" =>
+            "check the number; if it was copied from a page, type it anew"),
         Refusal::DamagedNumber => message!(lang,
             "工单编号已被电子表格改成科学计数，后几位已丢失" =>
             "请从原系统抄录完整编号，或把该列设为文本后重新导出",
@@ -109,6 +110,13 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> Message {
                 "the limit is {limit}; an extension is counted the same way, not as {asked}" =>
                 "ask in the same unit, {limit} at most")
         }
+        Refusal::GrantedTooLong { granted, asked } => {
+            let (granted, asked) = (span(lang, *granted), span(lang, *asked));
+            message!(lang,
+                "同意延期的时间不能多于申请的：申请 {asked}，同意 {granted}" => "请改为不超过 {asked}，或去掉 --days",
+                "no more can be granted than was asked for: asked {asked}, granted {granted}" =>
+                "grant {asked} at most, or leave out --days")
+        }
         Refusal::NoExtensionLimit => message!(lang,
             "本单未记办理时限，无从核定可延多久" =>
             "请在原平台申请延期，再用 hotline import 文件 --update 导入结果",
@@ -181,6 +189,13 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> Message {
         Refusal::NoCalendar { year } => no_calendar(lang, *year),
         Refusal::Duty(refusal) => super::duty::refusal(lang, refusal),
         Refusal::Belonging(why) => refusal_belonging::belonging(lang, why),
+        Refusal::ReplyBelowStandard { found } => {
+            let found = super::reply::findings(lang, found);
+            message!(lang,
+                "办结回复不合格：{found}" => "请补充完善后再办结；标准见办公文件夹的 reply.toml",
+                "the reply is below the office's standard: {found}" =>
+                "complete it, then close; the standard is reply.toml of the office folder")
+        }
         Refusal::LastWasUndo => message!(lang,
             "本单上一次登记就是撤销" => "如要恢复被撤销的登记，请加 --restore",
             "the last command about this ticket was an undo" => "add --restore to bring back what it took back"),

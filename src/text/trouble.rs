@@ -2,7 +2,7 @@
 //! is printed by the caller in front.
 
 use super::message::message;
-use super::phrase::{bytes, closest, first_of, list, quote};
+use super::phrase::{bytes, closest, first_numbers, first_of, list, quote};
 use super::{Lang, Message, calendar_fault, names};
 use crate::domain::code::EventKind;
 use crate::domain::trouble::Wrong;
@@ -25,8 +25,17 @@ pub fn wrong(lang: Lang, wrong: &Wrong) -> Message {
             "已有同名文件" => "请换一个名称，或先移走原有文件",
             "a file of this name exists" => "choose another name, or move that file away first"),
         Wrong::NotAFile => message!(lang,
-            "这不是普通文件" => "请换用存放在磁盘上的文件",
-            "this is not a regular file" => "use a file on disk"),
+            "这不是普通文件，而是设备或管道" => "请换用存放在磁盘上的文件；管道中的内容请用 - 由标准输入读取",
+            "this is a device or a pipe, not a regular file" =>
+            "use a file on disk; what comes through a pipe is read as - from standard input"),
+        Wrong::IsInput => message!(lang,
+            "这就是正在读取的文件，不能用结果覆盖它" => "请把 -O 改为另一个文件名",
+            "this is the file being read; the result would overwrite it" => "name another file with -O"),
+        Wrong::Locked { seconds } => message!(lang,
+            "另一个命令正在写这本台账，等了 {seconds} 秒仍未写完" =>
+            "请稍后重试，或用 --wait 秒数 多等一会；若一直如此，请查看是否有停住的 hotline 进程",
+            "another command is writing this ledger and was not done after {seconds} s" =>
+            "try again later, or wait longer with --wait SECONDS; if it goes on, look for a hotline process that is stuck"),
         Wrong::Io { detail } => message!(lang,
             "读写时出错：{detail}" => "请检查磁盘空间和网络盘连接，然后重试",
             "reading or writing failed: {detail}" => "check disk space and network drives, then try again"),
@@ -129,9 +138,9 @@ pub fn wrong(lang: Lang, wrong: &Wrong) -> Message {
         Wrong::BadNumber { given } => {
             let given = quote(lang, given);
             message!(lang,
-                "{given}不能作工单编号" => "编号不能为空、不能含空格或换行，且不超过 64 个字，请核对",
+                "{given}不能作工单编号" => "编号不能为空，不能含空格、换行或看不见的字符（如零宽字符、方向控制符），且不超过 64 个字，请核对",
                 "{given} cannot be a ticket number" =>
-                "a number is not blank, has no spaces or line breaks and at most 64 characters")
+                "a number is not blank, has no spaces, line breaks or invisible characters (zero-width, direction marks), and at most 64 characters")
         }
         Wrong::DamagedNumber { given } => message!(lang,
             "编号 {given} 已被电子表格改成科学计数" => "请在原系统重新导出，或把该列设为文本后重填完整编号",
@@ -263,7 +272,7 @@ pub fn wrong(lang: Lang, wrong: &Wrong) -> Message {
         Wrong::Calendar { what, other_line } => calendar_fault::calendar(lang, what, *other_line),
         Wrong::Hours { what } => calendar_fault::hours(lang, what),
         Wrong::UnitInUse { unit, tickets } => {
-            let (unit, some) = (quote(lang, unit), first_of(lang, tickets, 5));
+            let (unit, some) = (quote(lang, unit), first_numbers(lang, tickets, 5));
             message!(lang,
                 "{unit}名下有在办工单，但不在单位名录中：{some}" => "请补入 units.csv，或改派这些工单",
                 "{unit} has open tickets but is not in the list of units: {some}" =>

@@ -109,6 +109,28 @@ pub fn saved(lang: Lang, path: &str) -> String {
     }
 }
 
+pub fn waiting(lang: Lang, path: &str, seconds: u64) -> String {
+    match lang {
+        Lang::Zh => format!("{path}：另一个命令正在写台账，等它写完（最多 {seconds} 秒）……"),
+        Lang::En => {
+            format!("{path}: another command is writing the ledger; waiting for it (up to {seconds} s)...")
+        }
+    }
+}
+
+pub fn units_not_listed(lang: Lang, file: &str, units: &[String]) -> String {
+    let first = super::phrase::first_of(lang, units, 5);
+    match lang {
+        Lang::Zh => {
+            format!("{file}：{} 个单位不在 units.csv 中：{first}。请核对名称，或补入名单。", units.len())
+        }
+        Lang::En => format!(
+            "{file}: {} units are not in units.csv: {first}. Check their names or add them to the list.",
+            units.len()
+        ),
+    }
+}
+
 pub fn tail_saved(lang: Lang, path: &str) -> String {
     match lang {
         Lang::Zh => format!("上次命令中断，未完成的内容已另存为 {path}，台账不受影响。"),
@@ -132,11 +154,11 @@ pub fn tail_ignored(lang: Lang, file: &str, bytes: u64) -> String {
 pub fn created(lang: Lang, folder: &str) -> String {
     match lang {
         Lang::Zh => format!(
-            "已建立 {folder}：hotline.toml 设置、units.csv 承办单位、catalogue.csv 派单目录、calendar.csv 日历、knowledge.csv 知识库、台账。\n\
+            "已建立 {folder}：hotline.toml 设置、reply.toml 办结回复标准、units.csv 承办单位、catalogue.csv 派单目录、calendar.csv 日历、knowledge.csv 知识库、台账。\n\
              接下来：cd {folder}，填好 units.csv 和 catalogue.csv，再用 hotline import 导入工单。"
         ),
         Lang::En => format!(
-            "Made {folder}: hotline.toml (settings), units.csv, catalogue.csv, calendar.csv, knowledge.csv and the ledger.\n\
+            "Made {folder}: hotline.toml (settings), reply.toml (the standard of replies), units.csv, catalogue.csv, calendar.csv, knowledge.csv and the ledger.\n\
              Next: cd {folder}, fill in units.csv and catalogue.csv, then hotline import FILE."
         ),
     }

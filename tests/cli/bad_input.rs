@@ -99,7 +99,7 @@ fn extensions_too_late_twice_too_long_and_unfounded() {
     refused(&mut office, "extend A1 --refuse --approver 周", "A1", "missing-reason");
     office.ok("extend A1 --grant --approver 周");
     refused(&mut office, "extend A1 --days 1 --reason 会商", "A1", "extension-twice");
-    told(&mut office, FAILED, "extend A1 --days 三天 --reason 会商", "days: ", &["三天"]);
+    told(&mut office, USAGE, "extend A1 --days 三天 --reason 会商", "days: ", &["三天"]);
 }
 
 #[test]
@@ -146,8 +146,8 @@ fn revisits_whose_facts_do_not_fit() {
     refused(&mut office, "revisit A1 --grade 满意 --cause 主观", "A1", "cause-without-dissatisfaction");
     refused(&mut office, "revisit A1 --grade 满意 --unreached", "A1", "grade-without-contact");
     refused(&mut office, "revisit A1 --grade 满意 --at 2025-09-23", "A1", "before-start");
-    told(&mut office, FAILED, "revisit A1 --grade 好极了", "grade: ", &["好极了"]);
-    told(&mut office, FAILED, "revisit A1 --skip 忙", "skip: ", &["忙"]);
+    told(&mut office, USAGE, "revisit A1 --grade 好极了", "grade: ", &["好极了"]);
+    told(&mut office, USAGE, "revisit A1 --skip 忙", "skip: ", &["忙"]);
     refused(&mut office, "redo A1", "A1", "missing-reason");
     for (now, name) in [("09:10", ""), ("10:10", ""), ("11:10", "")] {
         office.ok(&format!("revisit A1 --unreached --now \"2025-09-25 {now}\"{name}"));

@@ -1,6 +1,6 @@
 //! The clocks of a ticket: extensions, returns, redos, reassignments, and the list of what is overdue.
 
-use crate::{FAILED, Office};
+use crate::{Office, USAGE};
 
 /// What closing needs besides the number.
 pub const CLOSING: &str = "--reply 已更换灯泡，现场恢复照明。 --approver 周主任 --evidence photo.jpg";
@@ -143,6 +143,6 @@ fn an_emergency_runs_on_the_clock_and_not_on_the_calendar() {
     let cells = office.rows("list --columns sign_due,contact_due,due").remove(1);
     assert_eq!(cells, ["2025-10-01T02:30:00", "2025-10-01T04:00:00", "2025-10-02T02:00:00"]);
     assert_eq!(office.refused("extend A1 --days 1 --reason 抢修"), "extension-unit");
-    let errors = office.fails(FAILED, "extend A1 --days 半天 --reason 抢修");
+    let errors = office.fails(USAGE, "extend A1 --days 半天 --reason 抢修");
     assert!(errors.contains("半天") && errors.contains("24h"), "{errors}");
 }

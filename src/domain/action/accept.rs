@@ -31,11 +31,19 @@ impl Accept {
 /// or control characters, and not what a spreadsheet leaves of a long number.
 pub fn check_number(number: &str) -> Result<(), Refusal> {
     // Quotes and backslashes are written in more than one way in files; a number must have one form.
-    let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '\\');
+    let odd = |c: char| c.is_whitespace() || c.is_control() || is_invisible(c) || matches!(c, '"' | '\\');
     if number.is_empty() || number.chars().count() > 64 || number.contains(odd) {
         return Err(Refusal::BadNumber);
     }
     if is_scientific(number) { Err(Refusal::DamagedNumber) } else { Ok(()) }
+}
+
+/// Zero-width and direction marks: two numbers that look alike must be alike.
+fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180e}'
+        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// `2.50912E+17` and the like: digits, perhaps a point, `E`, a sign, digits.
@@ -80,6 +88,9 @@ mod tests {
         }
         for number in ["250912101108115409", "031116", "1812E4465594", "甲-12", "1E5A"] {
             assert_eq!(check_number(number), Ok(()), "{number}");
+        }
+        for number in ["A\u{202e}1", "A\u{200b}1", "\u{feff}A1", "A1\u{7}", "A\u{2066}1"] {
+            assert_eq!(check_number(number), Err(Refusal::BadNumber), "{number:?}");
         }
         assert_eq!(check_number("12 34"), Err(Refusal::BadNumber));
         assert_eq!(check_number(""), Err(Refusal::BadNumber));

@@ -125,7 +125,7 @@ mod tests {
     }
 
     fn on_record(given: &Given) -> Vec<(&'static str, bool)> {
-        let rules = crate::domain::rules::ReplyRules { min_chars: 15, forbidden: Vec::new() };
+        let rules = crate::domain::reply::given::standard();
         let all = faults(given.ticket(), &rules, stamp("2025-09-25T12:00:00")).into_iter();
         all.filter(|fault| fault.kind != FaultKind::NotContacted)
             .map(|f| (f.kind.code(), f.counts()))

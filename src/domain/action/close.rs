@@ -2,11 +2,12 @@
 
 use super::{Decided, need, same_unit, settled_leg};
 use crate::domain::duty::DutyRefusal;
-use crate::domain::event::{Closing, Event, Evidence};
+use crate::domain::event::{Closing, Event, Evidence, Field};
 use crate::domain::refusal::{Need, Refusal};
-use crate::domain::rules::Desk;
+use crate::domain::reply::{self, Case, Finding, Record, ReplyVerdict};
+use crate::domain::rules::{Desk, Rules};
 use crate::domain::stamp::Stamp;
-use crate::domain::ticket::Ticket;
+use crate::domain::ticket::{Leg, Ticket};
 
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Close {
@@ -36,12 +37,36 @@ impl Close {
         if rules.evidence_required && !exempt && self.evidence.is_empty() {
             return Err(Refusal::Missing { what: Need::Evidence });
         }
+        if desk.rules.reply.refuse {
+            self.up_to_standard(ticket, leg, desk)?;
+        }
         Ok(vec![Event::Closed(Box::new(Closing {
             unit: leg.unit.clone().into(),
             reply: self.reply.clone().into(),
             approver: self.approver.clone().into(),
             evidence: self.evidence.clone(),
         }))])
+    }
+
+    fn up_to_standard(&self, ticket: &Ticket, leg: &Leg, desk: &Desk) -> Result<(), Refusal> {
+        let found = self.judged(ticket, leg, desk.rules, 1);
+        match reply::verdict(&found, &desk.rules.reply) {
+            ReplyVerdict::Fail => Err(Refusal::ReplyBelowStandard { found }),
+            _ => Ok(()),
+        }
+    }
+
+    /// What the standard finds in this reply; `same` closings bring this very text.
+    pub fn judged(&self, ticket: &Ticket, leg: &Leg, rules: &Rules, same: usize) -> Vec<Finding> {
+        let (approver, evidence) = (!self.approver.trim().is_empty(), !self.evidence.is_empty());
+        let case = Case {
+            title: ticket.intake.get(Field::Title),
+            content: ticket.intake.get(Field::Content),
+            reply: &self.reply,
+            same,
+            record: Some(Record::of(ticket, leg, approver, evidence, &rules.closing)),
+        };
+        reply::judge(&case, &rules.reply)
     }
 }
 

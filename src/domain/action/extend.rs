@@ -33,17 +33,24 @@ impl Extend {
     pub fn decide(&self, ticket: &Ticket, at: Stamp, desk: &Desk) -> Decided {
         let leg = handled_leg(ticket, at, "extend")?;
         let mut events = Vec::new();
-        let pending = match &self.ask {
-            Some(ask) => {
+        let asked = leg.extension.as_ref().and_then(pending);
+        let grants = self.decision.as_ref().is_some_and(|decision| decision.grant);
+        let pending = match (&self.ask, asked) {
+            // Granting what was asked before, and perhaps less of it.
+            (Some(ask), Some((asked, at))) if grants => Some((ask.at_most(asked)?, at)),
+            (Some(ask), _) => {
                 events.push(ask.decide(leg, at)?);
                 Some((ask.span, at))
             }
-            None => leg.extension.as_ref().and_then(pending),
+            (None, asked) => asked,
         };
         if let Some(decision) = &self.decision {
             let (span, asked) = pending.ok_or(Refusal::NoExtensionAsked)?;
             not_before(at, asked)?;
-            events.push(decision.decide(leg, span, desk)?);
+            // Asked and granted in one go: the reason is the request's.
+            let reason =
+                if events.is_empty() || !decision.grant { decision.reason.clone() } else { String::new() };
+            events.push(Decide { reason, ..decision.clone() }.decide(leg, span, desk)?);
         }
         if events.is_empty() { Err(Refusal::Missing { what: Need::Span }) } else { Ok(events) }
     }
@@ -54,6 +61,18 @@ fn pending(extension: &Extension) -> Option<(Span, Stamp)> {
 }
 
 impl Ask {
+    /// The leader may grant fewer days than were asked for, not more.
+    fn at_most(&self, asked: Span) -> Result<Span, Refusal> {
+        if self.span.unit != asked.unit {
+            return Err(Refusal::ExtensionUnit { asked: self.span, limit: asked });
+        }
+        match self.span.amount {
+            0 => Err(Refusal::Missing { what: Need::Span }),
+            amount if amount > asked.amount => Err(Refusal::GrantedTooLong { granted: self.span, asked }),
+            _ => Ok(self.span),
+        }
+    }
+
     fn decide(&self, leg: &Leg, at: Stamp) -> Result<Event<'static>, Refusal> {
         match leg.extension.as_ref().map(|extension| extension.decision) {
             Some(Decision::Granted) => return Err(Refusal::ExtensionTwice),
@@ -126,6 +145,23 @@ mod tests {
         let leg = given.ticket().open_leg().unwrap();
         assert_eq!(leg.first_due, Some(stamp("2025-09-28T23:59:59")));
         assert_eq!(leg.due, Some(stamp("2025-10-11T23:59:59")));
+    }
+
+    fn grant_of(days: u32) -> Action {
+        let ask = Ask { span: Span::working_days(days), reason: String::new() };
+        let decision = Decide { grant: true, person: "周主任".into(), reason: "部分同意".into() };
+        Action::Extend(Extend { ask: Some(ask), decision: Some(decision) })
+    }
+
+    #[test]
+    fn fewer_days_than_asked_may_be_granted_but_not_more() {
+        let mut given = five_days().then("2025-09-24T09:00:00", ask(3));
+        assert_eq!(given.refused("2025-09-24T10:00:00", grant_of(4)), "granted-too-long");
+        assert_eq!(given.refused("2025-09-24T10:00:00", grant_of(0)), "missing-span");
+        let given = given.then("2025-09-24T10:00:00", grant_of(1));
+        let leg = given.ticket().open_leg().unwrap();
+        assert_eq!(leg.due, Some(stamp("2025-09-29T23:59:59")));
+        assert_eq!(leg.extension.as_ref().map(|extension| extension.span), Some(Span::working_days(1)));
     }
 
     #[test]

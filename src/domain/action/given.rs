@@ -10,9 +10,8 @@ use crate::domain::event::{Entry, Event, Evidence, Field, Intake};
 use crate::domain::hours::OfficeHours;
 use crate::domain::limits::{Clock, Limits, Rule, Span};
 use crate::domain::refusal::Refusal;
-use crate::domain::rules::{
-    ClosingRules, Desk, MergeRules, OriginRules, Others, ReplyRules, RevisitRules, Rules,
-};
+use crate::domain::reply::given::standard;
+use crate::domain::rules::{ClosingRules, Desk, MergeRules, OriginRules, Others, RevisitRules, Rules};
 use crate::domain::stamp::Stamp;
 use crate::domain::ticket::{Keep, Ticket};
 
@@ -177,7 +176,7 @@ fn rules() -> Rules {
         },
         revisit: RevisitRules { attempts: 3, on_days: 2 },
         duty: DutyRules::standard(),
-        reply: ReplyRules { min_chars: 15, forbidden: vec!["管不了".into()] },
+        reply: standard(),
         merge: MergeRules { days_after_closing: 30 },
         origin: OriginRules {
             find_channels: vec!["巡查发现".into()],
