@@ -1,8 +1,8 @@
 //! The command line: global options and the list of commands. Help texts are in `text/help.rs`.
 
 use super::{
-    accept, answer, calendar, check, close, contact, dispatch, export, extend, give_back, import, init, list,
-    manual, negative_list, overdue, redo, report, revisit, sample, show, sign, undo,
+    accept, answer, calendar, catalogue, check, close, contact, dispatch, export, extend, give_back, import,
+    init, list, manual, negative_list, overdue, redo, report, revisit, sample, show, sign, undo,
 };
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -52,6 +52,8 @@ pub enum Command {
     Answer(answer::Args),
     #[command(visible_alias = "派单", alias = "交办")]
     Dispatch(dispatch::Args),
+    #[command(visible_alias = "派单目录", alias = "目录")]
+    Catalogue(catalogue::Args),
     #[command(visible_alias = "签收")]
     Sign(sign::Args),
     #[command(visible_alias = "联系")]

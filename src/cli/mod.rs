@@ -5,6 +5,7 @@ mod answer;
 mod args;
 mod batch;
 mod calendar;
+mod catalogue;
 mod check;
 mod close;
 mod contact;
@@ -17,6 +18,7 @@ mod help_page;
 mod help_screen;
 mod import;
 mod init;
+mod learned;
 mod list;
 mod localize;
 mod manual;
@@ -31,6 +33,7 @@ mod session;
 mod show;
 mod sign;
 mod source;
+mod suggest;
 mod undo;
 mod world;
 
@@ -75,6 +78,7 @@ fn dispatch_command(command: Command, session: &mut Session) -> Result<Outcome> 
         Command::Import(args) => import::run(args, session),
         Command::Accept(args) => accept::run(args, session),
         Command::Answer(args) => answer::run(args, session),
+        Command::Catalogue(args) => catalogue::run(args, session),
         Command::Dispatch(args) => dispatch::run(args, session),
         Command::Sign(args) => sign::run(args, session),
         Command::Contact(args) => contact::run(args, session),

@@ -4,9 +4,12 @@
 mod calibration;
 mod classifier;
 mod coding;
+pub mod coverage;
 mod folds;
 pub mod grams;
 pub mod model;
 pub mod normal;
+pub mod proposal;
+pub mod requests;
 mod space;
 pub mod trial;

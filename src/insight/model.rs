@@ -192,7 +192,7 @@ impl Model {
     }
 }
 
-/// Does one end with what the other begins with, or hold it?
+/// Words that share a character mostly are pieces of one word.
 fn overlap(a: &str, b: &str) -> bool {
     a.chars().any(|c| b.contains(c))
 }

@@ -3,9 +3,6 @@
 use super::calibration::{Calibration, Held, ranked};
 use super::model::Lessons;
 
-/// Certainty aimed at when none is told, in percent.
-pub const CERTAINTY: u32 = 95;
-
 /// part of whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Part {

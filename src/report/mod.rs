@@ -1,13 +1,17 @@
 //! Figures and lists, each made as a [`table::Table`].
 
+pub mod answers;
 pub mod calendar;
+pub mod coverage;
 pub mod doubtful;
 pub mod figures;
 pub mod imported;
 pub mod negative_list;
 pub mod overdue;
+pub mod proposals;
 pub mod recorded;
 pub mod show;
 pub mod table;
 pub mod tickets;
+pub mod trial;
 pub mod year;

@@ -103,7 +103,7 @@ fn needles(number: &str) -> Vec<String> {
 }
 
 /// Whole lines that end at `end`, about `reach` bytes of them, and the offset of the first.
-fn lines_before(ledger: &Ledger, end: u64, reach: u64) -> Result<(Vec<u8>, u64), Troubles> {
+pub(super) fn lines_before(ledger: &Ledger, end: u64, reach: u64) -> Result<(Vec<u8>, u64), Troubles> {
     let mut reach = reach;
     loop {
         let start = end.saturating_sub(reach).max(ledger.body);

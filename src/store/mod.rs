@@ -6,6 +6,7 @@
 pub mod bulk;
 pub mod cells;
 pub mod check;
+pub mod checkpoint;
 pub mod column;
 pub mod disk;
 pub mod events;
@@ -13,6 +14,7 @@ pub mod evidence;
 pub mod find;
 mod json_line;
 pub mod ledger;
+pub mod model_file;
 pub mod office;
 pub mod row;
 pub mod seal;

@@ -16,6 +16,16 @@ pub struct Settings {
     pub rules: Rules,
     pub hours: OfficeHours,
     pub calendar: Base,
+    pub learning: Learning,
+}
+
+/// What the learned model may do in `dispatch --auto`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Learning {
+    /// Dispatch its sure proposals, not only list them.
+    pub acts: bool,
+    /// Of the proposals called sure so many percent must be right, 50 to 99.
+    pub certainty: u32,
 }
 
 const HOURS: [&str; 7] = [
@@ -192,10 +202,22 @@ impl Reader<'_> {
         }
     }
 
+    fn learning(&mut self) -> Option<Learning> {
+        let acts = self.flag("dispatch.learned");
+        let certainty = self.read("dispatch.certainty", |value| {
+            value
+                .as_integer()
+                .and_then(|percent| u32::try_from(percent).ok())
+                .filter(|p| (50..100).contains(p))
+        });
+        Some(Learning { acts: acts?, certainty: certainty? })
+    }
+
     fn settings(&mut self) -> Option<Settings> {
         let (name, limits, closing) = (self.text("office.name"), self.limits(), self.closing());
         let (attempts, on_days) = (self.number("revisit.attempts"), self.number("revisit.on_days"));
         let (min_chars, forbidden) = (self.number("reply.min_chars"), self.texts("reply.forbidden"));
+        let learning = self.learning();
         let (hours, embedded) = (self.hours(), self.flag("calendar.embedded"));
         Some(Settings {
             name: name?,
@@ -207,6 +229,7 @@ impl Reader<'_> {
             },
             hours: hours?,
             calendar: if embedded? { Base::Embedded } else { Base::None },
+            learning: learning?,
         })
     }
 }
