@@ -12,6 +12,7 @@ mod clock;
 mod determinism;
 mod hostile;
 mod import;
+mod learning;
 mod r#loop;
 mod report;
 mod world;
