@@ -138,7 +138,7 @@ fn shown(intake: &Intake) -> String {
 
 fn labelled_table(session: &mut Session, file: &Path, told: &Told, table: &TableArgs) -> Result<Labelled> {
     let (encoding, sheet) = (table.encoding.clone(), table.sheet.clone());
-    let options = ReadOptions { encoding, sheet, ..ReadOptions::default() };
+    let options = ReadOptions { encoding, sheet, keep_blank: true, ..ReadOptions::default() };
     let grid = session.grid(file, &options)?;
     Ok(labelled::read(&grid, &file.display().to_string(), told)?)
 }

@@ -126,7 +126,12 @@ mod tests {
     use crate::intake::grid::{ReadOptions, read as read_grid};
 
     fn labelled(text: &str, told: &Told) -> Result<Labelled, Troubles> {
-        read(&read_grid(text.as_bytes(), "a.csv", &ReadOptions::default()).unwrap(), "a.csv", told)
+        read(
+            &read_grid(text.as_bytes(), "a.csv", &ReadOptions { keep_blank: true, ..ReadOptions::default() })
+                .unwrap(),
+            "a.csv",
+            told,
+        )
     }
 
     #[test]

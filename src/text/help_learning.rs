@@ -117,13 +117,25 @@ pub const CATALOGUE: CommandText = CommandText {
                 ENCODING,
                 SHEET,
             ])],
-            examples: &[example(
-                words("学习主办单位", "Learn the unit"),
-                words(
-                    "hotline catalogue learn 2024.xlsx --label 主办单位",
-                    "hotline catalogue learn 2024.xlsx --label unit",
+            examples: &[
+                example(
+                    words("学习主办单位", "Learn the unit"),
+                    words(
+                        "hotline catalogue learn 2024.xlsx --label 主办单位",
+                        "hotline catalogue learn 2024.xlsx --label unit",
+                    ),
                 ),
-            )],
+                example(
+                    words(
+                        "指明正文在哪一列、模型写到哪里",
+                        "Tell where the text is, and where the model goes",
+                    ),
+                    words(
+                        "hotline catalogue learn old.csv --label 科室 --text 事由 --model old.model",
+                        "hotline catalogue learn old.csv --label office --text matter --model old.model",
+                    ),
+                ),
+            ],
             found: None,
             children: &[],
         },
@@ -131,8 +143,8 @@ pub const CATALOGUE: CommandText = CommandText {
             name: "suggest",
             about: words("为表格中的每一行建议单位", "Propose a unit for every row of a table"),
             details: words(
-                "按原有顺序逐行给出三个候选和首选的把握（0 至 1），空行也占一行；默认输出 csv。",
-                "Gives three candidates and the confidence in the first (0 to 1) for every row in its order, blank rows too; csv by default.",
+                "按原有顺序逐行给出三个候选和首选的把握（0 至 1），没有内容的行也占一行；默认输出 csv。",
+                "Gives three candidates and the confidence in the first (0 to 1) for every row in its order, rows without a text too; csv by default.",
             ),
             sections: &[&options(&[
                 TABLE,
@@ -145,10 +157,16 @@ pub const CATALOGUE: CommandText = CommandText {
                 ENCODING,
                 SHEET,
             ])],
-            examples: &[example(
-                words("结果存为表格", "As a table"),
-                same("hotline catalogue suggest today.csv --model 2024.model -O answers.csv"),
-            )],
+            examples: &[
+                example(
+                    words("用台账所学的", "By what the ledger teaches"),
+                    same("hotline catalogue suggest today.csv"),
+                ),
+                example(
+                    words("用表格所学的，结果存为表格", "By what a table taught, as a table"),
+                    same("hotline catalogue suggest today.csv --model 2024.model -O answers.csv"),
+                ),
+            ],
             found: None,
             children: &[],
         },
