@@ -293,7 +293,7 @@ pub const VARIABLES: [(&str, Words); 6] = [
     ("COLUMNS", words("显示宽度（列）", "the width to write to, in columns")),
 ];
 
-pub const FILE_TEXTS: [(&str, Words); 5] = [
+pub const FILE_TEXTS: [(&str, Words); 6] = [
     (
         "hotline.toml",
         words("设置：时限、办结要求、回访规则等", "settings: limits, rules of closing and revisiting"),
@@ -304,6 +304,13 @@ pub const FILE_TEXTS: [(&str, Words); 5] = [
     (
         "ledger.csv, ledger.jsonl",
         words("台账，格式见 hotline-ledger(5)", "the ledger; its format is in hotline-ledger(5)"),
+    ),
+    (
+        "ledger.csv.model",
+        words(
+            "派单模型，由台账学习所得，可随时删除",
+            "what dispatching learned from the ledger; may be deleted",
+        ),
     ),
 ];
 
