@@ -25,6 +25,9 @@ _hotline() {
             hotline,calendar)
                 cmd="hotline__subcmd__calendar"
                 ;;
+            hotline,catalogue)
+                cmd="hotline__subcmd__catalogue"
+                ;;
             hotline,check)
                 cmd="hotline__subcmd__check"
                 ;;
@@ -118,6 +121,9 @@ _hotline() {
             hotline,派单)
                 cmd="hotline__subcmd__dispatch"
                 ;;
+            hotline,派单目录)
+                cmd="hotline__subcmd__catalogue"
+                ;;
             hotline,清单)
                 cmd="hotline__subcmd__list"
                 ;;
@@ -151,6 +157,24 @@ _hotline() {
             hotline__subcmd__calendar,show)
                 cmd="hotline__subcmd__calendar__subcmd__show"
                 ;;
+            hotline__subcmd__catalogue,learn)
+                cmd="hotline__subcmd__catalogue__subcmd__learn"
+                ;;
+            hotline__subcmd__catalogue,suggest)
+                cmd="hotline__subcmd__catalogue__subcmd__suggest"
+                ;;
+            hotline__subcmd__catalogue,test)
+                cmd="hotline__subcmd__catalogue__subcmd__test"
+                ;;
+            hotline__subcmd__catalogue,学习)
+                cmd="hotline__subcmd__catalogue__subcmd__learn"
+                ;;
+            hotline__subcmd__catalogue,建议)
+                cmd="hotline__subcmd__catalogue__subcmd__suggest"
+                ;;
+            hotline__subcmd__catalogue,测试)
+                cmd="hotline__subcmd__catalogue__subcmd__test"
+                ;;
             *)
                 ;;
         esac
@@ -158,7 +182,7 @@ _hotline() {
 
     case "${cmd}" in
         hotline)
-            opts="-O -q -V -h --office --ledger --now --at --by --format --output --lang --color --quiet --version --help init 建档 import 导入 accept 受理 answer 直接答复 dispatch 派单 sign 签收 contact 联系 extend 延期 return 退回 close 办结 overdue 超期 negative-list 负面清单 revisit 回访 redo 重办 report 报表 list 清单 show 查看 export 导出 check 核验 undo 撤销 calendar 日历"
+            opts="-O -q -V -h --office --ledger --now --at --by --format --output --lang --color --quiet --version --help init 建档 import 导入 accept 受理 answer 直接答复 dispatch 派单 catalogue 派单目录 sign 签收 contact 联系 extend 延期 return 退回 close 办结 overdue 超期 negative-list 负面清单 revisit 回访 redo 重办 report 报表 list 清单 show 查看 export 导出 check 核验 undo 撤销 calendar 日历"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -595,6 +619,294 @@ _hotline() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        hotline__subcmd__catalogue)
+            opts="-h -O -q --help --office --ledger --now --at --by --format --output --lang --color --quiet test 测试 learn 学习 suggest 建议"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --office)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -O)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        hotline__subcmd__catalogue__subcmd__learn)
+            opts="-h -O -q --label --text --model --encoding --sheet --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --label)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --office)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -O)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        hotline__subcmd__catalogue__subcmd__suggest)
+            opts="-h -O -q --model --text --encoding --sheet --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --office)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -O)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        hotline__subcmd__catalogue__subcmd__test)
+            opts="-h -O -q --label --text --folds --reveal --map --map-file --kind-word --encoding --sheet --serial-dates --date-format --skip-bad --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --label)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --folds)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind-word)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --date-format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --office)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -O)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         hotline__subcmd__check)
             opts="-h -O -q --head --against --repair --help --office --ledger --now --at --by --format --output --lang --color --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -798,7 +1110,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__dispatch)
-            opts="-h -O -q --from --dry-run --unit --supporting --auto --reassign --reason --help --office --ledger --now --at --by --format --output --lang --color --quiet"
+            opts="-h -O -q --from --dry-run --unit --supporting --auto --learned --suggest --reassign --reason --help --office --ledger --now --at --by --format --output --lang --color --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
