@@ -28,11 +28,11 @@ pub struct Args {
 
 #[derive(clap::Subcommand)]
 enum What {
-    #[command(visible_alias = "测试")]
+    #[command(alias = "测试")]
     Test(Test),
-    #[command(visible_alias = "学习")]
+    #[command(alias = "学习")]
     Learn(Learn),
-    #[command(visible_alias = "建议")]
+    #[command(alias = "建议")]
     Suggest(Suggest),
 }
 
