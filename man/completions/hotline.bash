@@ -166,15 +166,6 @@ _hotline() {
             hotline__subcmd__catalogue,test)
                 cmd="hotline__subcmd__catalogue__subcmd__test"
                 ;;
-            hotline__subcmd__catalogue,学习)
-                cmd="hotline__subcmd__catalogue__subcmd__learn"
-                ;;
-            hotline__subcmd__catalogue,建议)
-                cmd="hotline__subcmd__catalogue__subcmd__suggest"
-                ;;
-            hotline__subcmd__catalogue,测试)
-                cmd="hotline__subcmd__catalogue__subcmd__test"
-                ;;
             *)
                 ;;
         esac
@@ -620,7 +611,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__catalogue)
-            opts="-h -O -q --help --office --ledger --now --at --by --format --output --lang --color --quiet test 测试 learn 学习 suggest 建议"
+            opts="-h -O -q --help --office --ledger --now --at --by --format --output --lang --color --quiet test learn suggest"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -88,7 +88,7 @@ impl Trial {
     }
 
     /// The same for all proposals of at least this share.
-    pub fn from_share(&self, share: f32) -> (Part, Part) {
+    pub fn at_least(&self, share: f32) -> (Part, Part) {
         self.taken(self.proposals.partition_point(|proposal| proposal.share >= share))
     }
 

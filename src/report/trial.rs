@@ -62,7 +62,7 @@ fn coverage(trial: &Trial, lang: Lang) -> Table {
         .rates("covered", words::COVERED.pick(lang))
         .rates("right", words::RIGHT.pick(lang));
     for share in SHARES {
-        let (covered, right) = trial.from_share(share);
+        let (covered, right) = trial.at_least(share);
         table.rows.push(vec![Value::Decimal(f64::from(share), 2), rate(covered), rate(right)]);
     }
     for (name, (covered, right)) in [
