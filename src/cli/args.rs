@@ -1,10 +1,10 @@
 //! The command line: global options and the list of commands. Help texts are in `text/help.rs`.
 
 use super::{
-    accept, adjudicate, answer, appeal, calendar, check, check_reply, close, contact, decline, dispatch,
-    evaluate, exclude, export, extend, give_back, import, init, join, knowledge, link, list, manual, merge,
-    negative_list, opinion, overdue, record, redo, report, revisit, sample, shelve, show, sign, supervise,
-    transfer, undo, warn,
+    accept, adjudicate, answer, appeal, calendar, catalogue, check, check_reply, close, contact, decline,
+    dispatch, evaluate, exclude, export, extend, give_back, import, init, join, knowledge, link, list,
+    manual, merge, negative_list, opinion, overdue, record, redo, report, revisit, sample, shelve, show,
+    sign, supervise, transfer, undo, warn,
 };
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -70,6 +70,8 @@ pub enum Command {
     Dispatch(dispatch::Args),
     #[command(visible_alias = "裁定")]
     Adjudicate(adjudicate::Args),
+    #[command(visible_alias = "派单目录", alias = "目录")]
+    Catalogue(catalogue::Args),
     #[command(visible_alias = "签收")]
     Sign(sign::Args),
     #[command(visible_alias = "联系")]

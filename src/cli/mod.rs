@@ -8,6 +8,7 @@ mod args;
 mod batch;
 mod bureau;
 mod calendar;
+mod catalogue;
 mod check;
 mod check_reply;
 mod close;
@@ -26,6 +27,7 @@ mod import;
 mod init;
 mod join;
 mod knowledge;
+mod learned;
 mod link;
 mod list;
 mod localize;
@@ -45,6 +47,7 @@ mod shelve;
 mod show;
 mod sign;
 mod source;
+mod suggest;
 mod supervise;
 mod transfer;
 mod undo;
@@ -98,6 +101,7 @@ fn dispatch_command(command: Command, session: &mut Session) -> Result<Outcome> 
         Command::Transfer(args) => transfer::run(args, session),
         Command::Shelve(args) => shelve::run(args, session),
         Command::Exclude(args) => exclude::run(args, session),
+        Command::Catalogue(args) => catalogue::run(args, session),
         Command::Dispatch(args) => dispatch::run(args, session),
         Command::Adjudicate(args) => adjudicate::run(args, session),
         Command::Sign(args) => sign::run(args, session),

@@ -161,7 +161,7 @@ impl<'s, 'w> Session<'s, 'w> {
         }
     }
 
-    fn save(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
+    pub fn save(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
         self.check_target(path)?;
         crate::store::writer::replace(&self.path(path), bytes)?;
         let text = usage::saved(self.lang, &path.display().to_string());

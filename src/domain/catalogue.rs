@@ -22,7 +22,7 @@ pub struct Catalogue {
 }
 
 /// How well a line fits: deeper categories first, then the area, then the number of words found.
-type Rank = (usize, usize, usize);
+pub type Rank = (usize, usize, usize);
 
 pub enum Choice<'a> {
     Found(&'a Line),
@@ -31,10 +31,16 @@ pub enum Choice<'a> {
 }
 
 impl Catalogue {
-    pub fn choose(&self, intake: &Intake) -> Choice<'_> {
+    /// All lines that fit, the most specific first.
+    pub fn fitting(&self, intake: &Intake) -> Vec<(Rank, &Line)> {
         let mut fitting: Vec<(Rank, &Line)> =
             self.lines.iter().filter_map(|line| Some((line.rank(intake)?, line))).collect();
         fitting.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.place.cmp(&b.1.place)));
+        fitting
+    }
+
+    pub fn choose(&self, intake: &Intake) -> Choice<'_> {
+        let fitting = self.fitting(intake);
         match fitting.first() {
             Some((rank, best)) if fitting.iter().all(|(r, line)| r < rank || line.unit == best.unit) => {
                 Choice::Found(best)

@@ -39,6 +39,12 @@ pub enum Wrong {
         detail: String,
     },
     Empty,
+    /// Fewer labelled examples, or classes, than can teach anything.
+    TooLittle {
+        examples: usize,
+        classes: usize,
+    },
+    NotAModel,
     TooLarge {
         limit: u64,
     },

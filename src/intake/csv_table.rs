@@ -2,22 +2,23 @@
 //! closes nor text behind a closing quote (it drops the quote), and whose line numbers are those of the
 //! blank lines before a record; a test holds the two equal on everything well-formed.
 
-use super::grid::{Budget, Cell, Faults, Grid, GridRow, Limits, at, at_line, nowhere};
+use super::grid::{Budget, Cell, Faults, Grid, GridRow, Limits, ReadOptions, at, at_line, nowhere};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use memchr::{memchr, memchr_iter, memchr3};
 
 /// Reads decoded text without a byte-order mark; short and long rows stay as they are.
-pub fn read(text: &str, limits: &Limits) -> Result<Grid, Troubles> {
+pub fn read(text: &str, options: &ReadOptions) -> Result<Grid, Troubles> {
     if is_markup(text) {
         return Err(nowhere(Wrong::Markup).into());
     }
-    let mut reader = Reader::of(text, delimiter(text), Budget::of(limits));
+    let mut reader = Reader::of(text, delimiter(text), Budget::of(&options.limits));
     let mut rows = Vec::new();
     while let Some(row) = reader.row()? {
         if reader.faults.are_too_many() {
             break;
         }
-        if !row.cells.iter().all(Cell::is_blank) {
+        // A line without a single delimiter is no row of blank cells but nothing.
+        if !row.cells.iter().all(Cell::is_blank) || options.keep_blank && row.cells.len() > 1 {
             rows.push(row);
         }
     }
@@ -148,13 +149,13 @@ mod tests {
     use proptest::prelude::*;
 
     fn rows(text: &str) -> Vec<(usize, Vec<String>)> {
-        let grid = read(text, &Limits::default()).unwrap();
+        let grid = read(text, &ReadOptions::default()).unwrap();
         let words = |cell| if let Cell::Text(text) = cell { text } else { unreachable!() };
         grid.rows.into_iter().map(|row| (row.line, row.cells.into_iter().map(words).collect())).collect()
     }
 
     fn faults(text: &str) -> Vec<Trouble> {
-        read(text, &Limits::default()).unwrap_err().0
+        read(text, &ReadOptions::default()).unwrap_err().0
     }
 
     #[test]
@@ -202,7 +203,10 @@ mod tests {
         let limits = Limits { grid: 1 << 20, ..Limits::default() };
         let text = format!("a{}", ",".repeat(100_000));
         let too_large = at_line(1, Wrong::TooLarge { limit: 1 << 20 });
-        assert_eq!(read(&text, &limits).unwrap_err(), too_large.into());
+        assert_eq!(
+            read(&text, &ReadOptions { limits, ..ReadOptions::default() }).unwrap_err(),
+            too_large.into()
+        );
     }
 
     proptest! {

@@ -59,6 +59,8 @@ pub struct ReadOptions {
     pub sheet: Option<String>,
     /// Overrides the form told by the file name or the first bytes.
     pub form: Option<Form>,
+    /// Keep the rows of a CSV file whose cells are all blank, where every row needs an answer.
+    pub keep_blank: bool,
     pub limits: Limits,
 }
 
@@ -127,7 +129,7 @@ fn read_form(bytes: &[u8], name: &str, options: &ReadOptions) -> Result<Grid, Tr
     let mut grid = match form.unwrap_or_else(|| by_first_character(&decoded.text)) {
         Form::Json => json_table::read(&decoded.text, &options.limits)?,
         Form::JsonLines => json_table::read_lines(&decoded.text, &options.limits)?,
-        Form::Csv | Form::Xlsx => csv_table::read(&decoded.text, &options.limits)?,
+        Form::Csv | Form::Xlsx => csv_table::read(&decoded.text, options)?,
     };
     grid.read_as = format!("{} {}", grid.read_as, decoded.encoding);
     Ok(grid)

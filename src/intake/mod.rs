@@ -4,6 +4,7 @@ mod csv_table;
 pub mod grid;
 pub mod headings;
 mod json_table;
+pub mod labelled;
 pub mod moment;
 pub mod plan;
 pub mod request;

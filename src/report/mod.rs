@@ -1,7 +1,9 @@
 //! Figures and lists, each made as a [`table::Table`].
 
+pub mod answers;
 pub mod appeals;
 pub mod calendar;
+pub mod coverage;
 pub mod disputes;
 pub mod district;
 pub mod doubtful;
@@ -16,6 +18,7 @@ pub mod kin;
 pub mod knowledge;
 pub mod negative_list;
 pub mod overdue;
+pub mod proposals;
 pub mod rates;
 pub mod recorded;
 pub mod replies;
@@ -24,5 +27,6 @@ pub mod show;
 pub mod supervision;
 pub mod table;
 pub mod tickets;
+pub mod trial;
 pub mod warnings;
 pub mod year;

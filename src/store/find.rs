@@ -132,7 +132,7 @@ fn needles(number: &str) -> Vec<String> {
 
 /// Whole lines that end at `end`, about `reach` bytes of them, and the offset of the first. They lie in
 /// `piece`, which is used again and again: fresh memory for every piece costs more than the search.
-fn lines_before<'p>(
+pub(super) fn lines_before<'p>(
     ledger: &Ledger,
     end: u64,
     reach: u64,

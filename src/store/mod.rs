@@ -6,6 +6,7 @@
 pub mod bulk;
 pub mod cells;
 pub mod check;
+pub mod checkpoint;
 pub mod column;
 pub mod disk;
 pub mod events;
@@ -14,6 +15,7 @@ pub mod find;
 mod json_line;
 pub mod knowledge;
 pub mod ledger;
+pub mod model_file;
 pub mod office;
 pub mod office_rows;
 pub mod row;

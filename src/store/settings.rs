@@ -25,6 +25,16 @@ pub struct Settings {
     pub hours: OfficeHours,
     pub calendar: Base,
     pub figures: FigureRules,
+    pub learning: Learning,
+}
+
+/// What the learned model may do in `dispatch --auto`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Learning {
+    /// Dispatch its sure proposals, not only list them.
+    pub acts: bool,
+    /// Of the proposals called sure so many percent must be right, 50 to 99.
+    pub certainty: u32,
 }
 
 const HOURS: [&str; 7] = [
@@ -287,6 +297,17 @@ impl<'a> Reader<'a> {
         Reckoning::new(start?, &cut?)
     }
 
+    fn learning(&mut self) -> Option<Learning> {
+        let acts = self.flag("dispatch.learned");
+        let certainty = self.read("dispatch.certainty", |value| {
+            value
+                .as_integer()
+                .and_then(|percent| u32::try_from(percent).ok())
+                .filter(|p| (50..100).contains(p))
+        });
+        Some(Learning { acts: acts?, certainty: certainty? })
+    }
+
     fn settings(&mut self) -> Option<Settings> {
         let (name, limits, closing) = (self.text("office.name"), self.limits(), self.closing());
         let (attempts, on_days) = (self.number("revisit.attempts"), self.number("revisit.on_days"));
@@ -296,6 +317,7 @@ impl<'a> Reader<'a> {
         let (merge_days, origin) = (self.number("merge.days_after_closing"), self.origin());
         let earlier_reply = self.value("reply").as_table().cloned().unwrap_or_default();
         let reply = min_chars.and(forbidden).and_then(|_| standard::read("", "", Some(&earlier_reply)).ok());
+        let learning = self.learning();
         let (hours, embedded) = (self.hours(), self.flag("calendar.embedded"));
         let figures = self.figures();
         Some(Settings {
@@ -314,6 +336,7 @@ impl<'a> Reader<'a> {
             hours: hours?,
             calendar: if embedded? { Base::Embedded } else { Base::None },
             figures: figures?,
+            learning: learning?,
         })
     }
 }

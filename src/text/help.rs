@@ -3,8 +3,8 @@
 //! that clap builds.
 
 use super::{
-    Lang, Words, help_belonging, help_bureau, help_duty, help_handling, help_intake, help_ledger,
-    help_reading, help_reply, help_report, words,
+    Lang, Words, help_belonging, help_bureau, help_duty, help_handling, help_intake, help_learning,
+    help_ledger, help_reading, help_reply, help_report, words,
 };
 
 /// What is said about one argument; `id` is clap's.
@@ -259,13 +259,12 @@ pub const GROUPS: &[Group] = &[
     },
     Group {
         heading: words("研 研判派单", "Assignment"),
-        commands: &[&help_intake::DISPATCH, &help_belonging::SHELVE, &help_belonging::EXCLUDE],
-    },
-    Group {
-        heading: words("研 研判派单", "Assignment"),
         commands: &[
             &help_intake::DISPATCH,
+            &help_learning::CATALOGUE,
             &help_duty::ADJUDICATE,
+            &help_belonging::SHELVE,
+            &help_belonging::EXCLUDE,
             &help_bureau::WARN,
             &help_bureau::KNOWLEDGE,
         ],
@@ -333,7 +332,7 @@ pub const VARIABLES: [(&str, Words); 6] = [
     ("COLUMNS", words("显示宽度（列）", "the width to write to, in columns")),
 ];
 
-pub const FILE_TEXTS: [(&str, Words); 7] = [
+pub const FILE_TEXTS: [(&str, Words); 8] = [
     (
         "hotline.toml",
         words("设置：时限、办结要求、回访规则等", "settings: limits, rules of closing and revisiting"),
@@ -346,6 +345,13 @@ pub const FILE_TEXTS: [(&str, Words); 7] = [
     (
         "ledger.csv, ledger.jsonl",
         words("台账，格式见 hotline-ledger(5)", "the ledger; its format is in hotline-ledger(5)"),
+    ),
+    (
+        "ledger.csv.model",
+        words(
+            "派单模型，由台账学习所得，可随时删除",
+            "what dispatching learned from the ledger; may be deleted",
+        ),
     ),
 ];
 

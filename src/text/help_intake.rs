@@ -242,9 +242,11 @@ pub const DISPATCH: CommandText = writes(
     words("交承办单位办理", "Hand tickets to handling units"),
     words(
         "派单即起算签收、联系、退回和办理时限，到期时间连同所依据的规则和日历一并记入台账，以后修改规则或日历不影响已派工单。\n\
-         --auto 按派单目录（catalogue.csv）派出全部待派工单，目录不能确定的列出候选单位，由人工派单。",
+         --auto 按派单目录（catalogue.csv）派出全部待派工单，目录不能确定的列出候选单位，由人工派单。\n\
+         候选单位来自目录和以往工单的最终单位（台账旁的 .model 文件，可随时删除）。学习所得默认只供参考；加 --learned 或设置 dispatch.learned 后，把握达标的才由 --auto 派出，来源记为 learned@台账行号。",
         "Dispatching starts the limits for signing, contact, return and reply; the due times are recorded with the rule and calendar behind them, so later changes of either do not touch the ticket.\n\
-         --auto hands over every waiting ticket the catalogue decides and lists the others with their candidates.",
+         --auto hands over every waiting ticket the catalogue decides and lists the others with their candidates.\n\
+         Candidates come from the catalogue and from the units past tickets ended with (the .model file beside the ledger, which may be deleted). What was learned only advises, unless --learned or the setting dispatch.learned lets --auto dispatch what is certain enough; its source is then learned@ROW.",
     ),
     &[
         &options(&[
@@ -259,6 +261,20 @@ pub const DISPATCH: CommandText = writes(
                 words(
                     "按派单目录派单；写了工单编号的，只派这些",
                     "Dispatch by the catalogue: the tickets named, or all that wait",
+                ),
+            ),
+            flag(
+                "learned",
+                words(
+                    "与 --auto 同用：目录定不下来的，把握达标（设置 dispatch.certainty）的也按学习所得派出",
+                    "With --auto: where the catalogue does not decide, dispatch what was learned with enough certainty (dispatch.certainty) too",
+                ),
+            ),
+            flag(
+                "suggest",
+                words(
+                    "只提建议，不派单：每件列出候选单位、把握和依据的字词",
+                    "Propose only, never act: candidates with confidence and the words that spoke for them",
                 ),
             ),
             flag(
@@ -284,6 +300,7 @@ pub const DISPATCH: CommandText = writes(
             words("按目录派单，先看结果", "By the catalogue, looking first"),
             same("hotline dispatch --auto --dry-run"),
         ),
+        example(words("只看建议", "Proposals only"), same("hotline dispatch 250912101108115409 --suggest")),
         example(
             words("改派", "Take it to another unit"),
             words(

@@ -42,6 +42,13 @@ pub fn wrong(lang: Lang, wrong: &Wrong) -> Message {
         Wrong::Empty => message!(lang,
             "文件中没有内容" => "请重新导出，或核对是否选错文件、工作表",
             "the file holds nothing" => "export it again, or check whether it is the right file and sheet"),
+        Wrong::TooLittle { examples, classes } => message!(lang,
+            "可学的工单 {examples} 件、类别 {classes} 个，太少" => "至少要有 10 件、两个类别；请核对标签列，或积累一段时间再试",
+            "too little to learn from: examples {examples}, classes {classes}" =>
+            "at least 10 examples of two classes are needed; check the label column, or wait for more tickets"),
+        Wrong::NotAModel => message!(lang,
+            "这不是本程序的派单模型，或已损坏" => "请用 hotline catalogue learn 重新生成",
+            "this is not a model of this program, or it is damaged" => "make it anew with hotline catalogue learn"),
         Wrong::TooLarge { limit } => {
             let limit = bytes(*limit);
             message!(lang,

@@ -16,6 +16,7 @@ mod duty;
 mod guards;
 mod hostile;
 mod import;
+mod learning;
 mod r#loop;
 mod masking;
 mod reply;
