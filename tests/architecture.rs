@@ -8,11 +8,12 @@ use std::path::{Path, PathBuf};
 
 /// Rank by top-level module. `text` stands below `store` and `intake`, which offer known words and write
 /// the files of a new office.
-const RANKS: [(&str, u8); 9] = [
+const RANKS: [(&str, u8); 10] = [
     ("domain", 0),
     ("decode", 1),
     ("text", 1),
     ("store", 2),
+    ("insight", 2),
     ("intake", 2),
     ("sample", 3),
     ("report", 3),

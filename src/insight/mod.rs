@@ -1,0 +1,4 @@
+//! Pure analysis over the texts of tickets: no files, no clock, no ledger. What is learned or found here is
+//! a proposal; acting on it is left to people.
+
+pub mod normal;

@@ -1,0 +1,110 @@
+//! One spelling for one meaning: full and half width, digits, punctuation of all schools, case and spaces are
+//! levelled, so that two tellings of one matter can be compared character by character.
+
+/// The text as analysis reads it: half-width lower-case letters and digits, ASCII punctuation, no invisible
+/// characters, and spaces only between two half-width words (one each). What is normal stays as it is.
+/// Linear in the length of the text.
+pub fn normal(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut gap = false;
+    for c in text.chars() {
+        if c.is_whitespace() {
+            gap = true;
+        } else if !invisible(c) {
+            for c in level(c).to_lowercase() {
+                if gap && c.is_ascii_alphanumeric() && plain.ends_with(|c: char| c.is_ascii_alphanumeric()) {
+                    plain.push(' ');
+                }
+                gap = false;
+                plain.push(c);
+            }
+        }
+    }
+    plain
+}
+
+/// Controls, joiners, marks of direction and of byte order: they say nothing and break words apart.
+fn invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
+        || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
+
+/// One character of the plain alphabet for each of its other forms: full width, circled digits, the quotation
+/// marks and brackets of traditional and of vertical print.
+fn level(c: char) -> char {
+    match c {
+        '，' | '、' | '﹐' | '﹑' | '､' | '︐' | '︑' => ',',
+        '。' | '．' | '｡' | '﹒' | '︒' => '.',
+        '；' | '﹔' | '︔' => ';',
+        '：' | '﹕' | '︓' | '∶' => ':',
+        '？' | '﹖' | '︖' => '?',
+        '！' | '﹗' | '︕' => '!',
+        '“' | '”' | '„' | '‟' | '〝' | '〞' | '＂' | '「' | '」' | '『' | '』' | '｢' | '｣' | '﹁'..='﹄' => {
+            '"'
+        }
+        '‘' | '’' | '‚' | '‛' | '＇' | '`' | '´' => '\'',
+        '（' | '﹙' | '︵' | '〔' | '【' | '〖' | '［' | '﹝' | '︹' | '︻' | '[' => '(',
+        '）' | '﹚' | '︶' | '〕' | '】' | '〗' | '］' | '﹞' | '︺' | '︼' | ']' => ')',
+        '《' | '〈' | '«' | '‹' | '︽' | '︿' => '<',
+        '》' | '〉' | '»' | '›' | '︾' | '﹀' => '>',
+        '‐'..='―' | '－' | '−' | '─' | '━' | '﹣' | '﹘' | '︱' | '︲' => '-',
+        '～' | '〜' | '∼' | '﹏' => '~',
+        '…' | '⋯' | '·' | '・' | '･' | '•' | '‧' | '︙' => '.',
+        '￥' | '¥' => '¥',
+        '①'..='⑨' => digit(c, '①', 1),
+        '⑴'..='⑼' => digit(c, '⑴', 1),
+        '０'..='９' => digit(c, '０', 0),
+        '〇' => '0',
+        '\u{ff01}'..='\u{ff5e}' => shifted(c, 0xfee0),
+        _ => c,
+    }
+}
+
+fn digit(c: char, first: char, value: u32) -> char {
+    char::from_digit(c as u32 - first as u32 + value, 10).unwrap_or(c)
+}
+
+fn shifted(c: char, by: u32) -> char {
+    char::from_u32(c as u32 - by).unwrap_or(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn width_case_and_digits_are_levelled() {
+        assert_eq!(normal("ＫＴＶ　１２３４５ＡＢｃ"), "ktv 12345abc");
+        assert_eq!(normal("二〇二五年①②"), "二0二五年12");
+    }
+
+    #[test]
+    fn punctuation_of_every_school_becomes_one() {
+        assert_eq!(normal("“路灯”，不亮。"), "\"路灯\",不亮.");
+        assert_eq!(normal("「路灯」、不亮｡"), "\"路灯\",不亮.");
+        assert_eq!(normal("﹁路灯﹂︐不亮︒"), "\"路灯\",不亮.");
+        assert_eq!(normal("【甲】〔乙〕《丙》—…"), "(甲)(乙)<丙>-.");
+    }
+
+    #[test]
+    fn spaces_stay_between_half_width_words_only() {
+        assert_eq!(normal(" 路 灯\t不\r\n亮 "), "路灯不亮");
+        assert_eq!(normal("bus\u{a0} line　2 路"), "bus line 2路");
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_gone() {
+        assert_eq!(normal("\u{feff}路\u{200b}灯\u{202e}\u{7}不亮"), "路灯不亮");
+        assert_eq!(normal("\u{0}\u{200d} "), "");
+    }
+
+    proptest! {
+        #[test]
+        fn normal_text_stays_as_it_is(text in "\\PC{0,40}") {
+            let once = normal(&text);
+            prop_assert_eq!(normal(&once), once);
+        }
+    }
+}
