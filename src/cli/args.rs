@@ -2,7 +2,7 @@
 
 use super::{
     accept, answer, calendar, check, close, contact, dispatch, export, extend, give_back, import, init, list,
-    manual, negative_list, overdue, redo, report, revisit, sample, show, sign, undo,
+    manual, negative_list, overdue, redo, report, revisit, sample, screen, show, sign, undo,
 };
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -52,6 +52,8 @@ pub enum Command {
     Answer(answer::Args),
     #[command(visible_alias = "派单", alias = "交办")]
     Dispatch(dispatch::Args),
+    #[command(visible_alias = "筛查")]
+    Screen(screen::Args),
     #[command(visible_alias = "签收")]
     Sign(sign::Args),
     #[command(visible_alias = "联系")]

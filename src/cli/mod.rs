@@ -27,6 +27,7 @@ mod redo;
 mod report;
 mod revisit;
 mod sample;
+mod screen;
 mod session;
 mod show;
 mod sign;
@@ -76,6 +77,7 @@ fn dispatch_command(command: Command, session: &mut Session) -> Result<Outcome> 
         Command::Accept(args) => accept::run(args, session),
         Command::Answer(args) => answer::run(args, session),
         Command::Dispatch(args) => dispatch::run(args, session),
+        Command::Screen(args) => screen::run(args, session),
         Command::Sign(args) => sign::run(args, session),
         Command::Contact(args) => contact::run(args, session),
         Command::Extend(args) => extend::run(args, session),

@@ -7,6 +7,7 @@ pub mod imported;
 pub mod negative_list;
 pub mod overdue;
 pub mod recorded;
+pub mod screen;
 pub mod show;
 pub mod table;
 pub mod tickets;

@@ -5,7 +5,7 @@ use crate::domain::calendar::Base;
 use crate::domain::code::Kind;
 use crate::domain::hours::OfficeHours;
 use crate::domain::limits::{Limits, Rule, Span};
-use crate::domain::rules::{ClosingRules, ReplyRules, RevisitRules, Rules};
+use crate::domain::rules::{ClosingRules, ReplyRules, RevisitRules, Rules, ScreenRules};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::text::office::SETTINGS;
 use toml::{Table, Value};
@@ -14,6 +14,7 @@ use toml::{Table, Value};
 pub struct Settings {
     pub name: String,
     pub rules: Rules,
+    pub screen: ScreenRules,
     pub hours: OfficeHours,
     pub calendar: Base,
 }
@@ -176,6 +177,41 @@ impl Reader<'_> {
         })
     }
 
+    fn screen(&mut self) -> Option<ScreenRules> {
+        let [
+            person_tickets,
+            person_days,
+            matter_requesters,
+            matter_days,
+            returns,
+            silence_days,
+            duplicate_days,
+        ] = [
+            "person_tickets",
+            "person_days",
+            "matter_requesters",
+            "matter_days",
+            "returns",
+            "silence_days",
+            "duplicate_days",
+        ]
+        .map(|key| self.number(&format!("screen.{key}")));
+        let [nobody, seats, places] =
+            ["nobody", "seats", "places"].map(|key| self.texts(&format!("screen.{key}")));
+        Some(ScreenRules {
+            person_tickets: person_tickets?,
+            person_days: person_days?,
+            matter_requesters: matter_requesters?,
+            matter_days: matter_days?,
+            returns: returns?,
+            silence_days: silence_days?,
+            duplicate_days: duplicate_days?,
+            nobody: nobody?,
+            seats: seats?,
+            places: places?,
+        })
+    }
+
     fn hours(&mut self) -> Option<OfficeHours> {
         let week: Vec<String> = HOURS.iter().map(|day| self.text(day)).collect::<Option<Vec<String>>>()?;
         let texts: [&str; 7] = std::array::from_fn(|day| week[day].as_str());
@@ -196,6 +232,7 @@ impl Reader<'_> {
         let (name, limits, closing) = (self.text("office.name"), self.limits(), self.closing());
         let (attempts, on_days) = (self.number("revisit.attempts"), self.number("revisit.on_days"));
         let (min_chars, forbidden) = (self.number("reply.min_chars"), self.texts("reply.forbidden"));
+        let screen = self.screen();
         let (hours, embedded) = (self.hours(), self.flag("calendar.embedded"));
         Some(Settings {
             name: name?,
@@ -205,6 +242,7 @@ impl Reader<'_> {
                 revisit: RevisitRules { attempts: attempts?, on_days: on_days? },
                 reply: ReplyRules { min_chars: min_chars? as usize, forbidden: forbidden? },
             },
+            screen: screen?,
             hours: hours?,
             calendar: if embedded? { Base::Embedded } else { Base::None },
         })

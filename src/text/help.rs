@@ -2,7 +2,7 @@
 //! exit statuses here; the commands in the files beside it. A test compares all of it with the command line
 //! that clap builds.
 
-use super::{Lang, Words, help_handling, help_intake, help_ledger, help_reading, words};
+use super::{Lang, Words, help_handling, help_intake, help_ledger, help_reading, help_screening, words};
 
 /// What is said about one argument; `id` is clap's.
 pub struct ArgText {
@@ -237,7 +237,10 @@ pub const GROUPS: &[Group] = &[
         heading: words("接 收件受理", "Intake"),
         commands: &[&help_intake::INIT, &help_intake::IMPORT, &help_intake::ACCEPT, &help_intake::ANSWER],
     },
-    Group { heading: words("研 研判派单", "Assignment"), commands: &[&help_intake::DISPATCH] },
+    Group {
+        heading: words("研 研判派单", "Assignment"),
+        commands: &[&help_intake::DISPATCH, &help_screening::SCREEN],
+    },
     Group {
         heading: words("办 承办办理", "Handling"),
         commands: &[

@@ -1,0 +1,65 @@
+//! Help texts of the commands that find what belongs together: screening, the history of a place, surges.
+
+use super::help::{CommandText, PERIOD, arg, example, flag, options, same};
+use super::help_shared::{FILE_TO_READ, READING, REVEAL};
+use super::words;
+
+pub const SCREEN: CommandText = CommandText {
+    name: "screen",
+    about: words("筛查一人多诉、一事多人", "Find repeat requesters and shared matters"),
+    details: words(
+        "把说同一件事的工单归成组，每件一行；--summary 每组一行，列出共有的地点和字词、走势、诉求人数和承办单位。\n\
+         每件工单后面写明建议并入哪一件。只提建议，不自动并单；界限在 hotline.toml 的 [screen] 中。\n\
+         --by requester 列一人多诉（不论是否同一事），--by same 列同一人同一事，--by returned 列办结后又来的。",
+        "Groups tickets that tell of one matter, one row for each; --summary gives one row for each group, with the places and words they share, their curve, requesters and units.\n\
+         Beside each ticket stands the one it could be merged into. Nothing is merged by itself; thresholds are in [screen] of hotline.toml.\n\
+         --by requester lists people with many requests of any kind, --by same one person with one matter, --by returned those back after closing.",
+    ),
+    sections: &[
+        &options(&[
+            FILE_TO_READ,
+            arg(
+                "by",
+                words("类别", "KIND"),
+                words(
+                    "matter 一事多人（默认）、requester 一人多诉、same 同一人同一事、returned 办结后再诉",
+                    "matter (default), requester, same or returned",
+                ),
+            ),
+            flag("summary", words("每组一行", "One row for each group")),
+            flag("over", words("只列达到界限的组", "Only groups over the threshold")),
+            arg(
+                "least",
+                words("件数", "N"),
+                words("只列不少于这些件的组", "Only groups of at least so many tickets"),
+            ),
+            arg(
+                "period",
+                PERIOD,
+                words("受理时段，如 2025-09 或 2025-Q3", "Accepted in a period, such as 2025-09 or 2025-Q3"),
+            ),
+            flag(
+                "fail_if_any",
+                words("有达到界限的组时退出码为 4", "Exit with status 4 if a group is over the threshold"),
+            ),
+            REVEAL,
+        ]),
+        &READING,
+    ],
+    examples: &[
+        example(
+            words("一事多人，每组一行", "Shared matters, one row for each"),
+            same("hotline screen --summary --period 2025-09"),
+        ),
+        example(
+            words("由平台导出表筛查", "From a platform export"),
+            same("hotline screen export.xlsx --format csv"),
+        ),
+        example(words("一人多诉", "People with many requests"), same("hotline screen --by requester")),
+    ],
+    found: Some(words(
+        "有达到界限的组（用了 --fail-if-any）",
+        "a group is over the threshold (with --fail-if-any)",
+    )),
+    children: &[],
+};
