@@ -2,7 +2,7 @@
 
 use super::{
     accept, answer, calendar, check, close, contact, dispatch, export, extend, give_back, import, init, list,
-    manual, negative_list, overdue, redo, report, revisit, sample, screen, show, sign, undo,
+    manual, negative_list, overdue, place, redo, report, revisit, sample, screen, show, sign, undo,
 };
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -80,6 +80,8 @@ pub enum Command {
     Show(show::Args),
     #[command(visible_alias = "导出")]
     Export(export::Args),
+    #[command(visible_alias = "地点")]
+    Place(place::Args),
     #[command(visible_alias = "核验")]
     Check(check::Args),
     #[command(visible_alias = "撤销")]

@@ -9,6 +9,7 @@ mod check;
 mod close;
 mod contact;
 mod dispatch;
+mod doubles;
 mod export;
 mod extend;
 mod failure;
@@ -22,6 +23,7 @@ mod localize;
 mod manual;
 mod negative_list;
 mod overdue;
+mod place;
 mod progress;
 mod redo;
 mod report;
@@ -91,6 +93,7 @@ fn dispatch_command(command: Command, session: &mut Session) -> Result<Outcome> 
         Command::List(args) => list::run(args, session),
         Command::Show(args) => show::run(args, session),
         Command::Export(args) => export::run(args, session),
+        Command::Place(args) => place::run(args, session),
         Command::Check(args) => check::run(args, session),
         Command::Undo(args) => undo::run(args, session),
         Command::Calendar(args) => calendar::run(args, session),

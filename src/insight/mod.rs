@@ -3,7 +3,9 @@
 
 pub mod core;
 pub mod curve;
+pub mod double;
 pub mod gram;
+pub mod history;
 pub mod matter;
 pub mod normal;
 pub mod place;

@@ -6,6 +6,7 @@ pub mod figures;
 pub mod imported;
 pub mod negative_list;
 pub mod overdue;
+pub mod place;
 pub mod recorded;
 pub mod screen;
 pub mod show;

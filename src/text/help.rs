@@ -265,6 +265,7 @@ pub const GROUPS: &[Group] = &[
         commands: &[
             &help_reading::LIST,
             &help_reading::SHOW,
+            &help_screening::PLACE,
             &help_reading::EXPORT,
             &help_ledger::CHECK,
             &help_ledger::UNDO,

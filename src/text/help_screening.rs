@@ -63,3 +63,38 @@ pub const SCREEN: CommandText = CommandText {
     )),
     children: &[],
 };
+
+pub const PLACE: CommandText = CommandText {
+    name: "place",
+    about: words("一个地点历年的诉求", "What was reported at a place over the years"),
+    details: words(
+        "列出事发地址、区域、标题或内容中提到这个地点（道路、小区、泵站等）的工单，早的在前；--summary 按年汇总，附各月走势。全角半角和空格不影响查找。",
+        "Lists the tickets whose address, area, title or content names the place (a road, an estate, a pumping station), the earliest first; --summary gives one row for each year with a curve of its months. Width and spaces do not matter.",
+    ),
+    sections: &[
+        &options(&[
+            arg("place", words("地点", "PLACE"), words("地点的名称", "The name of the place")),
+            FILE_TO_READ,
+            flag("summary", words("每年一行", "One row for each year")),
+            arg(
+                "period",
+                PERIOD,
+                words("受理时段，如 2025-09 或 2025-Q3", "Accepted in a period, such as 2025-09 or 2025-Q3"),
+            ),
+            REVEAL,
+        ]),
+        &READING,
+    ],
+    examples: &[
+        example(
+            words("一座泵站历年的诉求", "A pumping station over the years"),
+            words("hotline place 望禾泵站 --summary", "hotline place 望禾泵站 --summary"),
+        ),
+        example(
+            words("由平台导出表查一条路", "A road, from a platform export"),
+            words("hotline place 临溪路 export.xlsx", "hotline place 临溪路 export.xlsx"),
+        ),
+    ],
+    found: None,
+    children: &[],
+};

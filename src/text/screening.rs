@@ -65,16 +65,15 @@ pub fn found(lang: Lang, groups: usize, over: usize, tickets: usize) -> String {
 }
 
 /// A likely double at intake, with the reasons.
-pub fn double(lang: Lang, new: &str, earlier: &str, open: bool, shared: &str, days: i64) -> String {
-    let days = days.max(0);
+pub fn double(lang: Lang, new: &str, earlier: &str, closed: Option<i64>, shared: &str) -> String {
     match lang {
         Lang::Zh => {
-            let state = if open { "在办".to_owned() } else { format!("办结 {days} 天") };
+            let state = closed.map_or("在办".to_owned(), |days| format!("已办结 {days} 天"));
             let shared = if shared.is_empty() { String::new() } else { format!("，共有“{shared}”") };
             format!("{new} 疑似与 {earlier} 重复：同一诉求人{shared}，原单{state}。建议核对后并单。")
         }
         Lang::En => {
-            let state = if open { "still open".to_owned() } else { format!("closed {days} days before") };
+            let state = closed.map_or("still open".to_owned(), |days| format!("closed {days} days before"));
             let shared = if shared.is_empty() { String::new() } else { format!(", both say “{shared}”") };
             format!(
                 "{new} may repeat {earlier}: same requester{shared}; {earlier} is {state}. Check, then merge."
