@@ -1,8 +1,9 @@
 //! The command line: global options and the list of commands. Help texts are in `text/help.rs`.
 
 use super::{
-    accept, answer, calendar, check, close, contact, dispatch, export, extend, give_back, import, init, list,
-    manual, negative_list, overdue, place, redo, report, revisit, sample, screen, show, sign, undo,
+    accept, analyse, answer, calendar, check, close, contact, dispatch, export, extend, give_back, import,
+    init, list, manual, negative_list, overdue, place, redo, report, revisit, sample, screen, show, sign,
+    undo,
 };
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -54,6 +55,8 @@ pub enum Command {
     Dispatch(dispatch::Args),
     #[command(visible_alias = "筛查")]
     Screen(screen::Args),
+    #[command(visible_alias = "研判")]
+    Analyse(analyse::Args),
     #[command(visible_alias = "签收")]
     Sign(sign::Args),
     #[command(visible_alias = "联系")]

@@ -1,6 +1,7 @@
 //! The commands, one file each: arguments, a few lines, no rules. [`run`] is the whole program.
 
 mod accept;
+mod analyse;
 mod answer;
 mod args;
 mod batch;
@@ -93,6 +94,7 @@ fn dispatch_command(command: Command, session: &mut Session) -> Result<Outcome> 
         Command::List(args) => list::run(args, session),
         Command::Show(args) => show::run(args, session),
         Command::Export(args) => export::run(args, session),
+        Command::Analyse(args) => analyse::run(args, session),
         Command::Place(args) => place::run(args, session),
         Command::Check(args) => check::run(args, session),
         Command::Undo(args) => undo::run(args, session),

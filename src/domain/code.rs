@@ -124,6 +124,16 @@ codes! {
 }
 
 codes! {
+    /// By what surges are looked for.
+    pub enum Dimension {
+        Category = "category",
+        Area = "area",
+        Unit = "unit",
+        Place = "place",
+    }
+}
+
+codes! {
     /// 筛查: what makes a group of tickets.
     pub enum Screened {
         /// 一事多人.

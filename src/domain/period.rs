@@ -51,6 +51,31 @@ impl Period {
         }
     }
 
+    /// The period of the same length that ends the day before: whole months before whole months.
+    pub fn previous(&self) -> Option<Period> {
+        let last = self.first.checked_sub_days(Days::new(1))?;
+        let first = match self.months() {
+            Some(months) => self.first.checked_sub_months(Months::new(months)),
+            None => last.checked_sub_days(Days::new((self.last - self.first).num_days() as u64)),
+        };
+        Some(Period { first: first?, last })
+    }
+
+    /// The same period a year earlier, and the calendar year it begins in.
+    pub fn year_before(&self) -> Option<(Period, Period)> {
+        let year = Months::new(12);
+        let first = self.first.checked_sub_months(year)?;
+        let last = self.last.succ_opt()?.checked_sub_months(year)?.pred_opt()?;
+        Some((Period { first, last }, Period::parse(&format!("{:04}", first.year()))?))
+    }
+
+    /// Of whole months, how many.
+    fn months(&self) -> Option<u32> {
+        let end = self.last.succ_opt().filter(|next| next.day() == 1 && self.first.day() == 1)?;
+        let months = |date: NaiveDate| date.year() * 12 + date.month0() as i32;
+        u32::try_from(months(end) - months(self.first)).ok()
+    }
+
     pub fn contains(&self, stamp: Stamp) -> bool {
         (Stamp::start_of(self.first)..=Stamp::end_of(self.last)).contains(&stamp)
     }
@@ -74,6 +99,21 @@ impl Period {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_period_before_has_the_same_length() {
+        for (text, before) in [
+            ("2025-03", "2025-02"),
+            ("2025-Q1", "2024-10-01..2024-12-31"),
+            ("2025", "2024"),
+            ("2025-03-10..2025-03-16", "2025-03-03..2025-03-09"),
+            ("2025-03-01", "2025-02-28"),
+        ] {
+            assert_eq!(Period::parse(text).unwrap().previous().unwrap().name(), before);
+        }
+        let (same, year) = Period::parse("2025-02").unwrap().year_before().unwrap();
+        assert_eq!((same.name().as_str(), year.name().as_str()), ("2024-02", "2024"));
+    }
 
     #[test]
     fn reads_what_people_write() {

@@ -60,6 +60,19 @@ pub struct ScreenRules {
     pub places: Vec<String>,
 }
 
+/// 研判: when more tickets than usual are a surge.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SurgeRules {
+    /// Periods before this one that make the baseline.
+    pub periods: u32,
+    /// Fewer tickets are no surge.
+    pub least: u32,
+    /// Per cent of the mean before.
+    pub percent: u32,
+    /// Words that tell of danger to life or to public order.
+    pub risk: Vec<String>,
+}
+
 /// What an action may ask besides the ticket itself.
 #[derive(Clone, Copy)]
 pub struct Desk<'a> {

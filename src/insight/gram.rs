@@ -227,12 +227,7 @@ impl Collection {
             let known = self.grams.get(key).map_or(1, |common| common.tellings.max(1));
             (self.tellings.max(AT_LEAST) as f32 / known as f32).ln()
         };
-        let pair = |at: usize| match chars.get(at..at + 2) {
-            Some(&[a, b]) if is_word(a) && is_word(b) => {
-                Some(u64::from(a as u32) << 32 | u64::from(b as u32))
-            }
-            _ => None,
-        };
+        let pair = |at: usize| pair(&chars, at);
         let mut at = 0;
         while at < chars.len() {
             let run = (at..chars.len()).take_while(|&at| pair(at).is_some_and(|key| common(&key))).count();
@@ -250,3 +245,40 @@ impl Collection {
 
 /// A phrase whose rarest pair is said by more than one telling in twenty explains nothing.
 const FAMILIAR: f32 = 3.0;
+
+/// The keys of a telling's grams.
+pub fn keys(telling: &Telling, words: &PlaceWords) -> Vec<u64> {
+    grams(telling, words).iter().map(|gram| gram.key).collect()
+}
+
+/// Phrases of a telling made of pairs that are wanted.
+pub fn runs(telling: &Telling, wanted: &dyn Fn(&u64) -> bool) -> Vec<String> {
+    let mut found = Vec::new();
+    for (text, most) in [(telling.title, TITLE), (telling.content, CONTENT)] {
+        let chars: Vec<char> = normal(head(text.trim(), most)).chars().collect();
+        let mut at = 0;
+        while at < chars.len() {
+            let run =
+                (at..chars.len()).take_while(|&at| pair(&chars, at).is_some_and(|key| wanted(&key))).count();
+            if run > 0 {
+                found.push(chars[at..=at + run].iter().collect());
+            }
+            at += run + 1;
+        }
+    }
+    found
+}
+
+/// Names of places in a text, closing words included.
+pub fn place_names(text: &str, words: &PlaceWords) -> Vec<String> {
+    let chars: Vec<char> = normal(head(text.trim(), TITLE)).chars().collect();
+    words.names(&chars).iter().map(|name| chars[name.start..name.end].iter().collect()).collect()
+}
+
+/// The key of the two characters at a place, if both are of words.
+fn pair(chars: &[char], at: usize) -> Option<u64> {
+    match chars.get(at..at + 2) {
+        Some(&[a, b]) if is_word(a) && is_word(b) => Some(u64::from(a as u32) << 32 | u64::from(b as u32)),
+        _ => None,
+    }
+}

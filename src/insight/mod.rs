@@ -11,3 +11,4 @@ pub mod normal;
 pub mod place;
 pub mod requester;
 pub mod screen;
+pub mod surge;

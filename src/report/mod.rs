@@ -1,5 +1,6 @@
 //! Figures and lists, each made as a [`table::Table`].
 
+pub mod analysis;
 pub mod calendar;
 pub mod doubtful;
 pub mod figures;

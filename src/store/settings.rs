@@ -5,7 +5,7 @@ use crate::domain::calendar::Base;
 use crate::domain::code::Kind;
 use crate::domain::hours::OfficeHours;
 use crate::domain::limits::{Limits, Rule, Span};
-use crate::domain::rules::{ClosingRules, ReplyRules, RevisitRules, Rules, ScreenRules};
+use crate::domain::rules::{ClosingRules, ReplyRules, RevisitRules, Rules, ScreenRules, SurgeRules};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::text::office::SETTINGS;
 use toml::{Table, Value};
@@ -15,6 +15,7 @@ pub struct Settings {
     pub name: String,
     pub rules: Rules,
     pub screen: ScreenRules,
+    pub surge: SurgeRules,
     pub hours: OfficeHours,
     pub calendar: Base,
 }
@@ -212,6 +213,13 @@ impl Reader<'_> {
         })
     }
 
+    fn surge(&mut self) -> Option<SurgeRules> {
+        let [periods, least, percent] =
+            ["periods", "least", "percent"].map(|key| self.number(&format!("surge.{key}")));
+        let risk = self.texts("surge.risk");
+        Some(SurgeRules { periods: periods?, least: least?, percent: percent?, risk: risk? })
+    }
+
     fn hours(&mut self) -> Option<OfficeHours> {
         let week: Vec<String> = HOURS.iter().map(|day| self.text(day)).collect::<Option<Vec<String>>>()?;
         let texts: [&str; 7] = std::array::from_fn(|day| week[day].as_str());
@@ -232,7 +240,7 @@ impl Reader<'_> {
         let (name, limits, closing) = (self.text("office.name"), self.limits(), self.closing());
         let (attempts, on_days) = (self.number("revisit.attempts"), self.number("revisit.on_days"));
         let (min_chars, forbidden) = (self.number("reply.min_chars"), self.texts("reply.forbidden"));
-        let screen = self.screen();
+        let (screen, surge) = (self.screen(), self.surge());
         let (hours, embedded) = (self.hours(), self.flag("calendar.embedded"));
         Some(Settings {
             name: name?,
@@ -243,6 +251,7 @@ impl Reader<'_> {
                 reply: ReplyRules { min_chars: min_chars? as usize, forbidden: forbidden? },
             },
             screen: screen?,
+            surge: surge?,
             hours: hours?,
             calendar: if embedded? { Base::Embedded } else { Base::None },
         })

@@ -239,7 +239,7 @@ pub const GROUPS: &[Group] = &[
     },
     Group {
         heading: words("研 研判派单", "Assignment"),
-        commands: &[&help_intake::DISPATCH, &help_screening::SCREEN],
+        commands: &[&help_intake::DISPATCH, &help_screening::SCREEN, &help_screening::ANALYSE],
     },
     Group {
         heading: words("办 承办办理", "Handling"),

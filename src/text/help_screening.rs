@@ -98,3 +98,38 @@ pub const PLACE: CommandText = CommandText {
     found: None,
     children: &[],
 };
+
+pub const ANALYSE: CommandText = CommandText {
+    name: "analyse",
+    about: words("研判：激增、新词、风险和预警建议", "Analysis: surges, new words, risks, proposed warnings"),
+    details: words(
+        "把一个时段同前几个等长时段的平均比较，按分类、区域、承办单位和地点列出激增；再列以前少见的字词、达到界限的一事多人、说到风险词的未办结工单，最后是建议发出的预警。\n\
+         基准、下限、倍数和风险词在 hotline.toml 的 [surge] 中。只提建议，不改动台账。",
+        "Compares a period with the mean of the periods of the same length before it and lists surges by category, area, unit and place; then words that were rare before, shared matters over the threshold, open tickets that tell of danger, and the warnings it proposes.\n\
+         Baseline, minimum, ratio and words of danger are in [surge] of hotline.toml. Nothing is written to the ledger.",
+    ),
+    sections: &[
+        &options(&[
+            FILE_TO_READ,
+            arg("period", PERIOD, words("时段，默认为本月", "The period; by default this month")),
+            flag(
+                "fail_if_any",
+                words("有预警建议时退出码为 4", "Exit with status 4 if a warning is proposed"),
+            ),
+            REVEAL,
+        ]),
+        &READING,
+    ],
+    examples: &[
+        example(words("九月研判", "The analysis of September"), same("hotline analyse --period 2025-09")),
+        example(
+            words(
+                "每周一早上，有预警才有后续动作",
+                "Every Monday: do something only when there is a warning",
+            ),
+            same("hotline analyse --period 2025-09-22..2025-09-28 --fail-if-any -O week.json"),
+        ),
+    ],
+    found: Some(words("有预警建议（用了 --fail-if-any）", "a warning is proposed (with --fail-if-any)")),
+    children: &[],
+};

@@ -1,7 +1,7 @@
 //! Words of the screening lists, of the history of a place and of what is said about likely doubles.
 
 use super::{Lang, Words, words};
-use crate::domain::code::Screened;
+use crate::domain::code::{Dimension, Screened};
 
 macro_rules! labels {
     ($($name:ident = $zh:literal, $en:literal;)+) => {
@@ -29,6 +29,20 @@ labels! {
     OPEN = "未办结", "open";
     TOP_CATEGORY = "最多的诉求分类", "most frequent category";
     WHERE = "出现处", "found in";
+    T_SURGES = "激增", "Surges";
+    T_NEW_WORDS = "以前少见的字词", "Words that were rare before";
+    T_RISKS = "疑似突发急办", "Possible emergencies";
+    T_WARNINGS = "预警建议", "Proposed warnings";
+    BY = "维度", "by";
+    MEAN = "前期平均", "mean before";
+    RATIO = "倍数", "times the mean";
+    SEASON = "去年同期季节指数", "season index last year";
+    WORD = "字词", "words";
+    RISK = "风险词", "word of danger";
+    REASON = "缘由", "reason";
+    W_SURGE = "激增", "surge";
+    W_MATTER = "一事多人", "shared matter";
+    W_RISK = "建议按突发急办", "treat as an emergency";
 }
 
 pub fn title(by: Screened) -> Words {
@@ -93,5 +107,67 @@ pub fn place_found(lang: Lang, place: &str, tickets: usize, years: usize) -> Str
     match lang {
         Lang::Zh => format!("“{place}”共 {tickets} 件，涉及 {years} 个年份。"),
         Lang::En => format!("“{place}”: {tickets} tickets in {years} years."),
+    }
+}
+
+pub fn dimension(dimension: Dimension) -> Words {
+    match dimension {
+        Dimension::Category => words("分类", "category"),
+        Dimension::Area => words("区域", "area"),
+        Dimension::Unit => words("单位", "unit"),
+        Dimension::Place => words("地点", "place"),
+    }
+}
+
+/// What a surge is measured against.
+pub fn baseline(lang: Lang, before: &[String], least: u32, percent: u32) -> String {
+    match (lang, before) {
+        (Lang::Zh, []) => "台账没有可比的前期，不判激增。".to_owned(),
+        (Lang::En, []) => "There is no earlier period to compare with; no surge is judged.".to_owned(),
+        (Lang::Zh, _) => {
+            let before = before.join("、");
+            format!("基准为 {before} 的平均；不少于 {least} 件且达到平均的 {percent}% 列为激增。")
+        }
+        (Lang::En, _) => {
+            let before = before.join(", ");
+            format!("Against the mean of {before}; at least {least} tickets and {percent}% of the mean.")
+        }
+    }
+}
+
+/// Title of the analysis of a period.
+pub fn analysis(lang: Lang, title: Words, period: &str) -> String {
+    match lang {
+        Lang::Zh => format!("{period} {}", title.zh),
+        Lang::En => format!("{}, {period}", title.en),
+    }
+}
+
+/// Why a warning is proposed.
+pub fn surge_reason(lang: Lang, count: u64, mean: &str) -> String {
+    match lang {
+        Lang::Zh => format!("{count} 件，前期平均 {mean} 件"),
+        Lang::En => format!("{count} tickets, mean before {mean}"),
+    }
+}
+
+pub fn matter_reason(lang: Lang, tickets: usize, requesters: usize) -> String {
+    match lang {
+        Lang::Zh => format!("{tickets} 件，{requesters} 名诉求人"),
+        Lang::En => format!("{tickets} tickets of {requesters} requesters"),
+    }
+}
+
+pub fn risk_reason(lang: Lang, word: &str) -> String {
+    match lang {
+        Lang::Zh => format!("说到“{word}”"),
+        Lang::En => format!("says “{word}”"),
+    }
+}
+
+pub fn warnings(lang: Lang, count: usize) -> String {
+    match lang {
+        Lang::Zh => format!("建议预警 {count} 项，供核对。"),
+        Lang::En => format!("{count} warnings proposed, for a person to check."),
     }
 }

@@ -14,6 +14,7 @@ mod hostile;
 mod import;
 mod r#loop;
 mod report;
+mod screening;
 mod world;
 
 pub use world::{FAILED, FOUND, Office, REFUSED, Run, USAGE};
