@@ -48,6 +48,10 @@ complete -c hotline -n "__fish_hotline_needs_command" -f -a "answer" -d '登记�
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "直接答复" -d '登记直接答复，当场办结'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "dispatch" -d '交承办单位办理'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "派单" -d '交承办单位办理'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "screen" -d '筛查一人多诉、一事多人'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "筛查" -d '筛查一人多诉、一事多人'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "analyse" -d '研判：激增、新词、风险和预警建议'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "研判" -d '研判：激增、新词、风险和预警建议'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "sign" -d '登记承办单位签收'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "签收" -d '登记承办单位签收'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "contact" -d '登记联系诉求人'
@@ -74,6 +78,8 @@ complete -c hotline -n "__fish_hotline_needs_command" -f -a "show" -d '查看工
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "查看" -d '查看工单全过程'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "export" -d '导出工单或台账'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "导出" -d '导出工单或台账'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "place" -d '一个地点历年的诉求'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "地点" -d '一个地点历年的诉求'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "check" -d '核验台账是否完整、有无改动'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "核验" -d '核验台账是否完整、有无改动'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "undo" -d '撤销工单最近一次登记'
@@ -280,6 +286,108 @@ complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l auto -d '按�
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l reassign -d '改派：工单已在其他单位办理，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l by -d 'matter 一事多人（默认）、requester 一人多诉、same 同一人同一事、returned 办结后再诉' -r
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l least -d '只列不少于这些件的组' -r
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l period -d '受理时段，如 2025-09 或 2025-Q3' -r
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l map -d '指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写' -r
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l map-file -d '由文件指明，每行一个 列=栏目，# 开头为注释' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l kind-word -d '表中诉求类型的特殊用词，如 诉=complaint；可写多次' -r
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l date-format -d '日期格式，如 %d/%m/%Y %H:%M；unix 表示 1970 年起的秒数；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l summary -d '每组一行'
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l over -d '只列达到界限的组'
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l fail-if-any -d '有达到界限的组时退出码为 4'
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l by -d 'matter 一事多人（默认）、requester 一人多诉、same 同一人同一事、returned 办结后再诉' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l least -d '只列不少于这些件的组' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l period -d '受理时段，如 2025-09 或 2025-Q3' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l map -d '指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l map-file -d '由文件指明，每行一个 列=栏目，# 开头为注释' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l kind-word -d '表中诉求类型的特殊用词，如 诉=complaint；可写多次' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l date-format -d '日期格式，如 %d/%m/%Y %H:%M；unix 表示 1970 年起的秒数；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l summary -d '每组一行'
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l over -d '只列达到界限的组'
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l fail-if-any -d '有达到界限的组时退出码为 4'
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l period -d '时段，默认为本月' -r
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l map -d '指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写' -r
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l map-file -d '由文件指明，每行一个 列=栏目，# 开头为注释' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l kind-word -d '表中诉求类型的特殊用词，如 诉=complaint；可写多次' -r
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l date-format -d '日期格式，如 %d/%m/%Y %H:%M；unix 表示 1970 年起的秒数；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l fail-if-any -d '有预警建议时退出码为 4'
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l period -d '时段，默认为本月' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l map -d '指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l map-file -d '由文件指明，每行一个 列=栏目，# 开头为注释' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l kind-word -d '表中诉求类型的特殊用词，如 诉=complaint；可写多次' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l date-format -d '日期格式，如 %d/%m/%Y %H:%M；unix 表示 1970 年起的秒数；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l fail-if-any -d '有预警建议时退出码为 4'
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l unit -d '承办单位，用于核对；与工单当前的承办单位不一致时不予登记' -r
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -838,6 +946,54 @@ complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l serial-dates 
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand place" -l period -d '受理时段，如 2025-09 或 2025-Q3' -r
+complete -c hotline -n "__fish_hotline_using_subcommand place" -l map -d '指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写' -r
+complete -c hotline -n "__fish_hotline_using_subcommand place" -l map-file -d '由文件指明，每行一个 列=栏目，# 开头为注释' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand place" -l kind-word -d '表中诉求类型的特殊用词，如 诉=complaint；可写多次' -r
+complete -c hotline -n "__fish_hotline_using_subcommand place" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand place" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
+complete -c hotline -n "__fish_hotline_using_subcommand place" -l date-format -d '日期格式，如 %d/%m/%Y %H:%M；unix 表示 1970 年起的秒数；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand place" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand place" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand place" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand place" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand place" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand place" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand place" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand place" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand place" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand place" -l summary -d '每年一行'
+complete -c hotline -n "__fish_hotline_using_subcommand place" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
+complete -c hotline -n "__fish_hotline_using_subcommand place" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
+complete -c hotline -n "__fish_hotline_using_subcommand place" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
+complete -c hotline -n "__fish_hotline_using_subcommand place" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand place" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l period -d '受理时段，如 2025-09 或 2025-Q3' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l map -d '指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l map-file -d '由文件指明，每行一个 列=栏目，# 开头为注释' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l kind-word -d '表中诉求类型的特殊用词，如 诉=complaint；可写多次' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l date-format -d '日期格式，如 %d/%m/%Y %H:%M；unix 表示 1970 年起的秒数；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l format -d '输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -s O -l output -d '输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l summary -d '每年一行'
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand check" -l against -d '核对先前抄存的封签是否仍在台账中' -r
 complete -c hotline -n "__fish_hotline_using_subcommand check" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand check" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F

@@ -88,11 +88,11 @@ pub const PLACE: CommandText = CommandText {
     examples: &[
         example(
             words("一座泵站历年的诉求", "A pumping station over the years"),
-            words("hotline place 望禾泵站 --summary", "hotline place 望禾泵站 --summary"),
+            words("hotline place 望禾泵站 --summary", "hotline place \"Wanghe pumping station\" --summary"),
         ),
         example(
             words("由平台导出表查一条路", "A road, from a platform export"),
-            words("hotline place 临溪路 export.xlsx", "hotline place 临溪路 export.xlsx"),
+            words("hotline place 临溪路 export.xlsx", "hotline place \"Linxi Road\" export.xlsx"),
         ),
     ],
     found: None,
