@@ -1,6 +1,7 @@
 //! `accept`: takes a request down.
 
 use super::batch::{self, Batch, Fields, option};
+use super::doubles;
 use super::failure::Usage;
 use super::session::{Outcome, Session};
 use crate::domain::Stamp;
@@ -78,7 +79,9 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
         }
         Ok(orders)
     })?;
-    batch::tell(session, &drafts, args.batch.dry_run, None)
+    let outcome = batch::tell(session, &drafts, args.batch.dry_run, None)?;
+    doubles::tell(session, &drafts);
+    Ok(outcome)
 }
 
 fn action(fields: &Fields, lang: Lang) -> Result<Action, Trouble> {

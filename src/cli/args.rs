@@ -1,10 +1,10 @@
 //! The command line: global options and the list of commands. Help texts are in `text/help.rs`.
 
 use super::{
-    accept, adjudicate, answer, appeal, calendar, catalogue, check, check_reply, close, contact, decline,
-    dispatch, evaluate, exclude, export, extend, give_back, import, init, join, knowledge, link, list,
-    manual, merge, negative_list, opinion, overdue, record, redo, report, revisit, sample, shelve, show,
-    sign, supervise, transfer, undo, warn,
+    accept, adjudicate, analyse, answer, appeal, calendar, catalogue, check, check_reply, close, contact,
+    decline, dispatch, evaluate, exclude, export, extend, give_back, import, init, join, knowledge, link,
+    list, manual, merge, negative_list, opinion, overdue, place, record, redo, report, revisit, sample,
+    screen, shelve, show, sign, supervise, transfer, undo, warn,
 };
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -72,6 +72,10 @@ pub enum Command {
     Adjudicate(adjudicate::Args),
     #[command(visible_alias = "派单目录", alias = "目录")]
     Catalogue(catalogue::Args),
+    #[command(visible_alias = "筛查")]
+    Screen(screen::Args),
+    #[command(visible_alias = "研判")]
+    Analyse(analyse::Args),
     #[command(visible_alias = "签收")]
     Sign(sign::Args),
     #[command(visible_alias = "联系")]
@@ -116,6 +120,8 @@ pub enum Command {
     Show(show::Args),
     #[command(visible_alias = "导出")]
     Export(export::Args),
+    #[command(visible_alias = "地点")]
+    Place(place::Args),
     #[command(visible_alias = "核验")]
     Check(check::Args),
     #[command(visible_alias = "撤销")]

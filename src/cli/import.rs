@@ -1,6 +1,7 @@
 //! `import`: foreign tables into the ledger, keyed by ticket number, all or nothing.
 
 use super::batch::open_writer;
+use super::doubles;
 use super::progress;
 use super::session::{Outcome, Session};
 use super::source::{Foreign, ReadArgs, foreign};
@@ -50,17 +51,22 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     if args.dry_run {
         let ledger = session.open_ledger(&path)?;
         let plans = plan_all(session, &ledger, &tables)?;
-        return tell(session, &tables, &plans, &args);
+        let outcome = tell(session, &tables, &plans, &args)?;
+        doubles::tell(session, &drafts(session, &plans, args.update));
+        return Ok(outcome);
     }
     let mut writer = open_writer(session, &path)?;
     let plans = plan_all(session, &writer.ledger, &tables)?;
-    writer.commit(&drafts(session, &plans, args.update), session.world.clock)?;
+    let drafts = drafts(session, &plans, args.update);
+    writer.commit(&drafts, session.world.clock)?;
     // Other writers need not wait for the printing.
     drop(writer);
     for (path, table) in &tables {
         save_bad(session, path, table)?;
     }
-    tell(session, &tables, &plans, &args)
+    let outcome = tell(session, &tables, &plans, &args)?;
+    doubles::tell(session, &drafts);
+    Ok(outcome)
 }
 
 /// Plans every file against the ledger.

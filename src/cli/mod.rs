@@ -2,6 +2,7 @@
 
 mod accept;
 mod adjudicate;
+mod analyse;
 mod answer;
 mod appeal;
 mod args;
@@ -15,6 +16,7 @@ mod close;
 mod contact;
 mod decline;
 mod dispatch;
+mod doubles;
 mod evaluate;
 mod exclude;
 mod export;
@@ -36,12 +38,14 @@ mod merge;
 mod negative_list;
 mod opinion;
 mod overdue;
+mod place;
 mod progress;
 mod record;
 mod redo;
 mod report;
 mod revisit;
 mod sample;
+mod screen;
 mod session;
 mod shelve;
 mod show;
@@ -104,6 +108,7 @@ fn dispatch_command(command: Command, session: &mut Session) -> Result<Outcome> 
         Command::Catalogue(args) => catalogue::run(args, session),
         Command::Dispatch(args) => dispatch::run(args, session),
         Command::Adjudicate(args) => adjudicate::run(args, session),
+        Command::Screen(args) => screen::run(args, session),
         Command::Sign(args) => sign::run(args, session),
         Command::Contact(args) => contact::run(args, session),
         Command::Extend(args) => extend::run(args, session),
@@ -126,6 +131,8 @@ fn dispatch_command(command: Command, session: &mut Session) -> Result<Outcome> 
         Command::List(args) => list::run(args, session),
         Command::Show(args) => show::run(args, session),
         Command::Export(args) => export::run(args, session),
+        Command::Analyse(args) => analyse::run(args, session),
+        Command::Place(args) => place::run(args, session),
         Command::Check(args) => check::run(args, session),
         Command::Undo(args) => undo::run(args, session),
         Command::Calendar(args) => calendar::run(args, session),

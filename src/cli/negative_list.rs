@@ -4,7 +4,7 @@ use super::failure::Usage;
 use super::session::{Outcome, Session};
 use super::source::{self, ReadArgs};
 use crate::domain::code::FaultKind;
-use crate::domain::period::{Earlier, Period};
+use crate::domain::period::Period;
 use crate::domain::ticket::Keep;
 use crate::report::negative_list::{self, Choice};
 use crate::report::tickets::View;
@@ -47,7 +47,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let rules = &office.settings.rules.reply;
     let found = negative_list::find(&book, &choice, rules, &view);
     let mut table = if args.summary {
-        let before = choice.period.and_then(|period| period.earlier(Earlier::Previous));
+        let before = choice.period.and_then(|period| period.previous());
         let earlier = Choice { period: before, ..choice.clone() };
         let earlier = before.map(|_| negative_list::find(&book, &earlier, rules, &view));
         let mut table = negative_list::summary(&found, earlier.as_deref(), &view);

@@ -124,6 +124,30 @@ codes! {
 }
 
 codes! {
+    /// By what surges are looked for.
+    pub enum Dimension {
+        Category = "category",
+        Area = "area",
+        Unit = "unit",
+        Place = "place",
+    }
+}
+
+codes! {
+    /// 筛查: what makes a group of tickets.
+    pub enum Screened {
+        /// 一事多人.
+        Matter = "matter",
+        /// 一人多诉, whatever the matters.
+        Requester = "requester",
+        /// The same person with the same matter.
+        Same = "same",
+        /// The same person with the same matter, after it was closed.
+        Returned = "returned",
+    }
+}
+
+codes! {
     /// Where a ticket stands, derived from its events.
     pub enum Stage {
         Waiting = "waiting",

@@ -106,6 +106,10 @@ impl Period {
         Some(Period::days(reckoning.first_of(first)?, last, reckoning))
     }
 
+    pub fn first_day(&self) -> NaiveDate {
+        self.first
+    }
+
     pub fn last_day(&self) -> NaiveDate {
         self.last
     }
@@ -157,6 +161,17 @@ impl Period {
             }
             _ => None,
         }
+    }
+
+    /// 环比: the period of the same length just before.
+    pub fn previous(&self) -> Option<Period> {
+        self.earlier(Earlier::Previous)
+    }
+
+    /// The same period a year earlier, and the year it begins in.
+    pub fn year_before(&self) -> Option<(Period, Period)> {
+        let before = self.earlier(Earlier::LastYear)?;
+        Some((before, Period::year(self.reckoning.month_of(before.first).div_euclid(12), self.reckoning)?))
     }
 
     pub fn contains(&self, moment: Stamp) -> bool {
@@ -238,6 +253,21 @@ mod tests {
     fn bounds(text: &str, reckoning: Reckoning) -> [String; 2] {
         let (from, to) = Period::parse(text, reckoning).unwrap().bounds();
         [from.to_string(), to.to_string()]
+    }
+
+    #[test]
+    fn the_period_before_has_the_same_length() {
+        for (text, before) in [
+            ("2025-03", "2025-02"),
+            ("2025-Q1", "2024-10-01..2024-12-31"),
+            ("2025", "2024"),
+            ("2025-03-10..2025-03-16", "2025-03-03..2025-03-09"),
+            ("2025-03-01", "2025-02-28"),
+        ] {
+            assert_eq!(Period::parse(text, Reckoning::CALENDAR).unwrap().previous().unwrap().name(), before);
+        }
+        let (same, year) = Period::parse("2025-02", Reckoning::CALENDAR).unwrap().year_before().unwrap();
+        assert_eq!((same.name().as_str(), year.name().as_str()), ("2024-02", "2024"));
     }
 
     #[test]

@@ -64,6 +64,42 @@ impl OriginRules {
     }
 }
 
+/// 筛查: when requests count as repeated, shared or doubled (DOMAIN §2).
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScreenRules {
+    /// 一人多诉: so many tickets of one person within so many days.
+    pub person_tickets: u32,
+    pub person_days: u32,
+    /// 一事多人: so many requesters of one matter within so many days.
+    pub matter_requesters: u32,
+    pub matter_days: u32,
+    /// Tickets of one person about one matter, taken after an earlier one was closed.
+    pub returns: u32,
+    /// A matter silent for longer begins anew.
+    pub silence_days: u32,
+    /// A merge is proposed up to so many days after closing.
+    pub duplicate_days: u32,
+    /// What stands for a requester who is not known.
+    pub nobody: Vec<String>,
+    /// The office's own numbers.
+    pub seats: Vec<String>,
+    /// Words that names of places end with.
+    pub places: Vec<String>,
+}
+
+/// 研判: when more tickets than usual are a surge.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SurgeRules {
+    /// Periods before this one that make the baseline.
+    pub periods: u32,
+    /// Fewer tickets are no surge.
+    pub least: u32,
+    /// Per cent of the mean before.
+    pub percent: u32,
+    /// Words that tell of danger to life or to public order.
+    pub risk: Vec<String>,
+}
+
 /// What an action may ask besides the ticket itself.
 #[derive(Clone, Copy)]
 pub struct Desk<'a> {

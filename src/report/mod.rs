@@ -1,5 +1,6 @@
 //! Figures and lists, each made as a [`table::Table`].
 
+pub mod analysis;
 pub mod answers;
 pub mod appeals;
 pub mod calendar;
@@ -18,10 +19,12 @@ pub mod kin;
 pub mod knowledge;
 pub mod negative_list;
 pub mod overdue;
+pub mod place;
 pub mod proposals;
 pub mod rates;
 pub mod recorded;
 pub mod replies;
+pub mod screen;
 pub mod shelved;
 pub mod show;
 pub mod supervision;

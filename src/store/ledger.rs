@@ -8,6 +8,7 @@ use super::row::{self, FORMAT, RowFault};
 use super::tail::{self, Head};
 use crate::domain::Stamp;
 use crate::domain::book::{Book, fold_ticket, voided};
+use crate::domain::code::EventKind;
 use crate::domain::event::{Entry, Event};
 use crate::domain::ticket::{Keep, Ticket};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
@@ -199,6 +200,23 @@ impl Ledger {
             }
         }
         Ok(book)
+    }
+
+    /// Number, phone and requester of every acceptance, undone ones included, without reading anything else.
+    pub fn each_requester(&self, mut each: impl FnMut(&str, &str, &str)) -> Result<(), Troubles> {
+        let cell = |row: &mut Row, column: Column| {
+            let cell = row.get(column).map_err(|what| RowFault { column, what })?;
+            Ok::<String, RowFault>(cell.into_owned())
+        };
+        self.each_row(|row, _| {
+            let event = row.get(Column::Event).map_err(|what| RowFault { column: Column::Event, what })?;
+            if event == EventKind::Accepted.code() {
+                let number = cell(row, Column::Ticket)?;
+                let (phone, requester) = (cell(row, Column::Phone)?, cell(row, Column::Requester)?);
+                each(&number, &phone, &requester);
+            }
+            Ok(())
+        })
     }
 
     /// One ticket's whole history, oldest first, found backward from the tail; empty when unknown.

@@ -10,7 +10,9 @@ use crate::domain::hours::OfficeHours;
 use crate::domain::limits::{Limits, Rule, Span};
 use crate::domain::period::Reckoning;
 use crate::domain::preset::{Disputed, FigureRules, Preset};
-use crate::domain::rules::{ClosingRules, MergeRules, OriginRules, RevisitRules, Rules};
+use crate::domain::rules::{
+    ClosingRules, MergeRules, OriginRules, RevisitRules, Rules, ScreenRules, SurgeRules,
+};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::text::office::SETTINGS;
 use toml::{Table, Value};
@@ -22,6 +24,8 @@ pub struct Settings {
     pub earlier_reply: Table,
     pub rules: Rules,
     pub bureau: BureauRules,
+    pub screen: ScreenRules,
+    pub surge: SurgeRules,
     pub hours: OfficeHours,
     pub calendar: Base,
     pub figures: FigureRules,
@@ -242,6 +246,48 @@ impl<'a> Reader<'a> {
         Some(OriginRules { find_channels: find?, enterprise_channels: enterprise? })
     }
 
+    fn screen(&mut self) -> Option<ScreenRules> {
+        let [
+            person_tickets,
+            person_days,
+            matter_requesters,
+            matter_days,
+            returns,
+            silence_days,
+            duplicate_days,
+        ] = [
+            "person_tickets",
+            "person_days",
+            "matter_requesters",
+            "matter_days",
+            "returns",
+            "silence_days",
+            "duplicate_days",
+        ]
+        .map(|key| self.number(&format!("screen.{key}")));
+        let [nobody, seats, places] =
+            ["nobody", "seats", "places"].map(|key| self.texts(&format!("screen.{key}")));
+        Some(ScreenRules {
+            person_tickets: person_tickets?,
+            person_days: person_days?,
+            matter_requesters: matter_requesters?,
+            matter_days: matter_days?,
+            returns: returns?,
+            silence_days: silence_days?,
+            duplicate_days: duplicate_days?,
+            nobody: nobody?,
+            seats: seats?,
+            places: places?,
+        })
+    }
+
+    fn surge(&mut self) -> Option<SurgeRules> {
+        let [periods, least, percent] =
+            ["periods", "least", "percent"].map(|key| self.number(&format!("surge.{key}")));
+        let risk = self.texts("surge.risk");
+        Some(SurgeRules { periods: periods?, least: least?, percent: percent?, risk: risk? })
+    }
+
     fn hours(&mut self) -> Option<OfficeHours> {
         let week: Vec<String> = HOURS.iter().map(|day| self.text(day)).collect::<Option<Vec<String>>>()?;
         let texts: [&str; 7] = std::array::from_fn(|day| week[day].as_str());
@@ -318,6 +364,7 @@ impl<'a> Reader<'a> {
         let earlier_reply = self.value("reply").as_table().cloned().unwrap_or_default();
         let reply = min_chars.and(forbidden).and_then(|_| standard::read("", "", Some(&earlier_reply)).ok());
         let learning = self.learning();
+        let (screen, surge) = (self.screen(), self.surge());
         let (hours, embedded) = (self.hours(), self.flag("calendar.embedded"));
         let figures = self.figures();
         Some(Settings {
@@ -333,6 +380,8 @@ impl<'a> Reader<'a> {
                 origin: origin?,
             },
             bureau: bureau?,
+            screen: screen?,
+            surge: surge?,
             hours: hours?,
             calendar: if embedded? { Base::Embedded } else { Base::None },
             figures: figures?,

@@ -4,7 +4,7 @@
 
 use super::{
     Lang, Words, help_belonging, help_bureau, help_duty, help_handling, help_intake, help_learning,
-    help_ledger, help_reading, help_reply, help_report, words,
+    help_ledger, help_reading, help_reply, help_report, help_screening, words,
 };
 
 /// What is said about one argument; `id` is clap's.
@@ -262,6 +262,8 @@ pub const GROUPS: &[Group] = &[
         commands: &[
             &help_intake::DISPATCH,
             &help_learning::CATALOGUE,
+            &help_screening::SCREEN,
+            &help_screening::ANALYSE,
             &help_duty::ADJUDICATE,
             &help_belonging::SHELVE,
             &help_belonging::EXCLUDE,
@@ -304,6 +306,7 @@ pub const GROUPS: &[Group] = &[
         commands: &[
             &help_reading::LIST,
             &help_reading::SHOW,
+            &help_screening::PLACE,
             &help_reading::EXPORT,
             &help_ledger::CHECK,
             &help_ledger::UNDO,

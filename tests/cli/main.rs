@@ -21,6 +21,7 @@ mod r#loop;
 mod masking;
 mod reply;
 mod report;
+mod screening;
 mod world;
 mod year;
 
