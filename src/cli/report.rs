@@ -6,7 +6,7 @@ use super::source::{self, ReadArgs};
 use crate::domain::period::Period;
 use crate::domain::ticket::Keep;
 use crate::report::figures::Frame;
-use crate::report::{tickets, year};
+use crate::report::{public, tickets, year};
 use anyhow::Result;
 use chrono::Datelike;
 use std::path::PathBuf;
@@ -17,6 +17,8 @@ pub struct Args {
     file: Option<PathBuf>,
     #[arg(long)]
     period: Option<String>,
+    #[arg(long)]
+    public: bool,
     #[arg(long)]
     fail_if_any: bool,
     #[command(flatten)]
@@ -36,7 +38,8 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let office = session.office_or_standard()?;
     let frame = Frame { period, now, rules: &office.settings.rules, clock: office.clock() };
     let report = year::report(&source.book, &frame, &source.office, lang);
-    session.print(&report.tables)?;
+    let tables = if args.public { public::edition(report.tables, lang) } else { report.tables };
+    session.print(&tables)?;
     // The program ends here; giving every ticket back one by one would take a tenth of its time.
     std::mem::forget(source);
     Ok(if args.fail_if_any && report.unexplained > 0 { Outcome::Found } else { Outcome::Done })

@@ -6,6 +6,7 @@ pub mod figures;
 pub mod imported;
 pub mod negative_list;
 pub mod overdue;
+pub mod public;
 pub mod recorded;
 pub mod show;
 pub mod table;

@@ -2,7 +2,7 @@
 //! channel, kind, category, area and unit.
 
 use super::figures::{Frame, Part, Tally, Times};
-use super::table::{Table, Value, group};
+use super::table::{Chart, Table, Value, group};
 use crate::domain::book::Book;
 use crate::domain::event::Field;
 use crate::domain::ticket::Ticket;
@@ -102,7 +102,8 @@ fn totals(total: &Tally, frame: &Frame, office: &str, lang: Lang) -> Table {
     let mut table = Table::new("totals", labels::report_title(lang, office, &period))
         .column("figure", labels::T_TOTALS.pick(lang))
         .column("count", labels::COUNT.pick(lang))
-        .rates("share", labels::SHARE.pick(lang));
+        .rates("share", labels::SHARE.pick(lang))
+        .public();
     for (key, words, count) in [
         ("accepted", labels::R_ACCEPTED, total.accepted),
         ("answered", labels::R_ANSWERED, total.answered),
@@ -143,7 +144,8 @@ fn rates(total: &Tally, lang: Lang) -> Table {
     let mut table = Table::new("rates", labels::T_RATES.pick(lang))
         .column("figure", labels::FIGURE.pick(lang))
         .rates("rate", labels::RATE.pick(lang))
-        .column("formula", labels::FORMULA.pick(lang));
+        .column("formula", labels::FORMULA.pick(lang))
+        .public();
     for (key, figure, formula, part) in lines {
         table.rows.push(vec![
             Value::Word(key, figure),
@@ -170,7 +172,8 @@ fn time_table(mut times: Times, lang: Lang) -> Table {
     let decimal = |value: Option<f64>| value.map_or(Value::Nothing, |value| Value::Decimal(value, 2));
     let mut table = Table::new("times", labels::T_TIMES.pick(lang))
         .column("figure", labels::FIGURE.pick(lang))
-        .column("value", labels::VALUE.pick(lang));
+        .column("value", labels::VALUE.pick(lang))
+        .public();
     let median = times.median_days();
     table.rows = vec![
         vec![Value::Word("mean_working_days", labels::M_MEAN_DAYS), decimal(times.mean_days())],
@@ -187,6 +190,10 @@ fn time_table(mut times: Times, lang: Lang) -> Table {
 
 fn group_table(key: &'static str, title: Words, groups: Vec<(String, Tally)>, lang: Lang) -> Table {
     let mut table = columns(Table::new(key, title.pick(lang)), lang);
+    table.chart =
+        if key == "months" { Some(Chart::Curve) } else { Some(Chart::Bars).filter(|_| key == "channels") };
+    // Areas are often units under another name: neither is for the public.
+    table.public = matches!(key, "months" | "channels" | "categories");
     for (name, tally) in groups {
         table.rows.push(line(group(&name), &tally));
     }
@@ -194,7 +201,8 @@ fn group_table(key: &'static str, title: Words, groups: Vec<(String, Tally)>, la
 }
 
 fn kinds(groups: &Map<&'static str>, lang: Lang) -> Table {
-    let mut table = columns(Table::new("kinds", labels::T_KINDS.pick(lang)), lang);
+    let mut table =
+        columns(Table::new("kinds", labels::T_KINDS.pick(lang)).public().chart(Chart::Bars), lang);
     for &kind in crate::domain::code::Kind::ALL {
         if let Some(tally) = groups.get(kind.code()).filter(|tally| tally.is_something()) {
             table.rows.push(line(Value::Word(kind.code(), names::kind(kind)), tally));

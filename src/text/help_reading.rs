@@ -154,6 +154,13 @@ pub const REPORT: CommandText = CommandText {
                 ),
             ),
             flag(
+                "public",
+                words(
+                    "公开版：只列可向社会公布的汇总表，不列单位、区域和个人信息",
+                    "The public edition: only totals fit to be published, no units, areas or personal data",
+                ),
+            ),
+            flag(
                 "fail_if_any",
                 words("勾稽不平时退出码为 4", "Exit with status 4 if the totals do not add up"),
             ),
@@ -166,8 +173,15 @@ pub const REPORT: CommandText = CommandText {
             same("hotline report export-2025.xlsx"),
         ),
         example(
-            words("台账 2025 年报表，存为 JSON", "The ledger's 2025 as JSON"),
-            same("hotline report --period 2025 -O 2025.json"),
+            words(
+                "台账 2025 年报表，存为 Excel 工作簿（含图表）",
+                "The ledger's 2025 as a workbook with charts",
+            ),
+            same("hotline report --period 2025 -O 2025.xlsx"),
+        ),
+        example(
+            words("向社会公布的网页", "A web page for the public"),
+            same("hotline report --period 2025 --public -O 2025.html"),
         ),
         example(
             words("以 9 月 30 日为准的三季度报表", "The third quarter as of 30 September"),
@@ -279,6 +293,10 @@ pub const EXPORT: CommandText = CommandText {
         example(
             words("台账由 CSV 转为 JSON Lines", "The ledger from CSV to JSON Lines"),
             same("hotline export --events --reveal -O copy.jsonl"),
+        ),
+        example(
+            words("用 Excel、WPS 打开的 CSV", "CSV to be opened in Excel"),
+            same("hotline export --period 2025-09 --format spreadsheet -O september.csv"),
         ),
         example(
             words("平台导出表统一成标准栏目", "A platform export in our columns"),

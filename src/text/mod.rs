@@ -10,6 +10,7 @@ mod help_ledger;
 mod help_reading;
 mod help_shared;
 pub mod labels;
+pub mod letter;
 pub mod message;
 pub mod moment;
 pub mod names;

@@ -13,6 +13,7 @@ mod determinism;
 mod hostile;
 mod import;
 mod r#loop;
+mod paper;
 mod report;
 mod world;
 
