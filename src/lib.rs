@@ -5,6 +5,7 @@
 mod cli;
 mod decode;
 mod domain;
+mod guard;
 mod insight;
 mod intake;
 mod paper;

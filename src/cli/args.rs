@@ -34,6 +34,8 @@ pub struct Global {
     pub format: Option<String>,
     #[arg(short = 'O', long, global = true, value_name = "FILE")]
     pub output: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "ENCODING")]
+    pub output_encoding: Option<String>,
     #[arg(long, global = true, value_name = "zh|en")]
     pub lang: Option<String>,
     #[arg(long, global = true, value_name = "WHEN", value_parser = ["auto", "always", "never"], hide_possible_values = true)]

@@ -58,11 +58,20 @@ fn export_events(args: Args, session: &mut Session) -> Result<Outcome> {
         Some("csv") => Path::new("x.csv").to_owned(),
         Some("jsonl" | "json") => Path::new("x.jsonl").to_owned(),
         Some(other) => return Err(Usage::choice("--format", other, &["csv", "jsonl"]).into()),
-        None => session.global.output.clone().unwrap_or_else(|| Path::new("x.csv").to_owned()),
+        None => match session.global.output.clone() {
+            None => Path::new("x.csv").to_owned(),
+            Some(path) if is_ledger_form(&path) => path,
+            Some(path) => return Err(Usage::ledger_ending(&path).into()),
+        },
     };
     let ledger = session.open_ledger(&path)?;
     source::warn_of_tail(session, &ledger);
     let bytes = events::rewrite(&ledger, &form_for(&ending), args.reveal)?;
     session.print_bytes(&bytes)?;
     Ok(Outcome::Done)
+}
+
+/// A ledger is CSV or JSON Lines, not what else a name may promise.
+fn is_ledger_form(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ["csv", "jsonl", "ndjson"].iter().any(|known| ending == *known))
 }

@@ -3,6 +3,7 @@
 
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
+use crate::paper::Form;
 use crate::text::message::Message;
 use crate::text::{Lang, duty, refusal, trouble, usage};
 use std::fmt;
@@ -40,6 +41,7 @@ pub enum Usage {
     NoLevel,
     OneLedger,
     NoOutput,
+    OnlyForCsv,
     /// A warning is answered or settled by its row.
     NoRow,
     NotAMoment {
@@ -66,18 +68,26 @@ impl Usage {
     }
 
     pub fn format(given: &str) -> Usage {
-        Usage::choice("--format", given, &["table", "csv", "json"])
+        Usage::choice("--format", given, &Form::codes())
     }
 
     pub fn ending(path: &Path) -> Usage {
-        let given = path.extension().map_or(String::new(), |ending| format!(".{}", ending.to_string_lossy()));
-        Usage::choice("-O", &given, &[".csv", ".json", ".txt"])
+        Usage::UnknownChoice { option: "-O".to_owned(), given: ending_of(path), known: Form::endings() }
+    }
+
+    /// For a ledger's own rows.
+    pub fn ledger_ending(path: &Path) -> Usage {
+        Usage::choice("-O", &ending_of(path), &[".csv", ".jsonl"])
     }
 
     pub fn choice(option: &str, given: &str, known: &[&str]) -> Usage {
         let known = known.iter().map(|name| name.to_string()).collect();
         Usage::UnknownChoice { option: option.to_owned(), given: given.to_owned(), known }
     }
+}
+
+fn ending_of(path: &Path) -> String {
+    path.extension().map_or(String::new(), |ending| format!(".{}", ending.to_string_lossy()))
 }
 
 // People read errors through `describe`; these forms are for developers.
@@ -181,6 +191,7 @@ fn usage_message(fault: &Usage, lang: Lang) -> Message {
         Usage::OneLedger => usage::one_ledger(lang),
         Usage::NoOutput => usage::no_output(lang),
         Usage::NoRow => usage::no_row(lang),
+        Usage::OnlyForCsv => usage::only_for_csv(lang),
         Usage::NotAMoment { option, given } => usage::not_a_moment(lang, option, given),
         Usage::UnknownChoice { option, given, known } => usage::unknown_choice(lang, option, given, known),
         Usage::NotAPeriod { given } => usage::not_a_period(lang, given),

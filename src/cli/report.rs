@@ -10,6 +10,7 @@ use crate::domain::preset::{Disputed, FigureRules, Preset};
 use crate::domain::ticket::Keep;
 use crate::report::district::District;
 use crate::report::figures::Frame;
+use crate::report::public;
 use crate::report::year::{self, Request, Section, Side};
 use crate::text::formulas;
 use anyhow::Result;
@@ -31,6 +32,8 @@ pub struct Args {
     sections: Vec<String>,
     #[arg(long)]
     full: bool,
+    #[arg(long)]
+    public: bool,
     #[arg(long)]
     fail_if_any: bool,
     #[command(flatten)]
@@ -74,7 +77,8 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let this = Side { districts: &districts, frame };
     let (earlier, others, lang) = (&earlier[..], &others[..], session.lang);
     let report = year::report(&Request { sections: &sections, this, earlier, others, lang });
-    session.print(&report.tables)?;
+    let tables = if args.public { public::edition(report.tables, lang) } else { report.tables };
+    session.print(&tables)?;
     // The program ends here; giving every ticket back one by one would take a tenth of its time.
     std::mem::forget((districts, compared));
     Ok(if args.fail_if_any && report.unexplained > 0 { Outcome::Found } else { Outcome::Done })

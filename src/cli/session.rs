@@ -8,10 +8,10 @@ use super::args::Global;
 use super::failure::Usage;
 use super::world::World;
 use crate::domain::Stamp;
-use crate::domain::trouble::{Trouble, Wrong};
+use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::intake::grid::{self, Grid, ReadOptions};
 use crate::intake::moment::{MomentOptions, parse_moment};
-use crate::paper::{self, Form, Look};
+use crate::paper::{self, Encoding, Form, Look, Style};
 use crate::report::table::Table;
 use crate::store::disk;
 use crate::store::ledger::{Ledger, looks_like_ledger};
@@ -142,19 +142,40 @@ impl<'s, 'w> Session<'s, 'w> {
 
     /// Writes tables to `-O FILE` or standard output, in the form asked for.
     pub fn print(&mut self, tables: &[Table]) -> Result<()> {
-        let form = self.form()?;
+        let style = self.style()?;
         let Some(path) = self.global.output.clone() else {
             let look = self.look();
-            paper::write(&mut self.world.output, tables, form, self.lang, &look)?;
-            return Ok(());
+            return named("-", paper::write(&mut self.world.output, tables, &Style { look, ..style }));
         };
         let mut bytes = Vec::new();
-        paper::write(&mut bytes, tables, form, self.lang, &Look { width: None, color: false })?;
+        named(&path.display().to_string(), paper::write(&mut bytes, tables, &style))?;
         self.save(&path, &bytes)
+    }
+
+    /// As a file is written; a terminal looks different.
+    fn style(&self) -> Result<Style> {
+        let form = self.form()?;
+        let encoding = match self.global.output_encoding.as_deref() {
+            None => Encoding::Utf8,
+            Some(code) => Encoding::from_code(code)
+                .ok_or_else(|| Usage::choice("--output-encoding", code, &Encoding::CODES))?,
+        };
+        if encoding != Encoding::Utf8 && !form.is_csv() {
+            return Err(Usage::OnlyForCsv.into());
+        }
+        let terminal = self.global.output.is_none() && self.world.terminal.output;
+        if terminal && form.is_binary() {
+            return Err(Usage::NoOutput.into());
+        }
+        let look = Look { width: None, color: false };
+        Ok(Style { form, lang: self.lang, look, encoding, now: self.now })
     }
 
     /// Writes bytes to `-O FILE` or standard output.
     pub fn print_bytes(&mut self, bytes: &[u8]) -> Result<()> {
+        if self.global.output_encoding.is_some() {
+            return Err(Usage::OnlyForCsv.into());
+        }
         match self.global.output.clone() {
             Some(path) => self.save(&path, bytes),
             None => Ok(self.world.output.write_all(bytes)?),
@@ -172,7 +193,7 @@ impl<'s, 'w> Session<'s, 'w> {
     /// Could the result be printed as asked? Commands that write ask first: what has been recorded must
     /// not end in an error about how to show it.
     pub fn check_output(&self) -> Result<()> {
-        self.form()?;
+        self.style()?;
         self.global.output.as_deref().map_or(Ok(()), |path| self.check_target(path))
     }
 
@@ -226,6 +247,17 @@ impl<'s, 'w> Session<'s, 'w> {
 fn same_file(one: &Path, other: &Path) -> bool {
     let real = |path: &Path| fs::canonicalize(path).ok();
     one == other || real(one).is_some_and(|one| real(other) == Some(one))
+}
+
+/// Names the file that could not be written as asked.
+fn named(file: &str, written: Result<()>) -> Result<()> {
+    written.map_err(|error| match error.downcast::<Troubles>() {
+        Ok(Troubles(mut troubles)) => {
+            troubles.iter_mut().for_each(|trouble| trouble.file = file.to_owned());
+            Troubles(troubles).into()
+        }
+        Err(error) => error,
+    })
 }
 
 /// `09:10` is today at that time; a bare date is its first second.

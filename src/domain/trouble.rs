@@ -95,6 +95,21 @@ pub enum Wrong {
         after: usize,
     },
 
+    // A table that cannot be written as asked; each names its ticket, or the row by what it begins with.
+    NotEncodable {
+        encoding: &'static str,
+        character: char,
+        ticket: String,
+    },
+    TooLongForCell {
+        ticket: String,
+        limit: usize,
+    },
+    TooManyRows {
+        rows: usize,
+        limit: usize,
+    },
+
     // Headings and cells of an import.
     NoHeading {
         wanted: Vec<&'static str>,

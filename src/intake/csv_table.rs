@@ -4,6 +4,7 @@
 
 use super::grid::{Budget, Cell, Faults, Grid, GridRow, Limits, ReadOptions, at, at_line, nowhere};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
+use crate::guard;
 use memchr::{memchr, memchr_iter, memchr3};
 
 /// Reads decoded text without a byte-order mark; short and long rows stay as they are.
@@ -22,7 +23,23 @@ pub fn read(text: &str, options: &ReadOptions) -> Result<Grid, Troubles> {
             rows.push(row);
         }
     }
+    lift_guards(&mut rows);
     reader.faults.or(Grid { rows, read_as: "csv".to_string(), ragged_is_fault: true })
+}
+
+/// A file written for spreadsheets gives its text back without the guards against formulas.
+fn lift_guards(rows: &mut [GridRow]) {
+    let bare = |cell: &Cell| matches!(cell, Cell::Text(text) if guard::is_bare(text));
+    if rows.iter().flat_map(|row| &row.cells).any(bare) {
+        return;
+    }
+    for cell in rows.iter_mut().flat_map(|row| &mut row.cells) {
+        if let Cell::Text(text) = cell
+            && let Some(own) = guard::lifted(text)
+        {
+            *text = own.to_owned();
+        }
+    }
 }
 
 fn is_markup(text: &str) -> bool {

@@ -1,30 +1,24 @@
 //! CSV for machines: column keys, codes, digits, text as it is and without a guard; UTF-8, LF, no BOM. One
 //! table becomes one plain table; several become one long table of single figures.
 
+use super::encoding::Encoding;
+use super::flat::{self, Facet};
+use super::place::Place;
 use super::rate;
+use super::rows::Rows;
 use crate::report::table::{self, Table, Value};
+use anyhow::Result;
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-type Sheet<'a> = ::csv::Writer<&'a mut dyn Write>;
-
 /// Writes one table plainly, any other number of tables in long form.
-pub fn write(out: &mut dyn Write, tables: &[Table]) -> io::Result<()> {
-    let mut sheet: Sheet = ::csv::Writer::from_writer(out);
-    let done = match tables {
-        [table] => plain(&mut sheet, table),
-        _ => long(&mut sheet, tables),
+pub fn write(out: &mut dyn Write, tables: &[Table], encoding: Encoding) -> Result<()> {
+    let mut rows = Rows::for_machines(out, encoding);
+    match tables {
+        [table] => plain(&mut rows, table)?,
+        _ => long(&mut rows, tables)?,
     };
-    done.map_err(as_io)?;
-    sheet.flush()
-}
-
-/// The failure of the file itself, not wrapped: a closed pipe must still be known as one.
-fn as_io(error: ::csv::Error) -> io::Error {
-    match error.into_kind() {
-        ::csv::ErrorKind::Io(error) => error,
-        other => io::Error::other(format!("csv: {other:?}")),
-    }
+    rows.finish()
 }
 
 /// The value as one machine cell; of a rate the percentage.
@@ -40,58 +34,59 @@ fn code(value: &Value) -> Cow<'_, str> {
     }
 }
 
-/// A rate's columns: the endings of their keys.
-const RATE: [&str; 3] = ["_part", "_whole", "_percent"];
+/// A rate's columns in their order.
+const OF_RATE: [Facet; 3] = [Facet::Part, Facet::Whole, Facet::Percent];
 
-/// What of a value stands in the column whose key has this ending.
-fn facet<'a>(value: &'a Value, ending: &str) -> Cow<'a, str> {
-    match (ending, value) {
-        ("_part", Value::Rate { part, .. }) => Cow::Owned(part.to_string()),
-        ("_whole", Value::Rate { whole, .. }) => Cow::Owned(whole.to_string()),
-        ("_percent", Value::Rate { .. }) => code(value),
-        ("", value) if !is_rate(value) => code(value),
+/// The ending of a column's key.
+fn ending(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Own => "",
+        Facet::Part => "_part",
+        Facet::Whole => "_whole",
+        Facet::Percent => "_percent",
+    }
+}
+
+fn facet(value: &Value, facet: Facet) -> Cow<'_, str> {
+    match (facet, value) {
+        (Facet::Part, Value::Rate { part, .. }) => Cow::Owned(part.to_string()),
+        (Facet::Whole, Value::Rate { whole, .. }) => Cow::Owned(whole.to_string()),
+        (Facet::Percent, Value::Rate { .. }) => code(value),
+        (Facet::Own, Value::Rate { .. }) => Cow::Borrowed(""),
+        (Facet::Own, value) => code(value),
         _ => Cow::Borrowed(""),
     }
 }
 
-fn is_rate(value: &Value) -> bool {
-    matches!(value, Value::Rate { .. })
-}
-
-/// What every column becomes: a rate's three, the value itself, or both where rates stand among others.
-fn facets(table: &Table) -> Vec<(usize, &'static str)> {
-    let mut facets = Vec::new();
-    for (at, column) in table.columns.iter().enumerate() {
-        let cells = || table.rows.iter().filter_map(|row| row.get(at)).filter(|v| **v != Value::Nothing);
-        let rates = cells().any(is_rate);
-        let own = if rates { !cells().all(is_rate) } else { !column.rates };
-        facets.extend(own.then_some((at, "")));
-        facets.extend(RATE.iter().filter(|_| rates || column.rates).map(|ending| (at, *ending)));
+fn plain(rows: &mut Rows, table: &Table) -> io::Result<()> {
+    let facets = flat::facets(table, OF_RATE);
+    for (column, facet) in &facets {
+        let key = table.columns[*column].key.clone() + ending(*facet);
+        rows.cell(&key, Place { table, row: &[], column: *column })?;
     }
-    facets
-}
-
-fn plain(sheet: &mut Sheet, table: &Table) -> ::csv::Result<()> {
-    let facets = facets(table);
-    sheet.write_record(facets.iter().map(|(at, ending)| table.columns[*at].key.clone() + ending))?;
+    rows.end()?;
     for row in &table.rows {
-        for (at, ending) in &facets {
-            sheet.write_field(facet(row.get(*at).unwrap_or(&Value::Nothing), ending).as_bytes())?;
+        for &(column, of_value) in &facets {
+            let value = row.get(column).unwrap_or(&Value::Nothing);
+            rows.cell(&facet(value, of_value), Place { table, row, column })?;
         }
-        sheet.write_record(None::<&[u8]>)?;
+        rows.end()?;
     }
     Ok(())
 }
 
-fn long(sheet: &mut Sheet, tables: &[Table]) -> ::csv::Result<()> {
-    sheet.write_record(["table", "row", "column", "part", "whole", "value"])?;
+fn long(rows: &mut Rows, tables: &[Table]) -> io::Result<()> {
+    rows.record(["table", "row", "column", "part", "whole", "value"])?;
     for (table, key) in tables.iter().zip(table::distinct_keys(tables)) {
         let labels = label_columns(table);
         for row in &table.rows {
             let name = row_name(&row[..labels.min(row.len())]);
-            for (column, value) in table.columns.iter().zip(row).skip(labels) {
-                let (part, whole) = (facet(value, RATE[0]), facet(value, RATE[1]));
-                sheet.write_record([&key, &name, &column.key, &*part, &*whole, &*code(value)])?;
+            for (column, value) in row.iter().enumerate().take(table.columns.len()).skip(labels) {
+                let (part, whole) = (facet(value, Facet::Part), facet(value, Facet::Whole));
+                for cell in [&key, &name, &table.columns[column].key, &*part, &*whole, &*code(value)] {
+                    rows.cell(cell, Place { table, row, column })?;
+                }
+                rows.end()?;
             }
         }
     }
@@ -103,10 +98,7 @@ fn long(sheet: &mut Sheet, tables: &[Table]) -> ::csv::Result<()> {
 fn label_columns(table: &Table) -> usize {
     let only =
         |at: usize, fits: fn(&Value) -> bool| table.rows.iter().filter_map(|row| row.get(at)).all(fits);
-    let figure = |value: &Value| {
-        matches!(value, Value::Count(_) | Value::Rate { .. } | Value::Decimal(..) | Value::Span(_))
-    };
-    if !table.rows.iter().flatten().any(figure) {
+    if !table.rows.iter().flatten().any(Value::is_figure) {
         return 1;
     }
     let named = |at: &usize| only(*at, |v| matches!(v, Value::Text(_) | Value::Word(..) | Value::Nothing));
@@ -125,7 +117,7 @@ mod tests {
 
     fn written(tables: &[Table]) -> String {
         let mut out = Vec::new();
-        write(&mut out, tables).unwrap();
+        write(&mut out, tables, Encoding::Utf8).unwrap();
         String::from_utf8(out).unwrap()
     }
 

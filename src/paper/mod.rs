@@ -1,19 +1,37 @@
-//! Tables on paper: the terminal, CSV and JSON. Each form is a writer of [`Table`]; the terminal cleans
-//! text from strangers for the eye, the machine forms keep it as it is.
+//! Tables on paper. Each form is a writer of [`Table`]: what is made for the eye cleans and escapes text
+//! from strangers, machine forms keep it as it is, spreadsheets get text that is only text.
 
+mod bars;
 mod columns;
 pub mod csv;
+pub mod docx;
+mod encoding;
+mod flat;
 pub mod form_sheet;
+mod html;
 pub mod json;
+mod markdown;
+mod place;
 pub mod rate;
+mod rows;
 pub mod sanitize;
+mod sheet_name;
+mod shown;
+mod spreadsheet;
+mod svg;
 pub mod terminal;
+mod xlsx;
+#[cfg(test)]
+mod zip_parts;
 
+pub use encoding::Encoding;
 pub use terminal::Look;
 
+use crate::domain::Stamp;
 use crate::report::table::Table;
 use crate::text::Lang;
-use std::io::{self, BufWriter, Write};
+use anyhow::Result;
+use std::io::{BufWriter, Write};
 use std::path::Path;
 
 /// The forms a table can be written in.
@@ -22,18 +40,32 @@ pub enum Form {
     /// For the eye.
     Table,
     Csv,
+    /// CSV for people with a spreadsheet.
+    Spreadsheet,
     Json,
+    Markdown,
+    Html,
+    Xlsx,
+    Docx,
 }
+
+/// Each form with its code and the endings of its files. CSV is for machines unless a spreadsheet is named.
+const FORMS: [(Form, &str, &[&str]); 8] = [
+    (Form::Table, "table", &["txt"]),
+    (Form::Csv, "csv", &["csv"]),
+    (Form::Spreadsheet, "spreadsheet", &[]),
+    (Form::Json, "json", &["json"]),
+    (Form::Markdown, "md", &["md", "markdown"]),
+    (Form::Html, "html", &["html", "htm"]),
+    (Form::Xlsx, "xlsx", &["xlsx"]),
+    (Form::Docx, "docx", &["docx"]),
+];
 
 impl Form {
     /// The form a file is to have, by the ending of its name.
     pub fn from_ending(path: &Path) -> Option<Form> {
-        match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
-            "txt" => Some(Form::Table),
-            "csv" => Some(Form::Csv),
-            "json" => Some(Form::Json),
-            _ => None,
-        }
+        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
+        FORMS.iter().find(|(_, _, endings)| endings.contains(&ending.as_str())).map(|form| form.0)
     }
 
     /// A document is read by others later: reports put everything into it.
@@ -42,31 +74,81 @@ impl Form {
     }
 
     pub fn from_code(code: &str) -> Option<Form> {
-        match code {
-            "table" => Some(Form::Table),
-            "csv" => Some(Form::Csv),
-            "json" => Some(Form::Json),
-            _ => None,
-        }
+        FORMS.iter().find(|form| form.1 == code).map(|form| form.0)
+    }
+
+    /// What may be asked for.
+    pub fn codes() -> Vec<&'static str> {
+        FORMS.iter().map(|form| form.1).collect()
+    }
+
+    /// The endings of files that may be written.
+    pub fn endings() -> Vec<String> {
+        FORMS.iter().filter_map(|form| form.2.first()).map(|ending| format!(".{ending}")).collect()
+    }
+
+    /// Bytes that nobody wants on a terminal.
+    pub fn is_binary(self) -> bool {
+        matches!(self, Form::Xlsx | Form::Docx)
+    }
+
+    /// Can it be written in another encoding than UTF-8?
+    pub fn is_csv(self) -> bool {
+        matches!(self, Form::Csv | Form::Spreadsheet)
     }
 }
 
-/// Writes tables in one form. `lang` and `look` matter for the eye only. A failure of `out` comes back as
-/// it was, so that a closed pipe can be told from a full disk.
-pub fn write(out: &mut dyn Write, tables: &[Table], form: Form, lang: Lang, look: &Look) -> io::Result<()> {
+/// How tables are to be written.
+#[derive(Clone, Copy, Debug)]
+pub struct Style {
+    pub form: Form,
+    pub lang: Lang,
+    /// Matters on a terminal only.
+    pub look: Look,
+    /// Matters for CSV only.
+    pub encoding: Encoding,
+    /// What documents say about when they were made.
+    pub now: Stamp,
+}
+
+/// Writes tables in one form.
+///
+/// # Errors
+/// A failure of `out` comes back as it was, so that a closed pipe can be told from a full disk. Text that
+/// the form cannot hold comes back as `Troubles` without a file name; nothing has been written then.
+pub fn write(out: &mut dyn Write, tables: &[Table], style: &Style) -> Result<()> {
     let mut out = BufWriter::with_capacity(1 << 16, out);
+    let Style { form, lang, look, encoding, now } = style;
     match form {
-        Form::Table => terminal::write(&mut out, tables, lang, look)?,
-        Form::Csv => csv::write(&mut out, tables)?,
+        Form::Table => terminal::write(&mut out, tables, *lang, look)?,
+        Form::Csv | Form::Spreadsheet if *encoding != Encoding::Utf8 => {
+            // All of it, or nothing: what cannot be encoded may stand in the last row.
+            let mut whole = Vec::new();
+            write_csv(&mut whole, tables, style)?;
+            out.write_all(&whole)?;
+        }
+        Form::Csv | Form::Spreadsheet => write_csv(&mut out, tables, style)?,
         Form::Json => json::write(&mut out, tables)?,
+        Form::Markdown => markdown::write(&mut out, tables, *lang)?,
+        Form::Html => html::write(&mut out, tables, *lang)?,
+        Form::Xlsx => xlsx::write(&mut out, tables, *lang, *now)?,
+        Form::Docx => docx::report::write(&mut out, tables, *lang, *now)?,
     }
-    out.flush()
+    Ok(out.flush()?)
+}
+
+fn write_csv(out: &mut dyn Write, tables: &[Table], style: &Style) -> Result<()> {
+    match style.form {
+        Form::Spreadsheet => spreadsheet::write(out, tables, style.lang, style.encoding),
+        _ => csv::write(out, tables, style.encoding),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::report::table::Value;
+    use std::io;
 
     struct ClosedPipe;
 
@@ -80,16 +162,36 @@ mod tests {
         }
     }
 
+    fn style(form: Form) -> Style {
+        let now = Stamp::parse("2025-09-28T09:10:00").unwrap();
+        let look = Look { width: None, color: false };
+        Style { form, lang: Lang::Zh, look, encoding: Encoding::Utf8, now }
+    }
+
     #[test]
     fn cli02_a_closed_pipe_is_known_as_one() {
         let mut table = Table::new("t", "标题").column("a", "甲");
         for rows in [1, 20_000] {
             table.rows = vec![vec![Value::Count(33_267)]; rows];
-            for form in [Form::Table, Form::Csv, Form::Json] {
-                let look = Look { width: None, color: false };
-                let failed = write(&mut ClosedPipe, &[table.clone()], form, Lang::Zh, &look).unwrap_err();
-                assert_eq!(failed.kind(), io::ErrorKind::BrokenPipe, "{form:?}, {rows}");
+            for (form, ..) in FORMS {
+                let failed = write(&mut ClosedPipe, &[table.clone()], &style(form)).unwrap_err();
+                let kind = failed.downcast_ref::<io::Error>().map(io::Error::kind);
+                assert_eq!(kind, Some(io::ErrorKind::BrokenPipe), "{form:?}, {rows}");
             }
+        }
+    }
+
+    #[test]
+    fn the_same_tables_are_the_same_bytes() {
+        let mut table = Table::new("t", "标题").column("a", "甲").column("n", "件数");
+        table.rows = vec![vec![Value::Text("甲".into()), Value::Count(1)]; 3];
+        for (form, ..) in FORMS {
+            let bytes = || {
+                let mut out = Vec::new();
+                write(&mut out, &[table.clone(), table.clone()], &style(form)).unwrap();
+                out
+            };
+            assert!(bytes() == bytes(), "{form:?}");
         }
     }
 
@@ -99,13 +201,17 @@ mod tests {
             ("table", "a.txt", Form::Table),
             ("csv", "/tmp/2025.11.CSV", Form::Csv),
             ("json", "表.json", Form::Json),
+            ("md", "a.md", Form::Markdown),
+            ("html", "a.htm", Form::Html),
+            ("xlsx", "a.XLSX", Form::Xlsx),
+            ("docx", "a.docx", Form::Docx),
         ] {
             assert_eq!(Form::from_code(code), Some(form));
             assert_eq!(Form::from_ending(Path::new(name)), Some(form));
         }
-        assert_eq!(["", "CSV", "md", "xls"].map(Form::from_code), [None; 4]);
+        assert_eq!(["", "CSV", "pdf", "xls"].map(Form::from_code), [None; 4]);
         assert_eq!(
-            ["", "csv", ".csv", "a.md", "a.csv.gz"].map(|name| Form::from_ending(Path::new(name))),
+            ["", "csv", ".csv", "a.pdf", "a.csv.gz"].map(|name| Form::from_ending(Path::new(name))),
             [None; 5]
         );
     }

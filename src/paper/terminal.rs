@@ -2,10 +2,10 @@
 //! Through a pipe nothing is cut, and without colour not one escape code is written.
 
 use super::columns::{self, Column};
-use super::{rate, sanitize};
-use crate::domain::Stamp;
+use super::shown::shown;
+use super::{bars, rate, sanitize};
 use crate::report::table::{Table, Value};
-use crate::text::{Lang, Words, moment as moments, words};
+use crate::text::{Lang, labels};
 use comfy_table::ColumnConstraint::{Absolute, LowerBoundary};
 use comfy_table::{Cell, CellAlignment, ContentArrangement, LineStyle, Table as Grid, TableStyle, Width};
 use std::borrow::Cow;
@@ -19,8 +19,6 @@ pub struct Look {
     pub width: Option<usize>,
     pub color: bool,
 }
-
-const NONE: Words = words("无", "none");
 
 const BOLD: &str = "\u{1b}[1m";
 const FAINT: &str = "\u{1b}[2m";
@@ -49,7 +47,7 @@ pub fn write(out: &mut dyn Write, tables: &[Table], lang: Lang, look: &Look) -> 
             paragraph(out, &table.title, BOLD, look)?;
         }
         if table.rows.is_empty() {
-            writeln!(out, "{}", NONE.pick(lang))?;
+            writeln!(out, "{}", labels::NOTHING.pick(lang))?;
         } else if !table.columns.is_empty() {
             write_rows(out, table, lang, look)?;
         }
@@ -89,12 +87,15 @@ fn write_rows(out: &mut dyn Write, table: &Table, lang: Lang, look: &Look) -> io
     let Some(gap) = columns::fit(&mut columns, room) else {
         return table.rows.iter().try_for_each(|row| write_block(out, &headings, row, room, lang, look));
     };
+    let used: usize = columns.iter().map(|column| column.least + gap).sum();
+    let bars = look.width.and_then(|room| bars::of(table, room.saturating_sub(used)));
     let mut grid = Grid::new();
-    grid.set_header(&headings);
-    for row in &table.rows {
+    grid.set_header(headings.iter().map(|heading| &**heading).chain(bars.as_ref().map(|_| "")));
+    for (at, row) in table.rows.iter().enumerate() {
         let cells = row.iter().zip(&columns).map(|(value, column)| cell(value, column, lang, look));
-        grid.add_row(cells);
+        grid.add_row(cells.chain(bars.as_ref().map(|(bars, _)| Cell::new(&bars[at]))));
     }
+    columns.extend(bars.map(|(_, width)| Column::fixed(width)));
     arrange(&mut grid, &columns, gap);
     write_grid(out, grid, look)
 }
@@ -168,33 +169,6 @@ fn write_block(
     }
     arrange(&mut grid, &[Column::fixed(left), Column::fixed(right)], 2);
     grid.lines().try_for_each(|line| styled(out, &line, "", look))
-}
-
-/// What a person reads in a cell.
-fn shown(value: &Value, lang: Lang) -> Cow<'_, str> {
-    match value {
-        Value::Nothing => Cow::Borrowed(""),
-        Value::Text(text) => sanitize::line(text),
-        Value::Word(_, words) => Cow::Borrowed(words.pick(lang)),
-        Value::Count(count) => Cow::Owned(rate::grouped(*count)),
-        Value::Rate { part, whole } => Cow::Owned(rate::human(*part, *whole)),
-        Value::Decimal(number, digits) => {
-            rate::decimal(*number, *digits).map_or(Cow::Borrowed(rate::NO_BASE), Cow::Owned)
-        }
-        Value::Stamp(stamp) => Cow::Owned(moment(*stamp)),
-        Value::Due(stamp) if stamp.ends_a_day() => Cow::Owned(moment(*stamp)[..10].to_owned()),
-        Value::Due(stamp) => Cow::Owned(moment(*stamp)),
-        Value::Span(seconds) => Cow::Owned(moments::elapsed(lang, *seconds)),
-    }
-}
-
-/// `2025-09-28 09:10`, with seconds only where there are any.
-fn moment(stamp: Stamp) -> String {
-    let mut text = stamp.to_string().replace('T', " ");
-    if stamp.seconds().rem_euclid(60) == 0 {
-        text.truncate(text.len() - 3);
-    }
-    text
 }
 
 #[cfg(test)]

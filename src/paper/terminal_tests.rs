@@ -1,6 +1,9 @@
 //! What a person sees, compared as whole text. Names and numbers are invented.
 
 use super::*;
+use crate::domain::Stamp;
+use crate::paper::shown::moment;
+use crate::text::words;
 
 const PIPE: Look = Look { width: None, color: false };
 const NARROW: Look = Look { width: Some(80), color: false };

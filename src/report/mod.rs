@@ -21,6 +21,7 @@ pub mod negative_list;
 pub mod overdue;
 pub mod place;
 pub mod proposals;
+pub mod public;
 pub mod rates;
 pub mod recorded;
 pub mod replies;

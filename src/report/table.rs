@@ -12,6 +12,18 @@ pub struct Table {
     pub rows: Vec<Vec<Value>>,
     /// Sentences printed below the table: formula, base, exclusions.
     pub notes: Vec<String>,
+    /// How its first column of counts is drawn, by forms that can draw.
+    pub chart: Option<Chart>,
+    /// Fit for the public edition: names nobody, and no unit beside a fault. Decided where a table is made.
+    pub public: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Chart {
+    /// Rows in an order of their own: months, hours.
+    Curve,
+    /// Rows to be compared with each other, the largest first.
+    Bars,
 }
 
 #[derive(Clone, Debug)]
@@ -45,6 +57,13 @@ pub enum Value {
     Span(i64),
 }
 
+impl Value {
+    /// A number, whatever its unit.
+    pub fn is_figure(&self) -> bool {
+        matches!(self, Value::Count(_) | Value::Rate { .. } | Value::Decimal(..) | Value::Span(_))
+    }
+}
+
 /// The name of a group; a blank one is said to be so. A clerk may have typed a telephone number there.
 pub fn group(name: &str) -> Value {
     if name.is_empty() {
@@ -56,7 +75,15 @@ pub fn group(name: &str) -> Value {
 
 impl Table {
     pub fn new(key: &'static str, title: impl Into<String>) -> Table {
-        Table { key, title: title.into(), columns: Vec::new(), rows: Vec::new(), notes: Vec::new() }
+        Table {
+            key,
+            title: title.into(),
+            columns: Vec::new(),
+            rows: Vec::new(),
+            notes: Vec::new(),
+            chart: None,
+            public: false,
+        }
     }
 
     pub fn column(mut self, key: impl Into<String>, heading: impl Into<String>) -> Table {
@@ -68,6 +95,34 @@ impl Table {
     pub fn rates(mut self, key: impl Into<String>, heading: impl Into<String>) -> Table {
         self.columns.push(Column { key: key.into(), heading: heading.into(), rates: true });
         self
+    }
+
+    /// To be drawn, and how.
+    pub fn chart(mut self, chart: Chart) -> Table {
+        self.chart = Some(chart);
+        self
+    }
+
+    /// Fit for the public edition.
+    pub fn public(mut self) -> Table {
+        self.public = true;
+        self
+    }
+
+    /// Does the column hold figures only? They stand at the right.
+    pub fn is_figures(&self, column: usize) -> bool {
+        let cells = || self.rows.iter().filter_map(|row| row.get(column)).filter(|v| **v != Value::Nothing);
+        cells().next().is_some() && cells().all(Value::is_figure)
+    }
+
+    /// How to draw the table and which column: the first that holds counts and nothing else. `None` where
+    /// there is nothing to compare, or a count below zero, which no bar can show.
+    pub fn charted(&self) -> Option<(Chart, usize)> {
+        let counts = |at: &usize| {
+            self.rows.iter().all(|row| matches!(row.get(*at), Some(Value::Count(count)) if *count >= 0))
+        };
+        let column = (1..self.columns.len()).find(counts)?;
+        (self.rows.len() > 1).then_some((self.chart?, column))
     }
 }
 

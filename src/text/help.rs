@@ -197,16 +197,24 @@ pub const GLOBAL: Section = Section {
             "format",
             words("格式", "FORM"),
             words(
-                "输出格式：table、csv、json；export --events 另有 jsonl。默认 table，有 -O 时按文件名后缀",
-                "Output as table, csv or json (export --events: csv or jsonl); by default table, or by the ending of -O",
+                "输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀",
+                "Output as table, md, html, xlsx, docx, json, csv (for programs, as it is) or spreadsheet (CSV to be opened in Excel: headings for people, formulas and long numbers kept as text; import reads it back); export --events: csv or jsonl. By default table, or by the ending of -O",
             ),
         ),
         arg(
             "output",
             FILE,
             words(
-                "输出到文件，格式由后缀决定（.txt .csv .json）；同名文件会被替换，台账除外",
-                "Write to a file, in the form of its ending (.txt .csv .json); a file of that name is replaced, a ledger never",
+                "输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外",
+                "Write to a file, in the form of its ending (.txt .md .html .xlsx .docx .csv .json); a file of that name is replaced, a ledger never",
+            ),
+        ),
+        arg(
+            "output_encoding",
+            words("编码", "ENCODING"),
+            words(
+                "CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单",
+                "The encoding of CSV: utf-8, gb18030 or gbk, by default utf-8; a character it lacks is an error that names the ticket",
             ),
         ),
         arg(

@@ -251,6 +251,10 @@ pub const EXPORT: CommandText = CommandText {
             same("hotline export --events --reveal -O copy.jsonl"),
         ),
         example(
+            words("用 Excel、WPS 打开的 CSV", "CSV to be opened in Excel"),
+            same("hotline export --period 2025-09 --format spreadsheet -O september.csv"),
+        ),
+        example(
             words("平台导出表统一成标准栏目", "A platform export in our columns"),
             same("hotline export platform.xlsx -O tickets.csv"),
         ),

@@ -42,6 +42,13 @@ const FIGURES: Section = Section {
             ),
         ),
         flag(
+            "public",
+            words(
+                "公开版：只列可向社会公布的汇总表，不列单位、区域和个人信息",
+                "The public edition: only totals fit to be published, no units, areas or personal data",
+            ),
+        ),
+        flag(
             "full",
             words(
                 "全部内容：另加各地口径、历年、二级分类、重复诉求人、负面清单、编制说明。需读全部文字，用时约为平时的两倍；生成文档时总是全部内容",

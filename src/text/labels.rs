@@ -48,7 +48,7 @@ labels! {
     CITES = "依据（台账行）", "cites (ledger rows)";
     COUNT = "件数", "count";
     FIGURE = "指标", "figure";
-    RATE = "比率（分子/分母）", "rate (part/whole)";
+    RATE = "比率", "rate";
     FORMULA = "口径", "formula";
     SHARE = "占比", "share";
     GROUP = "分组", "group";
@@ -108,6 +108,13 @@ labels! {
     T_CALENDAR = "节假日与调休", "Holidays and make-up days";
     T_MONTH_DAYS = "各月工作日", "Working days by month";
     T_DIFFERENT = "改用此日历后时限不同的工单（已封存的时限不变）", "Open tickets whose due date would differ (sealed dates stay)";
+
+    NOTHING = "无", "none";
+    OF_PART = "（分子）", " (part)";
+    OF_WHOLE = "（分母）", " (whole)";
+    PAGE_FOOTER = "第 &P 页，共 &N 页", "Page &P of &N";
+    CONTENTS = "目录", "Contents";
+    PUBLIC_EDITION = "公开版：只列汇总数据，不含个人信息，不列承办单位和具体工单。", "Public edition: totals only; no personal data, no units, no single tickets.";
 
     NONE_GIVEN = "（未填）", "(not given)";
     YES = "是", "yes";
@@ -206,12 +213,15 @@ pub fn no_limit(lang: Lang, count: u64) -> String {
     }
 }
 
+/// No command line in it: reports are handed on, the public edition to everybody.
 pub fn unexplained(lang: Lang, count: u64) -> String {
     match lang {
-        Lang::Zh => format!(
-            "{count} 件受理后超过派单时限仍无去向，合计因此不平；请用 hotline list --stage 待派单 核对。"
+        Lang::Zh => {
+            format!("{count} 件受理后超过派单时限，既未答复也未派单（状态为“待派单”），合计因此不平。")
+        }
+        Lang::En => format!(
+            "Totals do not add up: {count} were neither answered nor handed over (stage: awaiting dispatch)."
         ),
-        Lang::En => format!("Totals do not add up: {count} unexplained. See hotline list --stage waiting."),
     }
 }
 

@@ -22,6 +22,7 @@ mod help_shared;
 pub mod labels;
 pub mod labels_belonging;
 pub mod learning;
+pub mod letter;
 pub mod message;
 pub mod moment;
 pub mod names;

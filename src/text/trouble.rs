@@ -73,6 +73,21 @@ pub fn wrong(lang: Lang, wrong: &Wrong) -> Message {
             "文件不是 {given} 编码" => "请去掉 --encoding，由程序识别；仍读不出的，请另存为 UTF-8",
             "the file is not in {given}" =>
             "leave out --encoding to have it detected; if that fails, save the file as UTF-8"),
+        Wrong::NotEncodable { encoding, character, ticket } => {
+            let code = u32::from(*character);
+            message!(lang,
+                "{ticket} 中的“{character}”（U+{code:04X}）无法写成 {encoding}" =>
+                "请改用 --output-encoding gb18030，或不写编码（UTF-8）",
+                "{ticket}: “{character}” (U+{code:04X}) cannot be written in {encoding}" =>
+                "use --output-encoding gb18030, or none (UTF-8)")
+        }
+        Wrong::TooLongForCell { ticket, limit } => message!(lang,
+            "{ticket} 的内容超过 {limit} 个字符，电子表格的一格放不下" => "请改用 .csv、.json 或 .html",
+            "{ticket}: the text has more than {limit} characters, too many for a cell of a workbook" =>
+            "write .csv, .json or .html instead"),
+        Wrong::TooManyRows { rows, limit } => message!(lang,
+            "共 {rows} 行，电子表格一张最多 {limit} 行" => "请用 --period 分段，或改用 .csv",
+            "{rows} rows, and a sheet holds no more than {limit}" => "write less with --period, or a .csv"),
         Wrong::Nul => message!(lang,
             "含有不可见的 NUL 字符，可能不是表格，或文件已损坏" => "请核对是否选错文件，或重新导出",
             "there is a NUL character: the file is not a table, or it is damaged" =>

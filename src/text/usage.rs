@@ -51,6 +51,19 @@ pub fn no_row(lang: Lang) -> Message {
     }
 }
 
+pub fn only_for_csv(lang: Lang) -> Message {
+    match lang {
+        Lang::Zh => message(
+            "--output-encoding 只用于工单表格的 CSV",
+            "请加 --format spreadsheet（用电子表格打开）或 --format csv，或去掉 --output-encoding",
+        ),
+        Lang::En => message(
+            "--output-encoding is for tables as CSV",
+            "Add --format spreadsheet (to be opened in one) or --format csv, or leave it out",
+        ),
+    }
+}
+
 pub fn not_a_moment(lang: Lang, option: &str, given: &str) -> Message {
     match lang {
         Lang::Zh => message(

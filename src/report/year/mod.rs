@@ -16,7 +16,7 @@ mod tests;
 
 use super::district::District;
 use super::figures::{Count, Frame};
-use super::table::Table;
+use super::table::{Chart, Table};
 use crate::domain::code::codes;
 use crate::text::{Lang, Words, labels, year};
 use sums::Sums;
@@ -57,6 +57,20 @@ impl Section {
     /// Made from names, numbers and replies, which figures do without.
     pub fn needs_text(self) -> bool {
         matches!(self, Section::Requesters | Section::NegativeList)
+    }
+
+    /// Fit for the public edition: no units, no areas (which are often units), no tickets.
+    pub fn is_public(self) -> bool {
+        use Section::*;
+        !matches!(self, Districts | DistrictRates | Areas | Units | Requesters | NegativeList)
+    }
+
+    pub fn chart(self) -> Option<Chart> {
+        match self {
+            Section::Months | Section::Hours => Some(Chart::Curve),
+            Section::Channels | Section::Kinds | Section::Categories => Some(Chart::Bars),
+            _ => None,
+        }
     }
 
     pub fn name(self) -> Words {
@@ -113,7 +127,11 @@ pub fn report(request: &Request) -> Report {
     let sums = Sums::of(&request.this, request.sections);
     let mut tables = Vec::new();
     for &section in Section::ALL.iter().filter(|section| request.sections.contains(section)) {
-        tables.extend(section_tables(section, &sums, request));
+        tables.extend(section_tables(section, &sums, request).into_iter().map(|mut table| {
+            table.public = section.is_public();
+            table.chart = section.chart();
+            table
+        }));
     }
     Report { tables, unexplained: sums.total[Count::Unexplained] }
 }
