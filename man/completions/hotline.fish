@@ -1588,7 +1588,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand report" -l period -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l compare -d '与哪个时段对比，可写多次：last-year 同比、previous 环比，或写明时段。对比期取距今一样久时的数据，同当时所出的报表' -r
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l against -d '对比期的数据在另一份台账或导出表中；可写多次。不写 --compare 时为同比，并列出历年对比' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l preset -d '口径不一的指标按哪里的算：beijing、shanghai、shiyan、huaibei、hengdong、fengcheng、ningguo（也可写北京等）；satisfied=beijing 只换一个指标；可写多次。默认见 hotline.toml 的 [figures.preset]' -r
-complete -c hotline -n "__fish_hotline_using_subcommand report" -l sections -d '只要这些部分：totals、rates、variants 各地口径对照、score、times、comparison、series 历年、districts、district-rates、months、hours、channels、kinds、categories、subcategories 二级分类、areas、units、requesters 重复诉求人、negative-list、notes' -r
+complete -c hotline -n "__fish_hotline_using_subcommand report" -l sections -d '只要这些部分：totals、rates、exclusion 剔除前后、variants 各地口径对照、score、times、comparison、series 历年、districts、district-rates、months、hours、channels、kinds、categories、subcategories 二级分类、areas、units、enterprise 企业诉求、finds 未诉先办、requesters 重复诉求人、negative-list、supervision、evaluation、answers、facts 记录事项、notes' -r
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l map -d '指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写' -r
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l map-file -d '由文件指明，每行一个 列=栏目，# 开头为注释' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l kind-word -d '表中诉求类型的特殊用词，如 诉=complaint；可写多次' -r
@@ -1619,7 +1619,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l period -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l compare -d '与哪个时段对比，可写多次：last-year 同比、previous 环比，或写明时段。对比期取距今一样久时的数据，同当时所出的报表' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l against -d '对比期的数据在另一份台账或导出表中；可写多次。不写 --compare 时为同比，并列出历年对比' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l preset -d '口径不一的指标按哪里的算：beijing、shanghai、shiyan、huaibei、hengdong、fengcheng、ningguo（也可写北京等）；satisfied=beijing 只换一个指标；可写多次。默认见 hotline.toml 的 [figures.preset]' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l sections -d '只要这些部分：totals、rates、variants 各地口径对照、score、times、comparison、series 历年、districts、district-rates、months、hours、channels、kinds、categories、subcategories 二级分类、areas、units、requesters 重复诉求人、negative-list、notes' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l sections -d '只要这些部分：totals、rates、exclusion 剔除前后、variants 各地口径对照、score、times、comparison、series 历年、districts、district-rates、months、hours、channels、kinds、categories、subcategories 二级分类、areas、units、enterprise 企业诉求、finds 未诉先办、requesters 重复诉求人、negative-list、supervision、evaluation、answers、facts 记录事项、notes' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l map -d '指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l map-file -d '由文件指明，每行一个 列=栏目，# 开头为注释' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l kind-word -d '表中诉求类型的特殊用词，如 诉=complaint；可写多次' -r

@@ -76,7 +76,14 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         compared.iter().map(|c| Side { districts: &c.districts, frame: side(c) }).collect();
     let this = Side { districts: &districts, frame };
     let (earlier, others, lang) = (&earlier[..], &others[..], session.lang);
-    let report = year::report(&Request { sections: &sections, this, earlier, others, lang });
+    let report = year::report(&Request {
+        sections: &sections,
+        this,
+        earlier,
+        others,
+        evaluation: &office.settings.bureau.evaluation,
+        lang,
+    });
     let tables = if args.public { public::edition(report.tables, lang) } else { report.tables };
     session.print(&tables)?;
     // The program ends here; giving every ticket back one by one would take a tenth of its time.

@@ -320,7 +320,7 @@ impl Ticket {
     }
 
     /// A stage outside the first loop, if it stands at one.
-    fn stage_aside(&self) -> Option<Stage> {
+    pub fn stage_aside(&self) -> Option<Stage> {
         let dossier = self.dossier.as_deref()?;
         if dossier.merged.is_some() {
             Some(Stage::Merged)

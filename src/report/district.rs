@@ -48,6 +48,10 @@ impl District {
         Some((moments().min()?, moments().max()?))
     }
 
+    pub fn books(&self) -> &[Book] {
+        &self.books
+    }
+
     pub fn tickets(&self) -> impl Iterator<Item = &Ticket> {
         self.books.iter().flat_map(Book::iter)
     }

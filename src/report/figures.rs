@@ -4,7 +4,7 @@
 use crate::domain::Stamp;
 use crate::domain::action::revisit::exhausted;
 use crate::domain::calendar::Calendar;
-use crate::domain::code::{Cause, Grade, Limit, Reached, Way};
+use crate::domain::code::{Cause, Grade, Limit, Reached, Stage, Way};
 use crate::domain::limits::Clock;
 use crate::domain::period::Period;
 use crate::domain::preset::FigureRules;
@@ -27,6 +27,11 @@ pub struct Frame<'a> {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Count {
     Accepted,
+    /// Not accepted: declined with the channel told.
+    Declined,
+    /// Of those accepted: gone into another ticket; handed to somebody outside.
+    Merged,
+    Transferred,
     /// Of those accepted: answered at once, in all and by the ways that are counted apart.
     Answered,
     AnsweredSmart,
@@ -44,6 +49,8 @@ pub enum Count {
     /// First closings; of these sent back at least once.
     Closings,
     Redone,
+    /// First closings with neither redo nor supervision.
+    Once,
     /// Limits that ended, and of these the kept ones.
     Due,
     DueKept,
@@ -124,10 +131,22 @@ impl Tally {
     pub fn of(ticket: &Ticket, frame: &Frame) -> Tally {
         let mut tally = Tally::default();
         tally.add_acceptance(ticket, frame);
+        if ticket.dossier().excluded.is_none() {
+            tally += &Tally::assessed(ticket, frame);
+        }
+        tally
+    }
+
+    /// What a ticket adds beyond its acceptance, whether it is excluded from the assessment or not.
+    pub fn assessed(ticket: &Ticket, frame: &Frame) -> Tally {
+        let mut tally = Tally::default();
         for leg in &ticket.legs {
             tally.add_leg(leg, frame);
         }
-        tally.add_cohort(ticket, frame);
+        // What went into another ticket, or outside, is nobody's to close here.
+        if gone(ticket).is_none() {
+            tally.add_cohort(ticket, frame);
+        }
         tally.add_calls(ticket, frame);
         tally.add_revisit_base(ticket, frame);
         tally
@@ -149,6 +168,11 @@ impl Tally {
 
     fn add_acceptance(&mut self, ticket: &Ticket, frame: &Frame) {
         if !frame.period.contains(ticket.accepted.at) {
+            return;
+        }
+        if let Some(gone) = gone(ticket) {
+            self.note(Count::Accepted, gone != Count::Declined);
+            self[gone] += 1;
             return;
         }
         self[Count::Accepted] += 1;
@@ -218,7 +242,9 @@ impl Tally {
         }
         if closing.is_some_and(|closing| frame.period.contains(closing.done.at)) {
             self[Count::Closings] += 1;
-            self.note(Count::Redone, ticket.legs.iter().any(|leg| leg.redo.is_some()));
+            let redone = ticket.legs.iter().any(|leg| leg.redo.is_some());
+            self.note(Count::Redone, redone);
+            self.note(Count::Once, !redone && ticket.dossier().supervisions.is_empty());
         }
     }
 
@@ -261,6 +287,16 @@ impl Tally {
         } else {
             self[Count::ToRevisit] += 1;
         }
+    }
+}
+
+/// Where a ticket went that is not handled here on its own.
+fn gone(ticket: &Ticket) -> Option<Count> {
+    match ticket.stage_aside()? {
+        Stage::Merged => Some(Count::Merged),
+        Stage::Declined => Some(Count::Declined),
+        Stage::Transferred => Some(Count::Transferred),
+        _ => None,
     }
 }
 

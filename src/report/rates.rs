@@ -88,7 +88,16 @@ macro_rules! disputed {
 }
 
 /// In the order of the loop.
-pub const RATES: [Rate; 19] = [
+pub const RATES: [Rate; 20] = [
+    Rate {
+        optional: true,
+        // Without requests that were declined there is nothing to tell.
+        part: |tally, _| match tally[Count::Declined] {
+            0 => of(0, 0),
+            declined => of(tally[Count::Accepted], tally[Count::Accepted] + declined),
+        },
+        ..rate!("accepted", labels::F_ACCEPTED, labels::N_ACCEPTED, Accepted / Accepted)
+    },
     rate!("answered", labels::F_ANSWERED, labels::N_ANSWERED, Answered / Accepted),
     Rate {
         optional: true,
@@ -135,10 +144,7 @@ pub const RATES: [Rate; 19] = [
     rate!("returns_upheld", labels::F_UPHELD, labels::N_UPHELD, Upheld / Returned),
     rate!("extended", labels::F_EXTENDED, labels::N_EXTENDED, Extended / Handovers),
     rate!("redone", labels::F_REDONE, labels::N_REDONE, Redone / Closings),
-    Rate {
-        part: |tally, _| of(tally[Count::Closings] - tally[Count::Redone], tally[Count::Closings]),
-        ..rate!("closed_once", labels::F_ONCE, labels::N_ONCE, Closings / Closings)
-    },
+    rate!("closed_once", labels::F_ONCE, labels::N_ONCE, Once / Closings),
     rate!("redone_in_time", labels::F_REDO_IN_TIME, labels::N_REDO_IN_TIME, RedoDueKept / RedoDue),
 ];
 

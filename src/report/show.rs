@@ -105,7 +105,8 @@ fn limits(ticket: &Ticket, view: &View) -> Table {
             let Some(due) = leg.limit(limit) else { continue };
             let (done, verdict) = (leg.done(limit), leg.verdict(limit, view.now));
             let rule = rule_of(leg, limit);
-            table.rows.push(limit_row(leg, &leg.unit, (limit, leg.start.at, due), (done, verdict), rule));
+            let unit = tickets::shown(ticket, view, &leg.unit);
+            table.rows.push(limit_row(leg, unit, (limit, leg.start.at, due), (done, verdict), rule));
         }
         for support in &leg.support {
             let Some(due) = support.due else { continue };
@@ -115,7 +116,8 @@ fn limits(ticket: &Ticket, view: &View) -> Table {
             let from_start = support.asked == leg.start;
             let rule = if from_start { rule_of(leg, Limit::Support) } else { String::new() };
             let limit = (Limit::Support, support.asked.at, due);
-            table.rows.push(limit_row(leg, &support.unit, limit, (done, verdict), rule));
+            let unit = tickets::shown(ticket, view, &support.unit);
+            table.rows.push(limit_row(leg, unit, limit, (done, verdict), rule));
         }
     }
     table
@@ -123,13 +125,13 @@ fn limits(ticket: &Ticket, view: &View) -> Table {
 
 fn limit_row(
     leg: &Leg,
-    unit: &str,
+    unit: String,
     (limit, start, due): (Limit, Stamp, Stamp),
     (done, verdict): (Option<Stamp>, Verdict),
     rule: String,
 ) -> Vec<Value> {
     vec![
-        Value::Text(unit.to_owned()),
+        Value::Text(unit),
         Value::Word(limit.code(), names::limit(limit)),
         Value::Stamp(start),
         Value::Due(due),

@@ -98,12 +98,14 @@ impl Table {
     }
 
     /// To be drawn, and how.
+    #[cfg(test)]
     pub fn chart(mut self, chart: Chart) -> Table {
         self.chart = Some(chart);
         self
     }
 
     /// Fit for the public edition.
+    #[cfg(test)]
     pub fn public(mut self) -> Table {
         self.public = true;
         self

@@ -294,7 +294,7 @@ mod tests {
             assert_eq!((office.units.len(), office.catalogue.lines.len()), (0, 0));
             assert!(office.ledger_path().unwrap().exists());
             let again = create(&folder, "孝南", "ledger.csv", "id", lang, at, "王").unwrap_err();
-            assert_eq!(again.0.len(), 6);
+            assert_eq!(again.0.len(), 7);
         }
     }
 

@@ -37,8 +37,8 @@ const FIGURES: Section = Section {
             "sections",
             words("部分,…", "A,B,…"),
             words(
-                "只要这些部分：totals、rates、variants 各地口径对照、score、times、comparison、series 历年、districts、district-rates、months、hours、channels、kinds、categories、subcategories 二级分类、areas、units、requesters 重复诉求人、negative-list、notes",
-                "Only these: totals, rates, variants, score, times, comparison, series, districts, district-rates, months, hours, channels, kinds, categories, subcategories, areas, units, requesters, negative-list, notes",
+                "只要这些部分：totals、rates、exclusion 剔除前后、variants 各地口径对照、score、times、comparison、series 历年、districts、district-rates、months、hours、channels、kinds、categories、subcategories 二级分类、areas、units、enterprise 企业诉求、finds 未诉先办、requesters 重复诉求人、negative-list、supervision、evaluation、answers、facts 记录事项、notes",
+                "Only these: totals, rates, exclusion, variants, score, times, comparison, series, districts, district-rates, months, hours, channels, kinds, categories, subcategories, areas, units, enterprise, finds, requesters, negative-list, supervision, evaluation, answers, facts, notes",
             ),
         ),
         flag(

@@ -131,6 +131,11 @@ labels! {
     R_ACCEPTED = "受理总量", "accepted";
     R_ANSWERED = "直接答复", "answered directly";
     R_HANDED = "派单办理", "handed over";
+    R_MERGED = "并入其他工单", "merged into other tickets";
+    R_TRANSFERRED = "转出", "transferred";
+    R_DECLINED = "另有不予受理", "besides: declined";
+    F_ACCEPTED = "受理率", "accepted";
+    N_ACCEPTED = "受理 ÷（受理＋不予受理）", "accepted ÷ (accepted + declined)";
     R_WAITING = "待派单（未超过派单时限）", "waiting for dispatch (within the limit)";
     R_UNEXPLAINED = "去向不明（无答复、无派单）", "unexplained (neither answered nor handed over)";
 
@@ -160,7 +165,7 @@ labels! {
     N_UPHELD = "同意退单 ÷ 申请退单", "returns granted ÷ returns asked";
     N_EXTENDED = "获准延期 ÷ 派单件次", "extensions granted ÷ hand-overs";
     N_REDONE = "退回重办 ÷ 本期办结", "sent back ÷ closed in the period";
-    N_ONCE = "未重办 ÷ 本期办结", "not sent back ÷ closed in the period";
+    N_ONCE = "未重办、未督办 ÷ 本期办结", "neither sent back nor supervised ÷ closed in the period";
     N_REDO_IN_TIME = "按时重办 ÷ 本期到期的重办", "redone in time ÷ redos due in the period";
 
     M_MEAN_DAYS = "平均办结时长（工作日）", "mean, working days";

@@ -15,6 +15,14 @@ pub const T_REPEATS: Words = words("重复诉求人", "Repeat requesters");
 pub const T_NOTES: Words = words("编制说明", "Notes");
 pub const T_COMPARISON: Words = words("同比环比", "Comparison");
 
+pub const T_EXCLUSION: Words = words("剔除前后主要指标", "Rates before and after exclusion");
+pub const T_SUPERVISION: Words = words("督办情况", "Supervision");
+pub const BEFORE: Words = words("剔除前", "before exclusion");
+pub const AFTER: Words = words("剔除后", "after exclusion");
+pub const RUNG: Words = words("督办等级", "rung");
+pub const ISSUED: Words = words("发出", "issued");
+pub const ANSWERED: Words = words("已反馈", "answered");
+
 pub const HOUR: Words = words("时刻", "hour");
 pub const DISTRICT: Words = words("区县", "district");
 pub const CATEGORY: Words = words("一级分类", "category");
@@ -51,6 +59,13 @@ pub const I_PRESETS: Words = words("口径", "definitions");
 pub const I_EXCLUSIONS: Words = words("不计入的", "exclusions");
 pub const I_ROUNDING: Words = words("取整", "rounding");
 pub const I_COMPARISON: Words = words("对比", "comparison");
+
+pub fn excluded(lang: Lang, count: u64) -> String {
+    match lang {
+        Lang::Zh => format!("剔除 {count} 件，均经批准并写明原因，只影响比率，不影响总数。"),
+        Lang::En => format!("{count} excluded, each approved with a reason; rates only, not totals."),
+    }
+}
 
 /// Below the totals, where the office's months or days are not those of the calendar.
 pub fn bounds(lang: Lang, from: &str, to: &str) -> String {

@@ -157,7 +157,7 @@ fn a_declined_request_is_classed_and_the_channel_told() {
     let mut office = three();
     assert_eq!(office.refused("decline C1 --told 法院"), "missing-class");
     assert_eq!(office.refused("decline C1 --class 诉讼"), "missing-channel");
-    let errors = office.fails(1, "decline C1 --class 不想管 --told 无");
+    let errors = office.fails(2, "decline C1 --class 不想管 --told 无");
     assert!(errors.contains("不属本行政区域"), "{errors}");
     office.file("declined.csv", "工单编号,情形,告知渠道,承办人,原因\nC1,诉讼,请向受诉法院反映,李芳,\nC2,信访,请到区信访局,李芳,已立案\n");
     office.ok("decline --from declined.csv");
@@ -369,4 +369,33 @@ fn chinese_names_do_the_same_and_refusals_speak_english_too() {
     );
     let listed = office.text("shelve --lang en");
     assert!(listed.starts_with("On account\n"), "{listed}");
+}
+
+#[test]
+fn dup06_where_tickets_went_adds_up_and_exclusions_change_rates_not_totals() {
+    let mut office = three();
+    for (number, at) in [("D1", "08:41"), ("X1", "08:42"), ("E1", "08:43"), ("W1", "08:44")] {
+        office.ok(&format!("accept {number} --kind 投诉 --content 诉求{number} --at {at}"));
+    }
+    office.ok(&format!("merge C1 C2 --into R1 {REASON}"));
+    office.ok("decline D1 --class 诉讼 --told 请向受诉法院反映");
+    office.ok("transfer X1 --to 120 --reason 有人受伤");
+    office.ok("dispatch E1 --unit 城管局");
+    office.ok(&format!("close R1 {CLOSING}"));
+    let report = "report --period 2025 --now 2025-09-22T18:00:00";
+    let mut count = |row: &str| office.figure(report, "totals", row, "count");
+    assert_eq!(count("accepted"), "6");
+    let went = ["answered", "handed_over", "merged", "transferred", "waiting", "unexplained"].map(&mut count);
+    assert_eq!(went, ["0", "2", "2", "1", "1", "0"]);
+    assert_eq!(count("declined"), "1");
+    assert_eq!(office.figure(report, "rates", "accepted", "rate"), "6/7");
+    assert_eq!(office.figure(report, "rates", "closed", "rate"), "1/2");
+    assert!(!office.text(report).contains("剔除前"));
+    office.ok("exclude E1 --class 政策限制 --approver 周主任 --reason 现行政策不允许");
+    let report = "report --period 2025";
+    assert_eq!(office.figure(report, "totals", "handed_over", "count"), "2");
+    assert_eq!(office.figure(report, "exclusion", "closed", "before"), "1/2");
+    assert_eq!(office.figure(report, "exclusion", "closed", "after"), "1/1");
+    assert_eq!(office.figure(report, "rates", "closed", "rate"), "1/1");
+    assert_eq!(office.text("check"), "");
 }

@@ -224,7 +224,7 @@ fn answers_come_from_the_knowledge_base_unless_it_has_expired() {
     office.ok("accept B1 --kind 咨询 --content 怎么申请公租房");
     office.ok("accept B2 --kind 咨询 --content 路灯");
     assert_eq!(office.refused("answer B2 --from-knowledge K0002"), "entry-expired");
-    let errors = office.fails(FAILED, "answer B2 --from-knowledge K001");
+    let errors = office.fails(USAGE, "answer B2 --from-knowledge K001");
     assert!(errors.contains("是否为“K0001”"), "{errors}");
     let run = office.ok("answer B1 --from-knowledge K0001 --way 智能答复");
     assert!(run.out.contains("knowledge:K0001") && run.out.contains("向户籍所在街道申请"), "{}", run.out);

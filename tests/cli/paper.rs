@@ -178,7 +178,7 @@ fn bars_stand_beside_counts_on_a_wide_terminal_only() {
     office.terminal.width = Some(140);
     let shown = office.text(line);
     assert!(shown.contains('█'), "{shown}");
-    office.terminal.width = Some(40);
+    office.terminal.width = Some(20);
     assert!(!office.text(line).contains('█'));
 }
 

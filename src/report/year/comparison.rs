@@ -3,7 +3,7 @@
 
 use super::Side;
 use super::sums::{Sums, sorted};
-use super::totals::WENT;
+use super::totals::went;
 use crate::domain::code::Kind;
 use crate::domain::preset::FigureRules;
 use crate::report::figures::{Count, Tally};
@@ -17,7 +17,8 @@ pub fn tables(sums: &Sums, this: &Side, earlier: &Side, lang: Lang) -> Vec<Table
     let as_of = year::compared_as_of(lang, &name, &moment::moment(earlier.frame.now));
     let titled = |key, what| Table::new(key, year::compared_with(lang, what, &name));
     let mut totals = counts(titled("compared_totals", labels::T_TOTALS), lang);
-    for (key, words, count) in WENT.into_iter().chain([("closings", year::R_CLOSINGS, Count::Closings)]) {
+    let closings = [("closings", year::R_CLOSINGS, Count::Closings)];
+    for (key, words, count) in went(&[&sums.total, &before.total]).chain(closings) {
         totals.rows.push(count_line(Value::Word(key, words), sums.total[count], before.total[count]));
     }
     totals.notes.push(as_of);

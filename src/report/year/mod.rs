@@ -1,6 +1,7 @@
 //! 年度（季度、月度）报表: one module per section, each a table or two made of what [`sums`] counted. A
 //! section that costs more than the fold is made only when asked for.
 
+mod beyond;
 mod comparison;
 mod groups;
 mod notes;
@@ -17,8 +18,9 @@ mod tests;
 use super::district::District;
 use super::figures::{Count, Frame};
 use super::table::{Chart, Table};
+use crate::domain::bureau::rules::EvaluationRules;
 use crate::domain::code::codes;
-use crate::text::{Lang, Words, labels, year};
+use crate::text::{Lang, Words, bureau, labels, labels_belonging, year};
 use sums::Sums;
 
 codes! {
@@ -26,6 +28,7 @@ codes! {
     pub enum Section {
         Totals = "totals",
         Rates = "rates",
+        Exclusion = "exclusion",
         Variants = "variants",
         Score = "score",
         Times = "times",
@@ -41,8 +44,14 @@ codes! {
         Subcategories = "subcategories",
         Areas = "areas",
         Units = "units",
+        Enterprise = "enterprise",
+        Finds = "finds",
         Requesters = "requesters",
         NegativeList = "negative-list",
+        Supervision = "supervision",
+        Evaluation = "evaluation",
+        Answers = "answers",
+        Facts = "facts",
         Notes = "notes",
     }
 }
@@ -51,7 +60,10 @@ impl Section {
     /// Part of every report; the others only of a full one.
     pub fn is_usual(self) -> bool {
         use Section::*;
-        !matches!(self, Variants | Series | DistrictRates | Subcategories | Requesters | NegativeList | Notes)
+        !matches!(
+            self,
+            Variants | Series | DistrictRates | Subcategories | Requesters | NegativeList | Answers | Notes
+        )
     }
 
     /// Made from names, numbers and replies, which figures do without.
@@ -62,7 +74,7 @@ impl Section {
     /// Fit for the public edition: no units, no areas (which are often units), no tickets.
     pub fn is_public(self) -> bool {
         use Section::*;
-        !matches!(self, Districts | DistrictRates | Areas | Units | Requesters | NegativeList)
+        !matches!(self, Districts | DistrictRates | Areas | Units | Requesters | NegativeList | Evaluation)
     }
 
     pub fn chart(self) -> Option<Chart> {
@@ -77,6 +89,13 @@ impl Section {
         match self {
             Section::Totals => labels::T_TOTALS,
             Section::Rates => labels::T_RATES,
+            Section::Exclusion => year::T_EXCLUSION,
+            Section::Enterprise => labels_belonging::T_ENTERPRISE,
+            Section::Finds => labels_belonging::T_FINDS,
+            Section::Supervision => year::T_SUPERVISION,
+            Section::Evaluation => bureau::T_EVALUATED_UNITS,
+            Section::Answers => bureau::T_ANSWERS,
+            Section::Facts => bureau::T_FACT_SUMS,
             Section::Variants => year::T_VARIANTS,
             Section::Score => year::T_SCORE,
             Section::Times => labels::T_TIMES,
@@ -114,6 +133,7 @@ pub struct Request<'a> {
     pub earlier: &'a [Side<'a>],
     /// Other ledgers of the same office, for the series of years.
     pub others: &'a [District],
+    pub evaluation: &'a EvaluationRules,
     pub lang: Lang,
 }
 
@@ -142,6 +162,13 @@ fn section_tables(section: Section, sums: &Sums, request: &Request) -> Vec<Table
     match section {
         Section::Totals => vec![totals::totals(sums, this, lang)],
         Section::Rates => vec![totals::rates(&sums.total, figures, lang)],
+        Section::Exclusion => beyond::exclusion(sums, figures, lang).into_iter().collect(),
+        Section::Supervision
+        | Section::Evaluation
+        | Section::Answers
+        | Section::Facts
+        | Section::Finds
+        | Section::Enterprise => beyond::tables(section, request),
         Section::Variants => vec![variants::table(&sums.total, lang)],
         Section::Score => score::table(&sums.total, figures, lang).into_iter().collect(),
         Section::Times => vec![totals::times(&sums.times, lang)],

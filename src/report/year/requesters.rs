@@ -3,7 +3,6 @@
 use super::Side;
 use crate::domain::Stamp;
 use crate::domain::event::Field;
-use crate::domain::fault::faults;
 use crate::domain::mask;
 use crate::domain::requester::by_phone;
 use crate::domain::ticket::Ticket;
@@ -102,11 +101,9 @@ fn count<'a>(this: &Side<'a>) -> (HashMap<String, Asked<'a>>, u64) {
 pub fn negative_list(this: &Side, lang: Lang) -> Table {
     let frame = &this.frame;
     let view = View { lang, now: frame.now, clock: frame.clock, reveal: false };
-    let mut found = Vec::new();
-    for ticket in this.districts.iter().flat_map(|district| district.tickets()) {
-        let all = faults(ticket, &frame.rules.reply, frame.now).into_iter();
-        let own = all.filter(|fault| fault.counts() && frame.period.contains(fault.at));
-        found.extend(own.map(|fault| (ticket.number.as_str(), fault)));
-    }
+    let choice = negative_list::Choice { period: Some(frame.period), ..negative_list::Choice::default() };
+    let books = this.districts.iter().flat_map(|district| district.books());
+    let found: Vec<_> =
+        books.flat_map(|book| negative_list::find(book, &choice, &frame.rules.reply, &view)).collect();
     negative_list::summary(&found, None, &view)
 }

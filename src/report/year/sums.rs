@@ -11,6 +11,9 @@ pub type Map<K> = HashMap<K, Tally>;
 #[derive(Default)]
 pub struct Sums {
     pub total: Tally,
+    /// What excluded tickets would add to the assessment, and how many they are.
+    pub excluded: Tally,
+    pub exclusions: u64,
     pub times: Times,
     /// Accepted in the period, by the hour.
     pub hours: [u64; 24],
@@ -45,6 +48,9 @@ impl Sums {
             let mut place = DistrictSums { name, doubled, ..DistrictSums::default() };
             for ticket in district.tickets() {
                 let own = Tally::of(ticket, frame);
+                if ticket.dossier().excluded.is_some() {
+                    sums.add_excluded(&Tally::assessed(ticket, frame));
+                }
                 sums.times.add(ticket, frame.period, frame.clock.calendar);
                 sums.add(ticket, &own, frame);
                 place.add(ticket, &own);
@@ -68,6 +74,11 @@ impl Sums {
         add(&mut self.channels, ticket.intake.get(Field::Channel), own);
         add(&mut self.categories, ticket.intake.get(Field::Category1), own);
         *self.kinds.entry(ticket.intake.kind.code()).or_default() += own;
+    }
+
+    fn add_excluded(&mut self, would: &Tally) {
+        self.exclusions += u64::from(would.is_something());
+        self.excluded += would;
     }
 
     fn add_second(&mut self, ticket: &Ticket, own: &Tally) {

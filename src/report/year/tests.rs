@@ -111,7 +111,9 @@ impl Desk {
         let this = Side { districts, frame: self.frame(2025) };
         let before = Side { districts: earlier, frame: self.frame(2019) };
         let earlier_sides = if earlier.is_empty() { vec![] } else { vec![before] };
-        let request = Request { sections, this, earlier: &earlier_sides, others: earlier, lang: Lang::Zh };
+        let evaluation = &crate::store::settings::Settings::standard().bureau.evaluation;
+        let request =
+            Request { sections, this, earlier: &earlier_sides, others: earlier, evaluation, lang: Lang::Zh };
         report(&request)
     }
 }
@@ -244,6 +246,6 @@ fn every_section_is_made_and_an_empty_ledger_breaks_none() {
     // One district and no ticket: no lines by district, no series.
     let wanted = "totals rates variants score times compared_totals compared_rates compared_kinds \
                   compared_categories months hours channels kinds categories subcategories areas units \
-                  requesters negative_list_by_unit notes";
+                  requesters negative_list_by_unit answers notes";
     assert_eq!(keys.join(" "), wanted.split_whitespace().collect::<Vec<_>>().join(" "));
 }

@@ -10,13 +10,22 @@ use crate::report::table::{Table, Value};
 use crate::text::{Lang, Words, formulas, labels, moment, phrase, year};
 
 /// Where accepted tickets went; the lines below the first add up to it.
-pub const WENT: [(&str, Words, Count); 5] = [
+const WENT: [(&str, Words, Count); 7] = [
     ("accepted", labels::R_ACCEPTED, Count::Accepted),
     ("answered", labels::R_ANSWERED, Count::Answered),
     ("handed_over", labels::R_HANDED, Count::Handed),
+    ("merged", labels::R_MERGED, Count::Merged),
+    ("transferred", labels::R_TRANSFERRED, Count::Transferred),
     ("waiting", labels::R_WAITING, Count::Waiting),
     ("unexplained", labels::R_UNEXPLAINED, Count::Unexplained),
 ];
+
+/// The lines that are printed of these tallies: an office that never merges is not told of it.
+pub fn went<'t>(tallies: &'t [&Tally]) -> impl Iterator<Item = (&'static str, Words, Count)> + 't {
+    let rare = |count: Count| matches!(count, Count::Merged | Count::Transferred);
+    let there = move |count: Count| tallies.iter().any(|tally| tally[count] > 0);
+    WENT.into_iter().filter(move |(_, _, count)| !rare(*count) || there(*count))
+}
 
 /// Names of more districts than this are counted in the title, not listed.
 const NAMED: usize = 3;
@@ -31,10 +40,15 @@ pub fn totals(sums: &Sums, this: &Side, lang: Lang) -> Table {
         .column("count", labels::COUNT.pick(lang))
         .rates("share", labels::SHARE.pick(lang));
     let accepted = sums.total[Count::Accepted];
-    for (key, words, count) in WENT {
+    for (key, words, count) in went(&[&sums.total]) {
         let count = sums.total[count];
         let share = Value::Rate { part: count, whole: accepted };
         table.rows.push(vec![Value::Word(key, words), Value::Count(count as i64), share]);
+    }
+    let declined = sums.total[Count::Declined];
+    if declined > 0 {
+        let name = Value::Word("declined", labels::R_DECLINED);
+        table.rows.push(vec![name, Value::Count(declined as i64), Value::Nothing]);
     }
     table.notes.push(labels::as_of(lang, &period, &moment::moment(frame.now)));
     table.notes.extend(bounds(&frame.period, lang));
