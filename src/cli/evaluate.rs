@@ -15,8 +15,6 @@ use crate::domain::dossier::centipoints;
 use crate::domain::ticket::Keep;
 use crate::domain::trouble::{Trouble, Wrong};
 use crate::intake::headings::Meaning;
-use crate::paper::Form;
-use crate::paper::form_sheet;
 use crate::report::evaluation::{self, Choice, Strata};
 use crate::text::synonyms::{self, Read};
 use crate::text::{Lang, bureau as words, synonyms_bureau};
@@ -83,14 +81,7 @@ fn sample(
     let drawn = evaluation::sample(&book, of, strata, size, seed, session.lang);
     let drawn = drawn.map_err(|groups| refused_reading(BureauRefusal::SampleTooSmall { size, groups }))?;
     let count = drawn.form.rows.len();
-    // A form is for people and their spreadsheets, unless a script asks for another form.
-    match session.global.format.is_some() || session.form()? == Form::Json {
-        true => session.print(&[drawn.form])?,
-        false => {
-            let bytes = form_sheet::bytes(&drawn.form, session.lang)?;
-            session.print_bytes(&bytes)?;
-        }
-    }
+    session.print_sheet(drawn.form)?;
     session.say(&words::sampled(session.lang, count, drawn.closed, drawn.groups, seed));
     Ok(Outcome::Done)
 }

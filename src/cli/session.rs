@@ -143,6 +143,17 @@ impl<'s, 'w> Session<'s, 'w> {
     /// Writes tables to `-O FILE` or standard output, in the form asked for.
     pub fn print(&mut self, tables: &[Table]) -> Result<()> {
         let style = self.style()?;
+        self.print_in(style, tables)
+    }
+
+    /// A form to be filled in with a spreadsheet, unless a script asks for another form of it.
+    pub fn print_sheet(&mut self, table: Table) -> Result<()> {
+        let style = self.style()?;
+        let unasked = self.global.format.is_none() && matches!(style.form, Form::Table | Form::Csv);
+        self.print_in(if unasked { Style { form: Form::Spreadsheet, ..style } } else { style }, &[table])
+    }
+
+    fn print_in(&mut self, style: Style, tables: &[Table]) -> Result<()> {
         let Some(path) = self.global.output.clone() else {
             let look = self.look();
             return named("-", paper::write(&mut self.world.output, tables, &Style { look, ..style }));

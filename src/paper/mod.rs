@@ -7,7 +7,6 @@ pub mod csv;
 pub mod docx;
 mod encoding;
 mod flat;
-pub mod form_sheet;
 mod html;
 pub mod json;
 mod markdown;
