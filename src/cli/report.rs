@@ -8,6 +8,7 @@ use crate::domain::Stamp;
 use crate::domain::period::{Earlier, Period, Reckoning};
 use crate::domain::preset::{Disputed, FigureRules, Preset};
 use crate::domain::ticket::Keep;
+use crate::insight::requester::Nobody;
 use crate::report::district::District;
 use crate::report::figures::Frame;
 use crate::report::public;
@@ -76,12 +77,14 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         compared.iter().map(|c| Side { districts: &c.districts, frame: side(c) }).collect();
     let this = Side { districts: &districts, frame };
     let (earlier, others, lang) = (&earlier[..], &others[..], session.lang);
+    let nobody = &Nobody::new(&office.settings.screen.nobody, &office.settings.screen.seats);
     let report = year::report(&Request {
         sections: &sections,
         this,
         earlier,
         others,
         evaluation: &office.settings.bureau.evaluation,
+        nobody,
         lang,
     });
     let tables = if args.public { public::edition(report.tables, lang) } else { report.tables };

@@ -19,7 +19,6 @@ pub mod period;
 pub mod preset;
 pub mod refusal;
 pub mod reply;
-pub mod requester;
 pub mod rules;
 pub mod stamp;
 pub mod supervision;

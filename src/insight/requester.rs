@@ -36,7 +36,7 @@ impl Nobody {
     }
 
     /// The first real number of a cell that may hold several.
-    fn phone(&self, cell: &str) -> Option<String> {
+    pub fn phone(&self, cell: &str) -> Option<String> {
         let numbers =
             cell.split(['、', ',', '，', ';', '；', '/', '\n']).filter(|number| !number.contains('*'));
         let numbers = numbers.map(|number| national(&digits(number)));

@@ -20,6 +20,7 @@ use super::figures::{Count, Frame};
 use super::table::{Chart, Table};
 use crate::domain::bureau::rules::EvaluationRules;
 use crate::domain::code::codes;
+use crate::insight::requester::Nobody;
 use crate::text::{Lang, Words, bureau, labels, labels_belonging, year};
 use sums::Sums;
 
@@ -134,6 +135,8 @@ pub struct Request<'a> {
     /// Other ledgers of the same office, for the series of years.
     pub others: &'a [District],
     pub evaluation: &'a EvaluationRules,
+    /// Numbers and words that are no requester.
+    pub nobody: &'a Nobody,
     pub lang: Lang,
 }
 
@@ -180,7 +183,7 @@ fn section_tables(section: Section, sums: &Sums, request: &Request) -> Vec<Table
         Section::Districts => groups::districts(sums, this, lang).into_iter().collect(),
         Section::DistrictRates => groups::district_rates(sums, this, lang).into_iter().collect(),
         Section::Hours => vec![groups::hours(sums, lang)],
-        Section::Requesters => requesters::tables(this, lang),
+        Section::Requesters => requesters::tables(this, request.nobody, lang),
         Section::NegativeList => vec![requesters::negative_list(this, lang)],
         Section::Notes => vec![notes::table(sums, request)],
         group => vec![groups::table(group, sums, this, lang)],

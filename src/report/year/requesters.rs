@@ -4,8 +4,8 @@ use super::Side;
 use crate::domain::Stamp;
 use crate::domain::event::Field;
 use crate::domain::mask;
-use crate::domain::requester::by_phone;
 use crate::domain::ticket::Ticket;
+use crate::insight::requester::Nobody;
 use crate::report::negative_list;
 use crate::report::table::{Table, Value};
 use crate::report::tickets::View;
@@ -22,8 +22,8 @@ struct Asked<'a> {
 }
 
 /// How many ask again, and who asks most.
-pub fn tables(this: &Side, lang: Lang) -> Vec<Table> {
-    let (requesters, unknown) = count(this);
+pub fn tables(this: &Side, nobody: &Nobody, lang: Lang) -> Vec<Table> {
+    let (requesters, unknown) = count(this, nobody);
     let rules = this.frame.figures;
     let mut repeats: Vec<(&String, &Asked)> =
         requesters.iter().filter(|(_, asked)| asked.count >= u64::from(rules.repeats)).collect();
@@ -76,12 +76,12 @@ fn list(repeats: &[(&String, &Asked)], top: usize, lang: Lang) -> Table {
 }
 
 /// By telephone number, and how many requests had none that tells people apart.
-fn count<'a>(this: &Side<'a>) -> (HashMap<String, Asked<'a>>, u64) {
+fn count<'a>(this: &Side<'a>, nobody: &Nobody) -> (HashMap<String, Asked<'a>>, u64) {
     let mut requesters: HashMap<String, Asked> = HashMap::default();
     let mut unknown = 0;
     let tickets = this.districts.iter().flat_map(|district| district.tickets());
     for ticket in tickets.filter(|ticket| this.frame.period.contains(ticket.accepted.at)) {
-        let Some(number) = by_phone(ticket.intake.get(Field::Phone)) else {
+        let Some(number) = nobody.phone(ticket.intake.get(Field::Phone)) else {
             unknown += 1;
             continue;
         };

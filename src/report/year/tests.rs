@@ -12,6 +12,7 @@ use crate::domain::limits::Clock;
 use crate::domain::period::{Period, Reckoning};
 use crate::domain::preset::{Disputed, FigureRules, Preset};
 use crate::domain::ticket::Keep;
+use crate::insight::requester::Nobody;
 use crate::report::district::District;
 use crate::report::figures::Frame;
 use crate::report::table::{Table, Value};
@@ -112,8 +113,15 @@ impl Desk {
         let before = Side { districts: earlier, frame: self.frame(2019) };
         let earlier_sides = if earlier.is_empty() { vec![] } else { vec![before] };
         let evaluation = &crate::store::settings::Settings::standard().bureau.evaluation;
-        let request =
-            Request { sections, this, earlier: &earlier_sides, others: earlier, evaluation, lang: Lang::Zh };
+        let request = Request {
+            sections,
+            this,
+            earlier: &earlier_sides,
+            others: earlier,
+            evaluation,
+            nobody: &Nobody::default(),
+            lang: Lang::Zh,
+        };
         report(&request)
     }
 }
