@@ -92,16 +92,17 @@ fn write_rows(out: &mut dyn Write, table: &Table, lang: Lang, look: &Look) -> io
     let mut grid = Grid::new();
     grid.set_header(headings.iter().map(|heading| &**heading).chain(bars.as_ref().map(|_| "")));
     for (at, row) in table.rows.iter().enumerate() {
-        let cells = row.iter().zip(&columns).map(|(value, column)| cell(value, column, lang, look));
+        let most = if table.whole { usize::MAX } else { CELL_LINES };
+        let cells = row.iter().zip(&columns).map(|(value, column)| cell(value, column, most, lang, look));
         grid.add_row(cells.chain(bars.as_ref().map(|(bars, _)| Cell::new(&bars[at]))));
     }
     columns.extend(bars.map(|(_, width)| Column::fixed(width)));
     arrange(&mut grid, &columns, gap);
-    write_grid(out, grid, look)
+    write_grid(out, grid, if table.whole { None } else { Some(CELL_LINES) }, look)
 }
 
 /// What is to be drawn; text that is cut anyway is not given to the library, which is slow when it is long.
-fn cell(value: &Value, column: &Column, lang: Lang, look: &Look) -> Cell {
+fn cell(value: &Value, column: &Column, most: usize, lang: Lang, look: &Look) -> Cell {
     let text = shown(value, lang);
     match (value, column.fraction()) {
         (Value::Rate { part, whole }, Some(width)) => {
@@ -109,7 +110,7 @@ fn cell(value: &Value, column: &Column, lang: Lang, look: &Look) -> Cell {
             Cell::new_owned(format!("{} {fraction:>width$}", rate::percent(*part, *whole)))
         }
         (Value::Text(_), _) if look.width.is_some() => {
-            match text.char_indices().nth(CELL_LINES * (column.most + 1)) {
+            match text.char_indices().nth(most.saturating_mul(column.most + 1)) {
                 Some((end, _)) => Cell::new_owned(format!("{}…", &text[..end])),
                 None => Cell::new(text),
             }
@@ -136,11 +137,13 @@ fn cells(width: usize) -> u16 {
 }
 
 /// Headings in bold, a faint rule, the rows.
-fn write_grid(out: &mut dyn Write, mut grid: Grid, look: &Look) -> io::Result<()> {
+fn write_grid(out: &mut dyn Write, mut grid: Grid, lines: Option<usize>, look: &Look) -> io::Result<()> {
     grid.style_mut().header_separator = LineStyle::none().fill(RULE);
     if let Some(width) = look.width {
         grid.set_content_arrangement(ContentArrangement::Dynamic).set_width(cells(width));
-        grid.row_iter_mut().for_each(|row| _ = row.max_height(CELL_LINES));
+        if let Some(lines) = lines {
+            grid.row_iter_mut().for_each(|row| _ = row.max_height(lines));
+        }
     }
     let mut style = BOLD;
     for line in grid.lines() {

@@ -15,7 +15,7 @@ type Named<'t> = (&'t Ticket, Field);
 pub fn tickets(found: &[Named], place: &str, view: &View) -> Table {
     let lang = view.lang;
     let field = |field| names::field(field).pick(lang);
-    let mut table = Table::new("place", format!("{}: {place}", screening::T_PLACE.pick(lang)))
+    let mut table = Table::new("place", screening::place_title(lang, screening::T_PLACE, place))
         .column("ticket", labels::TICKET.pick(lang))
         .column("received", labels::RECEIVED.pick(lang))
         .column("kind", field(Field::Kind))
@@ -48,7 +48,7 @@ pub fn years(found: &[Named], place: &str, view: &View) -> Table {
     for (ticket, _) in found {
         years.entry(ticket.accepted.at.date().year()).or_default().push(ticket);
     }
-    let mut table = Table::new("place_years", format!("{}: {place}", screening::T_PLACE_YEARS.pick(lang)))
+    let mut table = Table::new("place_years", screening::place_title(lang, screening::T_PLACE_YEARS, place))
         .column("year", screening::YEAR.pick(lang))
         .column("tickets", labels::COUNT.pick(lang))
         .column("open", screening::OPEN.pick(lang))

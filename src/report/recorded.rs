@@ -8,6 +8,7 @@ use crate::text::{Lang, labels, names, story};
 
 pub fn table<'a>(rows: impl Iterator<Item = (&'a str, Stamp, &'a Event<'static>)>, lang: Lang) -> Table {
     let mut table = Table::new("recorded", labels::T_RECORDED.pick(lang))
+        .whole()
         .column("ticket", labels::TICKET.pick(lang))
         .column("event", labels::EVENT.pick(lang))
         .column("at", labels::AT.pick(lang))

@@ -50,6 +50,7 @@ fn events(ticket: &Ticket, entries: &[Entry], view: &View) -> Table {
     let dead = voided(&voids_of(entries));
     let shield = (!view.reveal).then(|| shield_of_all(ticket, entries));
     let mut table = Table::new("history", labels::T_STORY.pick(lang))
+        .whole()
         .column("seq", labels::SEQ.pick(lang))
         .column("at", labels::AT.pick(lang))
         .column("event", labels::EVENT.pick(lang))

@@ -14,6 +14,8 @@ pub struct Table {
     pub notes: Vec<String>,
     /// How its first column of counts is drawn, by forms that can draw.
     pub chart: Option<Chart>,
+    /// Its texts are the matter itself: nothing of them is cut on a terminal.
+    pub whole: bool,
     /// Fit for the public edition: names nobody, and no unit beside a fault. Decided where a table is made.
     pub public: bool,
 }
@@ -82,6 +84,7 @@ impl Table {
             rows: Vec::new(),
             notes: Vec::new(),
             chart: None,
+            whole: false,
             public: false,
         }
     }
@@ -94,6 +97,11 @@ impl Table {
     /// A column of rates.
     pub fn rates(mut self, key: impl Into<String>, heading: impl Into<String>) -> Table {
         self.columns.push(Column { key: key.into(), heading: heading.into(), rates: true });
+        self
+    }
+
+    pub fn whole(mut self) -> Table {
+        self.whole = true;
         self
     }
 

@@ -3,7 +3,7 @@
 
 use super::message::message;
 use super::moment::moment;
-use super::phrase::{first_of, list};
+use super::phrase::first_of;
 use super::{Lang, Message, Words, names, names_beyond};
 use crate::domain::belonging::{Belonging, Lack};
 use crate::domain::code::{Exclusion, Stage, Transfer, Unfit};
@@ -128,7 +128,8 @@ fn missing(lang: Lang, what: Lack) -> Message {
 }
 
 fn classes<T: Copy>(lang: Lang, all: &[T], name: fn(T) -> Words, option: &str) -> Message {
-    let known = list(lang, &all.iter().map(|&class| name(class).pick(lang)).collect::<Vec<_>>());
+    let between = super::words("；", "; ").pick(lang); // a name may hold “、” itself
+    let known = all.iter().map(|&class| name(class).pick(lang)).collect::<Vec<_>>().join(between);
     message!(lang,
         "未写明类别" => "请用 {option} 写明：{known}",
         "the class is not given" => "give it with {option}: {known}")

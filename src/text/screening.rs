@@ -45,6 +45,12 @@ labels! {
     W_RISK = "建议按突发急办", "treat as an emergency";
 }
 
+/// Each language has its own colon.
+pub fn place_title(lang: Lang, title: Words, place: &str) -> String {
+    let colon = words("：", ": ").pick(lang);
+    format!("{}{colon}{place}", title.pick(lang))
+}
+
 pub fn title(by: Screened) -> Words {
     match by {
         Screened::Matter => words("一事多人", "Shared matters"),
