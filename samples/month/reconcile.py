@@ -61,7 +61,7 @@ for (unit,) in db.execute("select distinct unit from units order by 1").fetchall
     compare(f"{unit} handed over", one(f"select count(*) from units where unit = '{unit}'"), row["handed_over"])
     compare(f"{unit} closed", one(f"select count(closed) from {last} and unit = '{unit}'"), row["closed"]["part"])
 
-listed = {row["unit"]: row for row in printed("negative-list", "--period", "2025-09", "--summary")}
+listed = {row["unit"]: row for row in printed("negative-list", "--summary")}
 for fault in ("late-signing", "late-closing", "dissatisfied", "unfounded-return", "sham-handling", "weak-appeal"):
     count = one(f"select count(*) from faults f where fault = '{fault}'") - one(f"select count(*) from forgiven where fault = '{fault}'")
     units = [row for row in listed.values() if row["unit"] not in ("total", "previous", "change")]

@@ -41,7 +41,7 @@ create table faults as
   select s.ticket, u.unit, 'late-closing' from live s join units u using (ticket) where s.event = 'sent-back' and s.due <
     coalesce((select min(c."at") from live c where c.ticket = s.ticket and c.event = 'closed' and c.n > s.n), $now)
   union all
-  select ticket, unit, 'dissatisfied' from live join units u using (ticket)
+  select ticket, u.unit, 'dissatisfied' from live join units u using (ticket)
     where event = 'revisited' and grade in ('dissatisfied', 'very-dissatisfied')
   union all
   select ticket, u.unit, 'unfounded-return' from live join units u using (ticket) where event = 'return-refused'
