@@ -8,10 +8,46 @@ use std::path::{Path, PathBuf};
 
 const CLOCK: &str = "2025-10-09T09:00:00";
 const COMMANDS: [&str; 40] = [
-    "init", "import", "accept", "answer", "merge", "link", "decline", "transfer", "dispatch", "catalogue",
-    "adjudicate", "screen", "analyse", "warn", "knowledge", "shelve", "exclude", "sign", "contact", "extend",
-    "return", "join", "opinion", "close", "overdue", "negative-list", "supervise", "appeal", "check-reply",
-    "revisit", "redo", "report", "evaluate", "record", "list", "show", "place", "export", "check", "undo",
+    "init",
+    "import",
+    "accept",
+    "answer",
+    "merge",
+    "link",
+    "decline",
+    "transfer",
+    "dispatch",
+    "catalogue",
+    "adjudicate",
+    "screen",
+    "analyse",
+    "warn",
+    "knowledge",
+    "shelve",
+    "exclude",
+    "sign",
+    "contact",
+    "extend",
+    "return",
+    "join",
+    "opinion",
+    "close",
+    "overdue",
+    "negative-list",
+    "supervise",
+    "appeal",
+    "check-reply",
+    "revisit",
+    "redo",
+    "report",
+    "evaluate",
+    "record",
+    "list",
+    "show",
+    "place",
+    "export",
+    "check",
+    "undo",
 ];
 
 fn folder() -> PathBuf {
@@ -70,18 +106,23 @@ fn the_month_runs_and_its_lists_are_as_written() {
     let mut office = month();
     assert_eq!(office.text("check"), "");
     let lists = ["adjudicate", "appeal", "shelve", "warn", "join", "supervise", "overdue"];
-    let open: Vec<String> =
-        lists.iter().map(|list| format!("$ hotline {list}\n{}", office.text(list))).collect();
+    let open: Vec<String> = lists
+        .iter()
+        .map(|list| format!("$ hotline {list}\n{}", office.text(&format!("{list} --now {CLOCK}"))))
+        .collect();
     expect("open.txt", &open.join("\n"));
-    expect("negative-list.txt", &office.text("negative-list --period 2025-09"));
-    expect("figures.txt", &office.text("report --period 2025-09 --sections totals,rates,units"));
+    expect("negative-list.txt", &office.text(&format!("negative-list --period 2025-09 --now {CLOCK}")));
+    expect(
+        "figures.txt",
+        &office.text(&format!("report --period 2025-09 --sections totals,rates,units --now {CLOCK}")),
+    );
 }
 
 #[test]
 fn the_story_of_one_ticket_is_told_in_both_languages() {
     let mut office = month();
-    expect("show.zh.txt", &office.text("show QH01 --explain --lang zh"));
-    expect("show.en.txt", &office.text("show QH01 --explain --lang en"));
+    expect("show.zh.txt", &office.text(&format!("show QH01 --explain --lang zh --now {CLOCK}")));
+    expect("show.en.txt", &office.text(&format!("show QH01 --explain --lang en --now {CLOCK}")));
 }
 
 #[test]
