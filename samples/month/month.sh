@@ -140,8 +140,6 @@ hotline close QH16 QH17 QH18 --unit 城管局 --reply "您好：您反映的稻�
 hotline revisit QH16 QH17 --grade 满意 --solved yes --now 2025-09-28T10:00
 hotline revisit QH18 --grade 不满意 --cause 主观 --solved no --text 周末仍有音响 --now 2025-09-28T10:10
 hotline appeal QH18 --fault dissatisfied --reason 周末音响来自相邻商铺 --now 2025-09-29T09:00
-# 第二条预警从一开始就没有人答复 / the second warning is never answered
-hotline export --events --reveal --format csv --now 2025-09-29T09:10 -O before-answer.csv
 
 # == 月底：记录、评价、核验 / the end of the month
 hotline record --fact banner --amount 2面 --source 收件登记 --now 2025-09-29T10:00
@@ -153,6 +151,9 @@ hotline evaluate import marks.csv --now 2025-09-30T09:00
 hotline evaluate --now 2025-09-30T09:10
 hotline accept QH23 --kind 咨询 --channel 微信 --category 劳动保障 --requester 天麻 --phone 10000000023 --content "请问灵活就业人员怎么缴纳医保？" --now 2025-09-30T16:00
 hotline knowledge review --period 2025-Q3 --now 2025-09-30T16:30
+# 第一条预警反馈、了结；西河的一条至今没有反馈 / one warning is answered and settled, the other is still open
+hotline warn 108 --answer 每晚巡查，收存音响三台 --unit 城管局 --now 2025-09-30T17:00
+hotline warn 108 --settle resolved --text 连续五晚没有新的诉求 --now 2025-10-09T08:30
 hotline negative-list --period 2025-09 --now 2025-10-09T09:00
 hotline overdue --now 2025-10-09T09:00 --fail-if-any || [ $? = 4 ] # exit 4: 有超期 / something is overdue
 hotline report --period 2025-09 --now 2025-10-09T09:00
