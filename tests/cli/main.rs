@@ -19,6 +19,7 @@ mod import;
 mod learning;
 mod r#loop;
 mod masking;
+mod month;
 mod paper;
 mod reply;
 mod report;
