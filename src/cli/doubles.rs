@@ -68,6 +68,7 @@ fn sentences(session: &Session, new: &BTreeMap<&str, Ticket>) -> anyhow::Result<
             numbers.push(number.to_owned());
         }
     })?;
+    numbers.reverse();
     let earlier = tickets(&ledger, &numbers)?;
     let all: Vec<&Ticket> = earlier.iter().chain(new.values()).collect();
     let found = doubles(&all, &|ticket| new.contains_key(ticket.number.as_str()), rules);

@@ -50,21 +50,23 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let path = session.ledger_path()?;
     if args.dry_run {
         let ledger = session.open_ledger(&path)?;
-        let plans = plan_all(session, &ledger, &tables)?;
-        let outcome = tell(session, &tables, &plans, &args)?;
-        doubles::tell(session, &drafts(session, &plans, args.update));
+        let mut plans = plan_all(session, &ledger, &tables)?;
+        let noted = noted(session, &plans)?;
+        let outcome = tell(session, &tables, &plans, &noted, &args)?;
+        doubles::tell(session, &drafts(session, &mut plans, args.update));
         return Ok(outcome);
     }
     let mut writer = open_writer(session, &path)?;
-    let plans = plan_all(session, &writer.ledger, &tables)?;
-    let drafts = drafts(session, &plans, args.update);
+    let mut plans = plan_all(session, &writer.ledger, &tables)?;
+    let noted = noted(session, &plans)?;
+    let drafts = drafts(session, &mut plans, args.update);
     writer.commit(&drafts, session.world.clock)?;
     // Other writers need not wait for the printing.
     drop(writer);
     for (path, table) in &tables {
         save_bad(session, path, table)?;
     }
-    let outcome = tell(session, &tables, &plans, &args)?;
+    let outcome = tell(session, &tables, &plans, &noted, &args)?;
     doubles::tell(session, &drafts);
     Ok(outcome)
 }
@@ -141,10 +143,12 @@ fn count<'i>(items: &'i [Item], table: &Foreign) -> (ImportCounts, Vec<&'i Chang
     (counts, items.iter().flat_map(|item| &item.changes).collect())
 }
 
-fn drafts(session: &Session, plans: &[Vec<Item>], update: bool) -> Vec<Draft> {
+/// The rows to write. They take the plans' events: a year's texts are held once.
+fn drafts(session: &Session, plans: &mut [Vec<Item>], update: bool) -> Vec<Draft> {
     let actor = session.actor();
     let mut drafts = Vec::new();
-    for item in plans.iter().flatten() {
+    for item in plans.iter_mut().flatten() {
+        let events = std::mem::take(&mut item.events);
         let draft = |at, event| Draft { at, actor: actor.clone(), ticket: item.ticket.clone(), event };
         let fields: Vec<_> = item
             .changes
@@ -156,9 +160,25 @@ fn drafts(session: &Session, plans: &[Vec<Item>], update: bool) -> Vec<Draft> {
             let reason = "import --update".into();
             drafts.push(draft(session.now, Event::Amended { fields, reason }));
         }
-        drafts.extend(item.events.iter().map(|(at, event)| draft(*at, event.clone())));
+        drafts.extend(events.into_iter().map(|(at, event)| draft(at, event)));
     }
     drafts
+}
+
+/// What is said about the events of one file, noted before they are written.
+struct Noted {
+    /// Hand-overs for which no time limit could be computed.
+    without_due: usize,
+    strangers: Vec<String>,
+}
+
+fn noted(session: &Session, plans: &[Vec<Item>]) -> Result<Vec<Noted>> {
+    let of = |items: &Vec<Item>| {
+        let events = items.iter().flat_map(|item| &item.events);
+        let without_due = events.filter(|(_, event)| lacks_due(event)).count();
+        Ok(Noted { without_due, strangers: not_listed(session, items)? })
+    };
+    plans.iter().map(of).collect()
 }
 
 /// What was found: counts and changes, of all files together.
@@ -166,23 +186,21 @@ fn tell(
     session: &mut Session,
     tables: &[(PathBuf, Foreign)],
     plans: &[Vec<Item>],
+    noted: &[Noted],
     args: &Args,
 ) -> Result<Outcome> {
     let lang = session.lang;
     let mut counted = Vec::new();
     let mut changed = Vec::new();
-    for ((path, table), items) in tables.iter().zip(plans) {
+    for (((path, table), items), noted) in tables.iter().zip(plans).zip(noted) {
         let file = path.display().to_string();
         let (counts, changes) = count(items, table);
         session.say(&usage::imported(lang, &file, &counts, args.dry_run));
-        let without_due =
-            items.iter().flat_map(|item| &item.events).filter(|(_, event)| lacks_due(event)).count();
-        if without_due > 0 {
-            session.say(&usage::no_calendar(lang, without_due));
+        if noted.without_due > 0 {
+            session.say(&usage::no_calendar(lang, noted.without_due));
         }
-        let strangers = not_listed(session, items)?;
-        if !strangers.is_empty() {
-            session.say(&usage::units_not_listed(lang, &file, &strangers));
+        if !noted.strangers.is_empty() {
+            session.say(&usage::units_not_listed(lang, &file, &noted.strangers));
         }
         changed.extend(changes.into_iter().map(|change| (file.clone(), change)));
         counted.push((file, counts));

@@ -6,21 +6,35 @@
 /// Linear in the length of the text.
 pub fn normal(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    let mut gap = false;
+    each(text, |c| plain.push(c));
+    plain
+}
+
+/// Calls `take` with every character of the normal text, which is then never held whole.
+pub fn each(text: &str, mut take: impl FnMut(char)) {
+    let (mut gap, mut in_word) = (false, false);
     for c in text.chars() {
-        if c.is_whitespace() {
+        if is_plain_han(c) {
+            (gap, in_word) = (false, false);
+            take(c);
+        } else if c.is_whitespace() {
             gap = true;
         } else if !invisible(c) {
             for c in level(c).to_lowercase() {
-                if gap && c.is_ascii_alphanumeric() && plain.ends_with(|c: char| c.is_ascii_alphanumeric()) {
-                    plain.push(' ');
+                let is_word = c.is_ascii_alphanumeric();
+                if gap && is_word && in_word {
+                    take(' ');
                 }
-                gap = false;
-                plain.push(c);
+                (gap, in_word) = (false, is_word);
+                take(c);
             }
         }
     }
-    plain
+}
+
+/// Nearly all characters are these, which have one form only: asking for their lower case costs most.
+fn is_plain_han(c: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&c)
 }
 
 /// Controls, joiners, marks of direction and of byte order: they say nothing and break words apart.

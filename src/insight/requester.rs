@@ -37,6 +37,9 @@ impl Nobody {
 
     /// The first real number of a cell that may hold several.
     pub fn phone(&self, cell: &str) -> Option<String> {
+        if is_plain_mobile(cell) && !self.seats.iter().any(|seat| seat == cell) {
+            return Some(cell.to_owned());
+        }
         let numbers =
             cell.split(['、', ',', '，', ';', '；', '/', '\n']).filter(|number| !number.contains('*'));
         let numbers = numbers.map(|number| national(&digits(number)));
@@ -62,6 +65,15 @@ impl Nobody {
 fn digits(number: &str) -> String {
     let number = normal(number);
     number.split(['转', 'e', '#']).next().unwrap_or("").chars().filter(char::is_ascii_digit).collect()
+}
+
+/// A mobile number as most cells hold it, with nothing to level, part or strip.
+fn is_plain_mobile(cell: &str) -> bool {
+    let digits = cell.as_bytes();
+    digits.len() == 11
+        && digits[0] == b'1'
+        && digits.iter().all(u8::is_ascii_digit)
+        && digits.iter().any(|&digit| digit != b'1')
 }
 
 /// Without the country's code and its leading zeros.

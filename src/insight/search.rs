@@ -1,7 +1,7 @@
 //! Full-text search over short Chinese documents without a dictionary: BM25 over character bigrams. Nothing
 //! is kept between runs; one pass over ten thousand entries is faster than reading an index would be.
 
-use super::normal::normal;
+use super::normal::{self, normal};
 use foldhash::HashMap;
 
 /// Parts of a document, the weightiest first: its title, the question, the answer.
@@ -77,7 +77,7 @@ impl Query {
         let mut counted = Counted::default();
         for (part, weight) in document.iter().zip(WEIGHTS) {
             let mut before = '\0';
-            for c in normal(part).chars() {
+            normal::each(part, |c| {
                 counted.length += 1;
                 let gram = if self.single { (c, c) } else { (before, c) };
                 before = c;
@@ -86,7 +86,7 @@ impl Query {
                 {
                     counted.hit(*place, weight);
                 }
-            }
+            });
         }
         counted
     }

@@ -75,6 +75,34 @@ pub fn naming(ledger: &Ledger, number: &str, from: u64) -> Result<Vec<String>, T
     Ok(names)
 }
 
+/// Calls `each` with every sealed line that contains `word`, the last first; a search passes by the others
+/// without looking for their cells.
+pub(super) fn each_with(
+    ledger: &Ledger,
+    word: &str,
+    mut each: impl FnMut(&[u8]) -> Result<(), RowFault>,
+) -> Result<(), Troubles> {
+    let finders = [Finder::new(word.as_bytes())];
+    let mut end = ledger.head.end;
+    let mut piece = Vec::new();
+    while end > ledger.body {
+        let (bytes, start) = lines_before(ledger, end, LARGEST_READ, &mut piece)?;
+        for (offset, line) in hits(bytes, &finders) {
+            each(line).map_err(|fault| trouble(ledger, fault, start + offset as u64))?;
+        }
+        end = start;
+    }
+    Ok(())
+}
+
+/// Names the line at an offset, which is counted only now.
+fn trouble(ledger: &Ledger, fault: RowFault, offset: u64) -> Troubles {
+    let mut before = Vec::new();
+    let read = read_range(ledger, 0, offset, &mut before);
+    let line = read.map_or(0, |()| memchr::memchr_iter(b'\n', &before).count() + 1);
+    ledger.trouble(fault, line).into()
+}
+
 fn scan(ledger: &Ledger, number: &str) -> Result<Vec<Found>, Troubles> {
     let mut found = Vec::new();
     ledger.each_row(|row, spot| {
@@ -187,12 +215,7 @@ fn entry_of(
     offset: u64,
 ) -> Result<Option<Entry<'static>>, Troubles> {
     let mut cuts = Cuts::default();
-    let trouble = |fault: RowFault| -> Troubles {
-        let mut before = Vec::new();
-        let read = read_range(ledger, 0, offset, &mut before);
-        let line = read.map_or(0, |()| memchr::memchr_iter(b'\n', &before).count() + 1);
-        ledger.trouble(fault, line).into()
-    };
+    let trouble = |fault| trouble(ledger, fault, offset);
     let at = |column: Column| move |what| RowFault { column, what };
     let mut row = Row::new(line, &ledger.form, &mut cuts).map_err(at(Column::Seq)).map_err(trouble)?;
     if row.get(Column::Ticket).map_err(at(Column::Ticket)).map_err(trouble)? != number {

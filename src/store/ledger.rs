@@ -202,18 +202,17 @@ impl Ledger {
         Ok(book)
     }
 
-    /// Number, phone and requester of every acceptance, undone ones included, without reading anything else.
+    /// Number, phone and requester of every acceptance, undone ones included, without reading anything else;
+    /// the last first.
     pub fn each_requester(&self, mut each: impl FnMut(&str, &str, &str)) -> Result<(), Troubles> {
-        let cell = |row: &mut Row, column: Column| {
-            let cell = row.get(column).map_err(|what| RowFault { column, what })?;
-            Ok::<String, RowFault>(cell.into_owned())
-        };
-        self.each_row(|row, _| {
-            let event = row.get(Column::Event).map_err(|what| RowFault { column: Column::Event, what })?;
-            if event == EventKind::Accepted.code() {
-                let number = cell(row, Column::Ticket)?;
-                let (phone, requester) = (cell(row, Column::Phone)?, cell(row, Column::Requester)?);
-                each(&number, &phone, &requester);
+        let mut cuts = Cuts::default();
+        let accepted = EventKind::Accepted.code();
+        super::find::each_with(self, accepted, |line| {
+            let fault = |column| move |what| RowFault { column, what };
+            let mut row = Row::new(line, &self.form, &mut cuts).map_err(fault(Column::Seq))?;
+            let mut cell = |column| row.get(column).map_err(fault(column));
+            if cell(Column::Event)? == accepted {
+                each(&cell(Column::Ticket)?, &cell(Column::Phone)?, &cell(Column::Requester)?);
             }
             Ok(())
         })

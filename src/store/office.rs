@@ -200,30 +200,31 @@ pub(super) fn table(path: &Path, headings: &[&[&'static str]]) -> Result<Vec<Tab
         .has_headers(false)
         .flexible(true)
         .comment(Some(b'#'))
-        .trim(csv::Trim::All)
         .from_reader(text.as_bytes());
+    let mut record = csv::StringRecord::new();
     let mut places: Option<Vec<Option<usize>>> = None;
     let (mut rows, mut width) = (Vec::new(), 0);
-    for record in reader.records() {
-        let record = record
-            .map_err(|error| Trouble::of(name.clone(), Wrong::BadSyntax { detail: error.to_string() }))?;
+    let bad = |error: csv::Error| Trouble::of(name.clone(), Wrong::BadSyntax { detail: error.to_string() });
+    // One record for all rows, and cells trimmed where they are taken: the reader would copy every row for it.
+    while reader.read_record(&mut record).map_err(bad)? {
         let line = record.position().map_or(0, |position| line_of(&text, position));
         let Some(places) = &places else {
-            let found = |names: &&[&'static str]| record.iter().position(|cell| names.contains(&cell));
+            let found = |names: &&[&'static str]| record.iter().position(|cell| names.contains(&cell.trim()));
             places = Some(headings.iter().map(found).collect());
             width = record.len();
             // Without its first wanted column the file is not what its name says.
             if places.as_ref().is_some_and(|places| places.iter().all(Option::is_none)) {
-                let found = record.iter().map(str::to_owned).collect();
+                let found = record.iter().map(|cell| cell.trim().to_owned()).collect();
                 let wanted = headings.iter().map(|names| names[0]).collect();
                 return Err(Trouble::of(name, Wrong::NoHeading { wanted, found }).line(line).into());
             }
             continue;
         };
-        let cell = |place: &Option<usize>| place.and_then(|at| record.get(at)).unwrap_or("").to_owned();
+        let cell =
+            |place: &Option<usize>| place.and_then(|at| record.get(at)).unwrap_or("").trim().to_owned();
         let cells: Vec<String> = places.iter().map(cell).collect();
         if cells.iter().any(|cell| !cell.is_empty()) {
-            let spare = record.iter().skip(width).any(|cell| !cell.is_empty());
+            let spare = record.iter().skip(width).any(|cell| !cell.trim().is_empty());
             rows.push(TableRow { line, cells, surplus: spare.then_some((record.len(), width)) });
         }
     }
