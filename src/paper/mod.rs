@@ -10,6 +10,7 @@ mod flat;
 pub mod form_sheet;
 mod html;
 pub mod json;
+pub mod letters;
 mod markdown;
 mod place;
 pub mod rate;
