@@ -269,8 +269,7 @@ fn again(session: &mut Session, number: &str, folder: &Path, dry_run: bool) -> R
 fn case_of(session: &Session, ledger: &Ledger, letter: &Sent) -> Result<Option<Case>> {
     let book = ledger.book(Keep::Everything, Some(letter.done.at))?;
     let office = session.office()?;
-    let view =
-        View { lang: session.lang, now: letter.done.at, clock: office.clock(), reveal: false };
+    let view = View { lang: session.lang, now: letter.done.at, clock: office.clock(), reveal: false };
     let mut matters = match letter.kind {
         LetterKind::Notice => {
             let choice = Choice { unit: Some(letter.unit.clone()), ..Choice::default() };

@@ -212,8 +212,14 @@ mod tests {
         assert!(!sent[0].tells(LetterKind::Reminder, "乙局", "", &[5]));
         assert!(!sent[0].tells(LetterKind::Order, "甲局", "", &[5]));
         assert!(!sent[0].tells(LetterKind::Reminder, "甲局", "", &[5, 6]));
-        assert!(sent[1].tells(LetterKind::Notice, "甲局", "late-signing@3", &[3, 8]), "it has got a row more");
-        assert!(!sent[1].tells(LetterKind::Notice, "甲局", "late-closing@3", &[3]), "the same row, another fault");
+        assert!(
+            sent[1].tells(LetterKind::Notice, "甲局", "late-signing@3", &[3, 8]),
+            "it has got a row more"
+        );
+        assert!(
+            !sent[1].tells(LetterKind::Notice, "甲局", "late-closing@3", &[3]),
+            "the same row, another fault"
+        );
     }
 
     #[test]

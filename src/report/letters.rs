@@ -101,7 +101,8 @@ pub fn matters(book: &Book, acts: &[Entry], view: &View) -> Vec<Matter> {
             let parties = dispute.parties.iter().map(|party| party.unit.as_str());
             let act = dispute.ruled.and_then(|ruled| Some((ruled, *acts.get(&ruled.seq)?)));
             found.extend(act.map(|(ruled, act)| {
-                let matter = Matter { at: ruled.at, cites: vec![ruled.seq], ..of(LetterKind::Ruling, &act.unit) };
+                let matter =
+                    Matter { at: ruled.at, cites: vec![ruled.seq], ..of(LetterKind::Ruling, &act.unit) };
                 ruling(matter, ticket, act, parties.collect(), view)
             }));
         }
@@ -146,23 +147,28 @@ fn masked(ticket: Option<&Ticket>, text: &str) -> String {
     ticket.map_or_else(|| mask::text(text, &[]).into_owned(), |ticket| shield(ticket).text(text))
 }
 
-fn about(ticket: Option<&Ticket>, view: &View) -> [(&'static str, String); 2] {
+fn about(ticket: Option<&Ticket>, limit: Option<Stamp>, view: &View) -> Vec<(&'static str, String)> {
     let number = ticket.map_or("", |ticket| &ticket.number);
-    let title = ticket.map_or(String::new(), |ticket| masked(Some(ticket), ticket.title()));
-    [("ticket", number.to_owned()), ("matter", words::matter(view.lang, number, &title))]
+    let matter = |ticket: &Ticket| {
+        words::matter(view.lang, &ticket.number, &masked(Some(ticket), ticket.title()), limit)
+    };
+    let matter = ticket.map_or_else(|| words::WORK.pick(view.lang).to_owned(), matter);
+    vec![("ticket", number.to_owned()), ("matter", matter)]
 }
 
 fn supervised(ticket: Option<&Ticket>, one: &Supervision, acts: &HashMap<u64, &Act>, view: &View) -> Matter {
     let reason = acts.get(&one.done.seq).map_or("", |act| act.reason.as_ref());
-    let mut words = about(ticket, view).to_vec();
+    let limit = ticket.and_then(|ticket| ticket.legs.last()?.limit(Limit::Reply));
+    let mut words = about(ticket, limit, view);
     words.push(("level", names_beyond::level(one.level).pick(view.lang).to_owned()));
     words.push(("reason", masked(ticket, reason)));
-    let limit = |ticket: &Ticket| ticket.legs.last().and_then(|leg| leg.limit(Limit::Reply));
-    let row = ticket.map(|ticket| {
+    // The other papers are about one ticket each, and say all of it in words.
+    let ticket_row = ticket.filter(|_| of_level(one.level) == LetterKind::Reminder);
+    let row = ticket_row.map(|ticket| {
         vec![
             Value::Text(ticket.number.clone()),
             Value::Text(masked(Some(ticket), ticket.title())),
-            limit(ticket).map_or(Value::Nothing, Value::Due),
+            limit.map_or(Value::Nothing, Value::Due),
             one.due.map_or(Value::Nothing, Value::Due),
         ]
     });
@@ -182,7 +188,7 @@ fn ruling(matter: Matter, ticket: &Ticket, act: &Act, parties: Vec<&str>, view: 
     let mut units = vec![act.unit.as_ref()];
     units.extend(parties.into_iter().filter(|party| *party != act.unit));
     let offices: Vec<&str> = act.units.iter().map(AsRef::as_ref).collect();
-    let mut words = about(ticket, view).to_vec();
+    let mut words = about(ticket, None, view);
     words.extend([
         ("parties", masked(ticket, &units.join(between))),
         ("offices", masked(ticket, &offices.join(between))),
@@ -194,8 +200,7 @@ fn ruling(matter: Matter, ticket: &Ticket, act: &Act, parties: Vec<&str>, view: 
 
 /// Settled warnings need no letter any more, but one that went out can be written again.
 fn warned(book: &Book, acts: &HashMap<u64, &Act>, view: &View) -> Vec<Matter> {
-    let accepted: HashMap<u64, &Ticket> =
-        book.iter().map(|ticket| (ticket.accepted.seq, ticket)).collect();
+    let accepted: HashMap<u64, &Ticket> = book.iter().map(|ticket| (ticket.accepted.seq, ticket)).collect();
     let matter = |warning: &Warning| {
         let tickets: Vec<&Ticket> =
             warning.cites.iter().filter_map(|row| accepted.get(row)).copied().collect();
@@ -207,10 +212,7 @@ fn warned(book: &Book, acts: &HashMap<u64, &Act>, view: &View) -> Vec<Matter> {
         let reason = acts.get(&warning.done.seq).map_or("", |act| act.reason.as_ref());
         let to = if warning.unit.is_empty() { &warning.area } else { &warning.unit };
         let row = |ticket: &&Ticket| {
-            vec![
-                Value::Text(ticket.number.clone()),
-                Value::Text(masked(Some(ticket), ticket.title())),
-            ]
+            vec![Value::Text(ticket.number.clone()), Value::Text(masked(Some(ticket), ticket.title()))]
         };
         Matter {
             is_area: warning.unit.is_empty(),
@@ -268,7 +270,8 @@ pub fn faults(book: &Book, choice: &Choice, period: &str, standard: &Standard, v
 pub fn cases(matters: Vec<Matter>, view: &View) -> Vec<Case> {
     let mut groups: BTreeMap<(LetterKind, String, u64), Vec<Matter>> = BTreeMap::new();
     for matter in matters {
-        let together = matches!(matter.kind, LetterKind::Notice | LetterKind::Reminder | LetterKind::Feedback);
+        let together =
+            matches!(matter.kind, LetterKind::Notice | LetterKind::Reminder | LetterKind::Feedback);
         let own = if together { 0 } else { matter.cites.first().copied().unwrap_or(0) };
         groups.entry((matter.kind, matter.unit.clone(), own)).or_default().push(matter);
     }
@@ -299,9 +302,8 @@ fn case(kind: LetterKind, unit: String, matters: Vec<Matter>, view: &View) -> Op
 }
 
 fn columns(kind: LetterKind, lang: Lang) -> Table {
-    let table = Table::new("letter", "")
-        .column("n", words::N.pick(lang))
-        .column("ticket", labels::TICKET.pick(lang));
+    let table =
+        Table::new("letter", "").column("n", words::N.pick(lang)).column("ticket", labels::TICKET.pick(lang));
     match kind {
         LetterKind::Notice => table
             .column("fault", words::FAULT.pick(lang))

@@ -17,7 +17,11 @@ pub const LETTERS: CommandText = CommandText {
     ),
     sections: &[&options(&[
         TICKETS,
-        arg("to", FOLDER, words("生成到这个文件夹，没有则新建", "Write them to this folder, made where there is none")),
+        arg(
+            "to",
+            FOLDER,
+            words("生成到这个文件夹，没有则新建", "Write them to this folder, made where there is none"),
+        ),
         arg(
             "kind",
             WORD,
@@ -31,17 +35,17 @@ pub const LETTERS: CommandText = CommandText {
         arg(
             "again",
             words("文号", "NUMBER"),
-            words("按原文号重新生成文件，不另行登记", "Write a letter again under its number; nothing is recorded"),
+            words(
+                "按原文号重新生成文件，不另行登记",
+                "Write a letter again under its number; nothing is recorded",
+            ),
         ),
         flag("fail_if_any", words("有待发函件时退出码为 4", "Exit with status 4 if any letter is due")),
         DRY_RUN,
     ])],
     examples: &[
         example(words("待发的函件", "What is due"), same("hotline letters")),
-        example(
-            words("全部生成并登记发出", "Write and record all of it"),
-            same("hotline letters --to out"),
-        ),
+        example(words("全部生成并登记发出", "Write and record all of it"), same("hotline letters --to out")),
         example(
             words("只发催办通知", "Reminders only"),
             words(

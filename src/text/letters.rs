@@ -3,6 +3,7 @@
 
 use super::message::message;
 use super::{Lang, Message, Words, words};
+use crate::domain::Stamp;
 
 /// The file of a new office; also where every default comes from.
 pub const WORDING: Words = words(include_str!("letters.zh.toml"), include_str!("letters.en.toml"));
@@ -27,15 +28,23 @@ pub const ACTUAL: Words = words("实办时间", "done");
 pub const MATTER: Words = words("反映事项", "matter");
 pub const LIMIT: Words = words("办理时限", "due");
 
-/// One ticket with its masked title, or the work of a unit as a whole.
-pub fn matter(lang: Lang, ticket: &str, title: &str) -> String {
-    match (lang, ticket.is_empty(), title.is_empty()) {
-        (Lang::Zh, true, _) => "热线工单办理工作".to_owned(),
-        (Lang::En, true, _) => "the handling of hotline tickets".to_owned(),
-        (Lang::Zh, _, true) => format!("工单{ticket}"),
-        (Lang::En, _, true) => format!("ticket {ticket}"),
-        (Lang::Zh, ..) => format!("工单{ticket}（{title}）"),
-        (Lang::En, ..) => format!("ticket {ticket} ({title})"),
+/// The work of a unit as a whole, where a letter is about no ticket.
+pub const WORK: Words = words("热线工单办理工作", "the handling of hotline tickets");
+
+/// One ticket with its masked title and, where there is one, its limit.
+pub fn matter(lang: Lang, ticket: &str, title: &str, limit: Option<Stamp>) -> String {
+    let due = limit.map(|limit| super::letter::date(lang, limit.date()));
+    let due = due.map(|due| match lang {
+        Lang::Zh => format!("办理时限{due}"),
+        Lang::En => format!("due {due}"),
+    });
+    let title = Some(title.to_owned()).filter(|title| !title.is_empty());
+    let facts: Vec<String> = title.into_iter().chain(due).collect();
+    match (lang, facts.is_empty()) {
+        (Lang::Zh, true) => format!("工单{ticket}"),
+        (Lang::En, true) => format!("ticket {ticket}"),
+        (Lang::Zh, false) => format!("工单{ticket}（{}）", facts.join("，")),
+        (Lang::En, false) => format!("ticket {ticket} ({})", facts.join(", ")),
     }
 }
 
