@@ -57,7 +57,7 @@ pub const LETTERS: CommandText = CommandText {
             words("重新生成一份", "One of them again"),
             words(
                 "hotline letters --again 青禾热线函〔2025〕3号 --to out",
-                "hotline letters --again 青禾热线函〔2025〕3号 --to out",
+                "hotline letters --again \"Hotline 2025-3\" --to out",
             ),
         ),
     ],
