@@ -79,6 +79,9 @@ _hotline() {
             hotline,knowledge)
                 cmd="hotline__subcmd__knowledge"
                 ;;
+            hotline,letters)
+                cmd="hotline__subcmd__letters"
+                ;;
             hotline,link)
                 cmd="hotline__subcmd__link"
                 ;;
@@ -144,6 +147,9 @@ _hotline() {
                 ;;
             hotline,关联)
                 cmd="hotline__subcmd__link"
+                ;;
+            hotline,函件)
+                cmd="hotline__subcmd__letters"
                 ;;
             hotline,剔除)
                 cmd="hotline__subcmd__exclude"
@@ -323,7 +329,7 @@ _hotline() {
 
     case "${cmd}" in
         hotline)
-            opts="-O -q -V -h --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet --version --help init 建档 import 导入 accept 受理 answer 直接答复 merge 并单 link 关联 decline 不予受理 transfer 转出 shelve 挂账 exclude 剔除 dispatch 派单 adjudicate 裁定 catalogue 派单目录 screen 筛查 analyse 研判 sign 签收 contact 联系 extend 延期 return 退回 join 联办 opinion 协办意见 close 办结 overdue 超期 negative-list 负面清单 supervise 督办 appeal 申诉 check-reply 查回复 revisit 回访 redo 重办 report 报表 warn 预警 knowledge 知识 evaluate 评价 record 记录 list 清单 show 查看 export 导出 place 地点 check 核验 undo 撤销 calendar 日历"
+            opts="-O -q -V -h --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet --version --help init 建档 import 导入 accept 受理 answer 直接答复 merge 并单 link 关联 decline 不予受理 transfer 转出 shelve 挂账 exclude 剔除 dispatch 派单 adjudicate 裁定 catalogue 派单目录 screen 筛查 analyse 研判 sign 签收 contact 联系 extend 延期 return 退回 join 联办 opinion 协办意见 close 办结 overdue 超期 negative-list 负面清单 supervise 督办 letters 函件 appeal 申诉 check-reply 查回复 revisit 回访 redo 重办 report 报表 warn 预警 knowledge 知识 evaluate 评价 record 记录 list 清单 show 查看 export 导出 place 地点 check 核验 undo 撤销 calendar 日历"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2974,6 +2980,84 @@ _hotline() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        hotline__subcmd__letters)
+            opts="-h -O -q --to --kind --unit --sent --again --fail-if-any --dry-run --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --unit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --again)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --office)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -O)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output-encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         hotline__subcmd__link)
             opts="-h -O -q --from --dry-run --find --reason --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -3233,7 +3317,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__negative__subcmd__list)
-            opts="-h -O -q --period --unit --fault --summary --all --fail-if-any --map --map-file --kind-word --encoding --sheet --serial-dates --date-format --skip-bad --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --period --unit --fault --summary --all --fail-if-any --letters --dry-run --map --map-file --kind-word --encoding --sheet --serial-dates --date-format --skip-bad --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3248,6 +3332,10 @@ _hotline() {
                     return 0
                     ;;
                 --fault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --letters)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

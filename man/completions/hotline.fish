@@ -90,6 +90,8 @@ complete -c hotline -n "__fish_hotline_needs_command" -f -a "negative-list" -d '
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "负面清单" -d '列出各单位的问题及其依据'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "supervise" -d '督办：催办、督办、提请、约谈、移交'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "督办" -d '督办：催办、督办、提请、约谈、移交'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "letters" -d '函件：待发清单，生成并登记发出'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "函件" -d '函件：待发清单，生成并登记发出'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "appeal" -d '对负面清单的申诉和审核'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "申诉" -d '对负面清单的申诉和审核'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "check-reply" -d '按标准检查办结回复'
@@ -1275,6 +1277,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 超期" -s q -l quiet -d
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l period -d '问题发生的时段：2025、2025-Q3、2025-09 等；默认全部' -r
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l unit -d '只列一个单位' -r
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l fault -d '只列一类：late-signing 超时签收、late-closing 超时办结、not-contacted 未按期响应、dissatisfied 群众不满意、unfounded-return 不经核实拒签退单、poor-reply 办结回复不规范、sham-handling 假办理、weak-appeal 申诉材料理由不充分' -r
+complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l letters -d '按单位生成提示函（docx）到这个文件夹，编文号并登记发出；须写 --period，已提示过的不再提示' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l map -d '指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写' -r
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l map-file -d '由文件指明，每行一个 列=栏目，# 开头为注释' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l kind-word -d '表中诉求类型的特殊用词，如 诉=complaint；可写多次' -r
@@ -1297,6 +1300,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l wait -
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l summary -d '按单位和类别汇总件数；写了 --period 的，与等长的上期比较'
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l all -d '连同申诉成立、不再计入的一并列出'
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l fail-if-any -d '有内容时退出码为 4'
+complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -s h -l help -d '显示说明：-h 简要，--help 完整'
@@ -1304,6 +1308,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -s q -l q
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l period -d '问题发生的时段：2025、2025-Q3、2025-09 等；默认全部' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l unit -d '只列一个单位' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l fault -d '只列一类：late-signing 超时签收、late-closing 超时办结、not-contacted 未按期响应、dissatisfied 群众不满意、unfounded-return 不经核实拒签退单、poor-reply 办结回复不规范、sham-handling 假办理、weak-appeal 申诉材料理由不充分' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l letters -d '按单位生成提示函（docx）到这个文件夹，编文号并登记发出；须写 --period，已提示过的不再提示' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l map -d '指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l map-file -d '由文件指明，每行一个 列=栏目，# 开头为注释' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l kind-word -d '表中诉求类型的特殊用词，如 诉=complaint；可写多次' -r
@@ -1326,6 +1331,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l wait -d
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l summary -d '按单位和类别汇总件数；写了 --period 的，与等长的上期比较'
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l all -d '连同申诉成立、不再计入的一并列出'
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l fail-if-any -d '有内容时退出码为 4'
+complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -s h -l help -d '显示说明：-h 简要，--help 完整'
@@ -1382,6 +1388,50 @@ complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l named -d '列
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -l to -d '生成到这个文件夹，没有则新建' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -l kind -d '只办一种：notice 提示函、reminder 催办通知、order 督办通知单、request 提请函、summons 约谈通知、referral 移交函、ruling 裁定书、warning 预警函、feedback 评价反馈函' -r
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -l unit -d '只办一个单位' -r
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -l again -d '按原文号重新生成文件，不另行登记' -r
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -l sent -d '列出已发的函件及其序号'
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -l fail-if-any -d '有待发函件时退出码为 4'
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l to -d '生成到这个文件夹，没有则新建' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l kind -d '只办一种：notice 提示函、reminder 催办通知、order 督办通知单、request 提请函、summons 约谈通知、referral 移交函、ruling 裁定书、warning 预警函、feedback 评价反馈函' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l unit -d '只办一个单位' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l again -d '按原文号重新生成文件，不另行登记' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l sent -d '列出已发的函件及其序号'
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l fail-if-any -d '有待发函件时退出码为 4'
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l unit -d '申诉单位；默认为工单的承办单位。不写工单编号时：只列这个单位的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l fault -d '申诉哪一类问题，写法同 negative-list --fault' -r

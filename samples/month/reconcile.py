@@ -34,32 +34,34 @@ def compare(name, own, theirs):
     pairs.append((name, own, theirs))
 
 
+# A ticket that was handed over once and came back still counts as handed over.
+back = "'accepted', 'unmerged', 'return-granted'"
+handed_over = lambda which: one("select count(*) from units join ways using (ticket) where "
+                                f"way in ('dispatched', {back}) and {which}")
 report = printed("report", "--period", "2025-09", "--sections", "totals,units")
 totals = {row["figure"]: row["count"] for row in report["totals"]["rows"]}
 way = lambda *names: one(f"select count(*) from ways where way in {tuple(names) + ('',)}")
-# A report that knows no merged tickets counts those that were handed over before among them.
-exclusive = "merged" in totals
 own = {
-    "accepted": one("select count(*) from ways"),
+    "accepted": one("select count(*) from ways where way <> 'declined'"),
     "answered": way("answered"),
-    "handed_over": way("dispatched") if exclusive else one("select count(*) from units"),
+    "handed_over": handed_over("true"),
     "merged": way("merged"),
     "transferred": way("transferred"),
     "declined": way("declined"),
 }
 for name in own:
-    if name in totals:
-        compare(f"totals {name}", own[name], totals[name])
-open_ways = totals.get("waiting", 0) + totals.get("unexplained", 0)
-gone = 0 if exclusive else one("select count(*) from ways where way in ('merged', 'transferred', 'declined') and ticket not in (select ticket from units)")
-compare("totals waiting", way("accepted", "unmerged", "return-granted") + gone, open_ways)
+    compare(f"totals {name}", own[name], totals[name])
+waiting = f"select count(*) from ways where way in ({back}) and ticket not in (select ticket from units)"
+compare("totals waiting", one(waiting), totals["waiting"] + totals["unexplained"])
 
 theirs = {row["group"]: row for row in report["units"]["rows"]}
 last = "rounds r where n = (select max(n) from rounds s where s.ticket = r.ticket)"
 for (unit,) in db.execute("select distinct unit from units order by 1").fetchall():
     row = theirs[unit]
-    compare(f"{unit} handed over", one(f"select count(*) from units where unit = '{unit}'"), row["handed_over"])
-    compare(f"{unit} closed", one(f"select count(closed) from {last} and unit = '{unit}'"), row["closed"]["part"])
+    compare(f"{unit} handed over", handed_over(f"unit = '{unit}'"), row["handed_over"])
+    assessed = f"{last} and unit = '{unit}' and ticket in (select ticket from assessed)"
+    compare(f"{unit} closed", one(f"select count(closed) from {assessed}"), row["closed"]["part"])
+    compare(f"{unit} of", one(f"select count(*) from {assessed}"), row["closed"]["whole"])
 
 listed = {row["unit"]: row for row in printed("negative-list", "--summary")}
 for fault in ("late-signing", "late-closing", "dissatisfied", "unfounded-return", "sham-handling", "weak-appeal"):

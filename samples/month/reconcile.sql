@@ -52,3 +52,7 @@ create table faults as
 create table forgiven as
   select a.ticket, a.unit, a.result as fault from live a join live g
     on g.event = 'appeal-granted' and list_contains(string_split(g.ref, ';'), cast(a.n as varchar)) where a.event = 'appealed';
+-- Rates leave out what was excluded from the assessment and what went elsewhere.
+create table assessed as
+  select ticket from ways where way not in ('merged', 'declined', 'transferred')
+    and ticket not in (select ticket from live where event = 'excluded');

@@ -2,8 +2,8 @@
 
 use super::{
     accept, adjudicate, analyse, answer, appeal, calendar, catalogue, check, check_reply, close, contact,
-    decline, dispatch, evaluate, exclude, export, extend, give_back, import, init, join, knowledge, link,
-    list, manual, merge, negative_list, opinion, overdue, place, record, redo, report, revisit, sample,
+    decline, dispatch, evaluate, exclude, export, extend, give_back, import, init, join, knowledge, letters,
+    link, list, manual, merge, negative_list, opinion, overdue, place, record, redo, report, revisit, sample,
     screen, shelve, show, sign, supervise, transfer, undo, warn,
 };
 use clap::{Args, Parser, Subcommand};
@@ -98,6 +98,8 @@ pub enum Command {
     NegativeList(negative_list::Args),
     #[command(visible_alias = "督办")]
     Supervise(supervise::Args),
+    #[command(visible_alias = "函件")]
+    Letters(letters::Args),
     #[command(visible_alias = "申诉")]
     Appeal(appeal::Args),
     #[command(visible_alias = "查回复")]

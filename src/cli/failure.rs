@@ -5,7 +5,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::paper::Form;
 use crate::text::message::Message;
-use crate::text::{Lang, duty, refusal, trouble, usage};
+use crate::text::{Lang, duty, letters, refusal, trouble, usage};
 use std::fmt;
 use std::path::Path;
 
@@ -42,6 +42,10 @@ pub enum Usage {
     OneLedger,
     NoOutput,
     OnlyForCsv,
+    /// Letters are written again, but not where to.
+    NoFolder,
+    /// Notices are about a period.
+    NoPeriod,
     /// A warning is answered or settled by its row.
     NoRow,
     NotAMoment {
@@ -190,6 +194,8 @@ fn usage_message(fault: &Usage, lang: Lang) -> Message {
         Usage::NoLevel => duty::no_level(lang),
         Usage::OneLedger => usage::one_ledger(lang),
         Usage::NoOutput => usage::no_output(lang),
+        Usage::NoFolder => letters::no_folder(lang),
+        Usage::NoPeriod => letters::no_period(lang),
         Usage::NoRow => usage::no_row(lang),
         Usage::OnlyForCsv => usage::only_for_csv(lang),
         Usage::NotAMoment { option, given } => usage::not_a_moment(lang, option, given),

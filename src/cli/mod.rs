@@ -30,6 +30,7 @@ mod init;
 mod join;
 mod knowledge;
 mod learned;
+mod letters;
 mod link;
 mod list;
 mod localize;
@@ -119,6 +120,7 @@ fn dispatch_command(command: Command, session: &mut Session) -> Result<Outcome> 
         Command::Overdue(args) => overdue::run(args, session),
         Command::NegativeList(args) => negative_list::run(args, session),
         Command::Supervise(args) => supervise::run(args, session),
+        Command::Letters(args) => letters::run(args, session),
         Command::Appeal(args) => appeal::run(args, session),
         Command::Revisit(args) => revisit::run(args, session),
         Command::CheckReply(args) => check_reply::run(args, session),

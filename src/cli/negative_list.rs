@@ -1,16 +1,18 @@
 //! `negative-list`: the faults of a period.
 
 use super::failure::Usage;
+use super::letters;
 use super::session::{Outcome, Session};
 use super::source::{self, ReadArgs};
 use crate::domain::code::FaultKind;
 use crate::domain::period::Period;
 use crate::domain::ticket::Keep;
+use crate::report::letters as report_letters;
 use crate::report::negative_list::{self, Choice};
 use crate::report::tickets::View;
-use crate::text::{duty, names};
+use crate::text::{duty, letters as text_of, names};
 use anyhow::Result;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -28,11 +30,18 @@ pub struct Args {
     all: bool,
     #[arg(long)]
     fail_if_any: bool,
+    #[arg(long, value_name = "DIR")]
+    letters: Option<PathBuf>,
+    #[arg(long)]
+    dry_run: bool,
     #[command(flatten)]
     read: ReadArgs,
 }
 
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
+    if let Some(folder) = args.letters.clone() {
+        return notices(args, session, &folder);
+    }
     let choice = Choice {
         period: period(session, &args.period)?,
         unit: args.unit,
@@ -64,6 +73,22 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let any = found.iter().any(|(_, fault)| fault.counts());
     session.print(&[table])?;
     Ok(if args.fail_if_any && any { Outcome::Found } else { Outcome::Done })
+}
+
+/// One notice for each unit, about what no notice has told it yet.
+fn notices(args: Args, session: &mut Session, folder: &Path) -> Result<Outcome> {
+    if args.file.is_some() || args.summary || args.all || args.fail_if_any {
+        let other = "FILE --summary --all --fail-if-any";
+        return Err(Usage::Conflict { one: "--letters", other }.into());
+    }
+    let period = period(session, &args.period)?.ok_or(Usage::NoPeriod)?;
+    let kind = fault(&args.fault)?;
+    let choice = Choice { period: Some(period), unit: args.unit, kind, all: false };
+    letters::send(session, folder, args.dry_run, |session, book, _, view| {
+        source::check_unit(session, choice.unit.as_ref(), book)?;
+        let named = text_of::period(session.lang, &period.name());
+        Ok(report_letters::faults(book, &choice, &named, &session.office()?.settings.rules.reply, view))
+    })
 }
 
 /// A kind of fault as a clerk types it.

@@ -209,6 +209,11 @@ pub enum Wrong {
     UnknownSetting {
         key: String,
     },
+    /// In the words of letters.
+    UnknownPlaceholder {
+        given: String,
+        known: Vec<String>,
+    },
     Calendar {
         what: CalendarFaultKind,
         other_line: Option<usize>,

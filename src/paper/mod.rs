@@ -9,6 +9,7 @@ mod encoding;
 mod flat;
 mod html;
 pub mod json;
+pub mod letters;
 mod markdown;
 mod place;
 pub mod rate;

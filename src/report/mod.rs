@@ -17,6 +17,7 @@ pub mod imported;
 pub mod joint;
 pub mod kin;
 pub mod knowledge;
+pub mod letters;
 pub mod negative_list;
 pub mod overdue;
 pub mod place;

@@ -3,6 +3,7 @@
 // Files are opened here and nowhere below the session.
 #![allow(clippy::disallowed_methods)]
 
+pub mod acts;
 pub mod bulk;
 pub mod cells;
 pub mod check;
@@ -15,9 +16,11 @@ pub mod find;
 mod json_line;
 pub mod knowledge;
 pub mod ledger;
+pub mod letters;
 pub mod model_file;
 pub mod office;
 pub mod office_rows;
+pub mod outbox;
 pub mod row;
 pub mod seal;
 pub mod settings;

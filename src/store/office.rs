@@ -13,7 +13,7 @@ use crate::domain::limits::Clock;
 use crate::domain::reply::Standard;
 use crate::domain::rules::{Desk, Others};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
-use crate::text::{Lang, office, reply};
+use crate::text::{Lang, letters, office, reply};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -21,10 +21,11 @@ pub const SETTINGS: &str = "hotline.toml";
 pub const UNITS: &str = "units.csv";
 pub const CATALOGUE: &str = "catalogue.csv";
 pub const REPLY: &str = "reply.toml";
+pub const LETTERS: &str = "letters.toml";
 pub const CALENDAR: &str = "calendar.csv";
 pub const KNOWLEDGE: &str = "knowledge.csv";
 /// Bytes of a file kept by hand; more is some other file.
-const MOST: usize = 1 << 26;
+pub(super) const MOST: usize = 1 << 26;
 const LEDGERS: [&str; 2] = ["ledger.csv", "ledger.jsonl"];
 
 #[derive(Debug)]
@@ -100,7 +101,7 @@ impl Office {
 
 /// Is this the place of a file an office keeps by hand, or of its ledger, whatever stands there now?
 pub fn is_office_file(path: &Path) -> bool {
-    let kept = [SETTINGS, REPLY, UNITS, CATALOGUE, CALENDAR, KNOWLEDGE];
+    let kept = [SETTINGS, REPLY, LETTERS, UNITS, CATALOGUE, CALENDAR, KNOWLEDGE];
     let kept = kept.into_iter().chain(LEDGERS);
     let named = path.file_name().is_some_and(|name| kept.clone().any(|kept| name == kept));
     named && path.parent().is_some_and(|folder| folder.join(SETTINGS).is_file())
@@ -256,6 +257,7 @@ pub fn create(
     let files = [
         (SETTINGS, lang.settings_for(name)),
         (REPLY, reply::STANDARD.pick(lang).to_owned()),
+        (LETTERS, letters::WORDING.pick(lang).to_owned()),
         (UNITS, office::UNITS.pick(lang).to_owned()),
         (CATALOGUE, office::CATALOGUE.pick(lang).to_owned()),
         (CALENDAR, office::CALENDAR.pick(lang).to_owned()),
@@ -295,7 +297,7 @@ mod tests {
             assert_eq!((office.units.len(), office.catalogue.lines.len()), (0, 0));
             assert!(office.ledger_path().unwrap().exists());
             let again = create(&folder, "孝南", "ledger.csv", "id", lang, at, "王").unwrap_err();
-            assert_eq!(again.0.len(), 7);
+            assert_eq!(again.0.len(), 8);
         }
     }
 

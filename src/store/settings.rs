@@ -7,6 +7,7 @@ use crate::domain::calendar::Base;
 use crate::domain::code::{Kind, Level};
 use crate::domain::duty::{DutyRules, NamedRules, Rung};
 use crate::domain::hours::OfficeHours;
+use crate::domain::letters::LetterRules;
 use crate::domain::limits::{Limits, Rule, Span};
 use crate::domain::period::Reckoning;
 use crate::domain::preset::{Disputed, FigureRules, Preset};
@@ -24,6 +25,7 @@ pub struct Settings {
     pub earlier_reply: Table,
     pub rules: Rules,
     pub bureau: BureauRules,
+    pub letters: LetterRules,
     pub screen: ScreenRules,
     pub surge: SurgeRules,
     pub hours: OfficeHours,
@@ -109,8 +111,28 @@ impl<'a> Reader<'a> {
     /// Reports a fault at the line where the key stands.
     fn fault(&mut self, key: &str, what: Wrong) {
         let leaf = key.rsplit('.').next().unwrap_or(key);
-        let line =
-            self.text.lines().position(|line| line.trim_start().trim_start_matches('[').starts_with(leaf));
+        let names = |line: &str| line.trim_start().trim_start_matches('[').starts_with(leaf);
+        let line = self.line_in(key, names).or_else(|| self.text.lines().position(names));
+        self.put(key, line, what);
+    }
+
+    /// Reports a fault at the line with `part` in the value of the key, which may go over many lines.
+    pub(super) fn fault_at(&mut self, key: &str, part: &str, what: Wrong) {
+        let leaf = key.rsplit('.').next().unwrap_or(key);
+        let from = self.line_in(key, |line| line.trim_start().starts_with(leaf));
+        let below = from.and_then(|from| self.text.lines().skip(from).position(|line| line.contains(part)));
+        let line = from.map(|from| from + below.unwrap_or(0));
+        self.put(key, line, what);
+    }
+
+    /// The first such line in the table `[a]` of the key `a.b`: other tables may have the same names.
+    fn line_in(&self, key: &str, is: impl Fn(&str) -> bool) -> Option<usize> {
+        let heading = format!("[{}]", key.rsplit_once('.')?.0);
+        let from = self.text.lines().position(|line| line.trim() == heading)?;
+        Some(from + 1 + self.text.lines().skip(from + 1).position(is)?)
+    }
+
+    fn put(&mut self, key: &str, line: Option<usize>, what: Wrong) {
         let trouble = Trouble::of(self.file, what).column(key);
         self.troubles.push(match line {
             Some(line) => trouble.line(line + 1),
@@ -150,7 +172,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn text(&mut self, key: &str) -> Option<String> {
+    pub(super) fn text(&mut self, key: &str) -> Option<String> {
         self.read(key, |value| value.as_str().map(str::to_owned))
     }
 
@@ -359,7 +381,7 @@ impl<'a> Reader<'a> {
         let (attempts, on_days) = (self.number("revisit.attempts"), self.number("revisit.on_days"));
         let (min_chars, forbidden) = (self.number("reply.min_chars"), self.texts("reply.forbidden"));
         let duty = self.duty();
-        let bureau = self.bureau();
+        let (bureau, letters) = (self.bureau(), self.letters());
         let (merge_days, origin) = (self.number("merge.days_after_closing"), self.origin());
         let earlier_reply = self.value("reply").as_table().cloned().unwrap_or_default();
         let reply = min_chars.and(forbidden).and_then(|_| standard::read("", "", Some(&earlier_reply)).ok());
@@ -380,6 +402,7 @@ impl<'a> Reader<'a> {
                 origin: origin?,
             },
             bureau: bureau?,
+            letters: letters?,
             screen: screen?,
             surge: surge?,
             hours: hours?,

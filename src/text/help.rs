@@ -4,7 +4,7 @@
 
 use super::{
     Lang, Words, help_belonging, help_bureau, help_duty, help_handling, help_intake, help_learning,
-    help_ledger, help_reading, help_reply, help_report, help_screening, words,
+    help_ledger, help_letters, help_reading, help_reply, help_report, help_screening, words,
 };
 
 /// What is said about one argument; `id` is clap's.
@@ -297,6 +297,7 @@ pub const GROUPS: &[Group] = &[
             &help_reading::OVERDUE,
             &help_reading::NEGATIVE_LIST,
             &help_duty::SUPERVISE,
+            &help_letters::LETTERS,
             &help_duty::APPEAL,
             &help_reply::CHECK_REPLY,
         ],
@@ -343,12 +344,13 @@ pub const VARIABLES: [(&str, Words); 6] = [
     ("COLUMNS", words("显示宽度（列）", "the width to write to, in columns")),
 ];
 
-pub const FILE_TEXTS: [(&str, Words); 8] = [
+pub const FILE_TEXTS: [(&str, Words); 9] = [
     (
         "hotline.toml",
         words("设置：时限、办结要求、回访规则等", "settings: limits, rules of closing and revisiting"),
     ),
     ("reply.toml", words("办结回复标准", "the standard of replies")),
+    ("letters.toml", words("函件用语", "the words of letters")),
     ("units.csv", words("承办单位名单", "the handling units")),
     ("catalogue.csv", words("派单目录", "the catalogue for dispatching")),
     ("calendar.csv", words("本地节假日和调休安排", "local holidays and make-up working days")),

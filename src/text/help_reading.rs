@@ -125,9 +125,14 @@ pub const NEGATIVE_LIST: CommandText = CommandText {
             ),
             flag("fail_if_any", words("有内容时退出码为 4", "Exit with status 4 if anything is listed")),
         ]),
+        &super::help_letters::OF_NOTICES,
         &READING,
     ],
     examples: &[
+        example(
+            words("11 月的提示函，每个单位一份", "The notices of November, one for each unit"),
+            same("hotline negative-list --period 2025-11 --letters out"),
+        ),
         example(
             words("11 月负面清单", "The list of November"),
             same("hotline negative-list --period 2025-11"),

@@ -291,6 +291,12 @@ pub fn wrong(lang: Lang, wrong: &Wrong) -> Message {
                 "没有{key}这项设置" => "请核对名称，或删去这一行",
                 "there is no setting {key}" => "check its name, or remove the line")
         }
+        Wrong::UnknownPlaceholder { given, known } => {
+            let (given, known) = (quote(lang, &format!("{{{given}}}")), list(lang, known));
+            message!(lang,
+                "没有{given}这个占位" => "可用的有：{known}",
+                "there is no placeholder {given}" => "known here: {known}")
+        }
         Wrong::Calendar { what, other_line } => calendar_fault::calendar(lang, what, *other_line),
         Wrong::Hours { what } => calendar_fault::hours(lang, what),
         Wrong::UnitInUse { unit, tickets } => {

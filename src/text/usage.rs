@@ -167,11 +167,11 @@ pub fn tail_ignored(lang: Lang, file: &str, bytes: u64) -> String {
 pub fn created(lang: Lang, folder: &str) -> String {
     match lang {
         Lang::Zh => format!(
-            "已建立 {folder}：hotline.toml 设置、reply.toml 办结回复标准、units.csv 承办单位、catalogue.csv 派单目录、calendar.csv 日历、knowledge.csv 知识库、台账。\n\
+            "已建立 {folder}：hotline.toml 设置、reply.toml 办结回复标准、letters.toml 函件用语、units.csv 承办单位、catalogue.csv 派单目录、calendar.csv 日历、knowledge.csv 知识库、台账。\n\
              接下来：cd {folder}，填好 units.csv 和 catalogue.csv，再用 hotline import 导入工单。"
         ),
         Lang::En => format!(
-            "Made {folder}: hotline.toml (settings), reply.toml (the standard of replies), units.csv, catalogue.csv, calendar.csv, knowledge.csv and the ledger.\n\
+            "Made {folder}: hotline.toml (settings), reply.toml (the standard of replies), letters.toml (the words of letters), units.csv, catalogue.csv, calendar.csv, knowledge.csv and the ledger.\n\
              Next: cd {folder}, fill in units.csv and catalogue.csv, then hotline import FILE."
         ),
     }

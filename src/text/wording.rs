@@ -332,7 +332,8 @@ fn next_wrong(wrong: &Wrong) -> Option<Wrong> {
         Misplaced { .. } => NoOffice { started: "/srv".into() },
         NoOffice { .. } => BadSetting { detail: text() },
         BadSetting { .. } => UnknownSetting { key: text() },
-        UnknownSetting { .. } => Calendar { what: Day::FullWidthComma, other_line: None },
+        UnknownSetting { .. } => UnknownPlaceholder { given: text(), known: vec![text(); 3] },
+        UnknownPlaceholder { .. } => Calendar { what: Day::FullWidthComma, other_line: None },
         Calendar { what, .. } => match next_day(what) {
             Some(what) => Calendar { what, other_line: Some(3) },
             None => Hours { what: Open::NeverOpen },

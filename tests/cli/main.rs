@@ -17,6 +17,7 @@ mod guards;
 mod hostile;
 mod import;
 mod learning;
+mod letters;
 mod r#loop;
 mod masking;
 mod month;

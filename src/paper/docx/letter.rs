@@ -17,6 +17,7 @@ pub enum Block {
     /// Numbered 一、 by the layout.
     Section(String),
     /// Numbered （一） within its section.
+    #[allow(dead_code, reason = "bulletins have them")]
     Subsection(String),
     /// Its title and notes are not printed.
     Table(Table),

@@ -4,7 +4,6 @@
 
 pub mod document;
 mod grid;
-#[allow(dead_code, reason = "notices, orders and bulletins are made from it")]
 pub mod letter;
 mod page;
 mod paragraph;
