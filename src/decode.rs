@@ -34,8 +34,12 @@ pub fn decode<'a>(bytes: &'a [u8], given: Option<&str>) -> Result<Decoded<'a>, F
 ///
 /// # Errors
 /// As [`decode`]; for these files, whose encoding nobody can state, bytes that fit none are `NotUtf8`.
-pub fn text(bytes: &[u8]) -> Result<String, Fault> {
-    match decode(bytes, None) {
+pub fn text(bytes: Vec<u8>) -> Result<String, Fault> {
+    match decode(&bytes, None) {
+        // Text as it stands is taken over, not copied.
+        Ok(decoded) if matches!(&decoded.text, Cow::Borrowed(text) if text.len() == bytes.len()) => {
+            String::from_utf8(bytes).map_err(|_| (None, Wrong::NotUtf8))
+        }
         Ok(decoded) => Ok(decoded.text.into_owned()),
         Err((line, Wrong::NotDecodable { .. })) => Err((line, Wrong::NotUtf8)),
         Err(fault) => Err(fault),
@@ -217,7 +221,7 @@ mod tests {
             let decoded = decode(&bytes, None).map(|d| (d.encoding, d.text.into_owned()));
             assert_eq!(decoded, Ok((name, TEXT.to_string())), "{name}");
             assert_eq!(decode(&bytes, Some(name)).map(|d| d.text.into_owned()), Ok(TEXT.to_string()));
-            assert_eq!(text(&bytes), Ok(TEXT.to_string()));
+            assert_eq!(text(bytes.clone()), Ok(TEXT.to_string()));
         }
     }
 
@@ -242,7 +246,7 @@ mod tests {
         bytes.push(0xFF);
         let what = Wrong::NotDecodable { encoding: "UTF-8", byte: 8 };
         assert_eq!(decode(&bytes, None).err(), Some((Some(2), what)));
-        assert_eq!(text(&bytes), Err((Some(2), Wrong::NotUtf8)));
+        assert_eq!(text(bytes.clone()), Err((Some(2), Wrong::NotUtf8)));
 
         // Short, and by chance GB18030 without an error: the good beginning tells.
         let mut bytes = "工单编号,诉求内容\n一,路灯\n".as_bytes().to_vec();

@@ -80,7 +80,7 @@ fn check(session: &mut Session, file: &Path) -> Result<Outcome> {
     let bytes = session.bytes(file)?;
     let name = file.display().to_string();
     let text =
-        decode::text(&bytes).map_err(|(line, what)| Trouble { line, ..Trouble::of(name.clone(), what) })?;
+        decode::text(bytes).map_err(|(line, what)| Trouble { line, ..Trouble::of(name.clone(), what) })?;
     let base = session.office_or_standard().map_or(Base::Embedded, |office| office.settings.calendar);
     let calendar = calendar_of(&text, base, &name)?;
     let book = match session.office() {

@@ -119,7 +119,7 @@ fn text_of(path: &Path) -> Result<Option<String>, Troubles> {
         other => other?,
     };
     let bytes = disk::read_up_to(MOST, &mut file, &name)?;
-    Ok(Some(decode::text(&bytes).map_err(|(line, what)| Trouble { line, ..Trouble::of(name, what) })?))
+    Ok(Some(decode::text(bytes).map_err(|(line, what)| Trouble { line, ..Trouble::of(name, what) })?))
 }
 
 fn read_settings(path: &Path) -> Result<Settings, Troubles> {
