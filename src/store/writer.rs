@@ -158,8 +158,7 @@ pub(super) fn encode_command(
         let (actor, ticket) = (draft.actor.as_str(), draft.ticket.as_str());
         let common = Common { seq: first_seq + offset as u64, at: draft.at, recorded, actor, ticket };
         last_row = bytes.len();
-        encode_row(&mut bytes, form, &common, &draft.event)?;
-        seal_row(&mut sealer, &bytes[last_row..], form)?;
+        encode_row(&mut bytes, form, &common, &draft.event, &mut sealer)?;
     }
     let seal = sealer.seal();
     put_seal(&mut bytes, form, &seal);
@@ -173,8 +172,14 @@ pub(super) struct Command {
     pub(super) seal: String,
 }
 
-/// Writes a row without seal and makes sure that it reads back as the same event.
-fn encode_row(bytes: &mut Vec<u8>, form: &Form, common: &Common, event: &Event) -> Result<(), Wrong> {
+/// Writes a row without seal, makes sure that it reads back as the same event, and seals what was read.
+fn encode_row(
+    bytes: &mut Vec<u8>,
+    form: &Form,
+    common: &Common,
+    event: &Event,
+    sealer: &mut Sealer,
+) -> Result<(), Wrong> {
     let start = bytes.len();
     write_row(bytes, form, &row::to_cells(common, event));
     let mut cuts = Cuts::default();
@@ -187,16 +192,11 @@ fn encode_row(bytes: &mut Vec<u8>, form: &Form, common: &Common, event: &Event) 
                 && (&*back.actor, &*back.ticket) == (actor, ticket)
                 && back.event == *event =>
         {
-            Ok(())
+            sealer.row(&mut read)
         }
         Ok(_) => Err(Wrong::BadRow { given: event.kind().code().to_owned() }),
         Err(fault) => Err(fault.what),
     }
-}
-
-fn seal_row(sealer: &mut Sealer, line: &[u8], form: &Form) -> Result<(), Wrong> {
-    let mut cuts = Cuts::default();
-    sealer.row(&mut Row::new(line.strip_suffix(b"\n").unwrap_or(line), form, &mut cuts)?)
 }
 
 /// Puts the seal into the last row, which was written without one.
