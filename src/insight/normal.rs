@@ -57,7 +57,7 @@ fn level(c: char) -> char {
         '“' | '”' | '„' | '‟' | '〝' | '〞' | '＂' | '「' | '」' | '『' | '』' | '｢' | '｣' | '﹁'..='﹄' => {
             '"'
         }
-        '‘' | '’' | '‚' | '‛' | '＇' | '`' | '´' => '\'',
+        '‘' | '’' | '‚' | '‛' | '＇' | '`' | '｀' | '´' => '\'',
         '（' | '﹙' | '︵' | '〔' | '【' | '〖' | '［' | '﹝' | '︹' | '︻' | '[' => '(',
         '）' | '﹚' | '︶' | '〕' | '】' | '〗' | '］' | '﹞' | '︺' | '︼' | ']' => ')',
         '《' | '〈' | '«' | '‹' | '︽' | '︿' => '<',
@@ -112,6 +112,14 @@ mod tests {
     fn what_cannot_be_seen_is_gone() {
         assert_eq!(normal("\u{feff}路\u{200b}灯\u{202e}\u{7}不亮"), "路灯不亮");
         assert_eq!(normal("\u{0}\u{200d} "), "");
+    }
+
+    #[test]
+    fn every_character_is_normal_after_one_step() {
+        for c in (0..=u32::from(char::MAX)).filter_map(char::from_u32) {
+            let once = normal(&c.to_string());
+            assert_eq!(normal(&once), once, "U+{:04X}", u32::from(c));
+        }
     }
 
     proptest! {

@@ -6,11 +6,11 @@ use super::office::{KNOWLEDGE, TableRow, table};
 use crate::decode;
 use crate::domain::bureau::knowledge::Item;
 use crate::domain::period::{Period, Reckoning};
+use crate::domain::stamp::Stamp;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::text::Lang;
 use crate::text::office;
 use chrono::NaiveDate;
-use std::collections::HashMap;
 use std::fs::{File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::Path;
@@ -39,7 +39,7 @@ pub fn read(folder: &Path) -> Result<Vec<Item>, Troubles> {
     let path = folder.join(KNOWLEDGE);
     let name = path.display().to_string();
     let mut troubles = Vec::new();
-    let mut seen: HashMap<String, usize> = HashMap::new();
+    let mut seen: foldhash::HashMap<String, usize> = foldhash::HashMap::default();
     let mut items = Vec::new();
     for row in table(&path, &HEADINGS)? {
         let line = row.line;
@@ -88,6 +88,12 @@ pub fn is_id(text: &str) -> bool {
 /// A date as people and spreadsheets write it, with or without a time behind it; of a month or a year the
 /// last day.
 pub fn day(text: &str) -> Option<NaiveDate> {
+    // The way a file of thousands writes it: not worth the reading of every other way.
+    if text.len() == 10
+        && let Some(start) = Stamp::parse(&format!("{text}T00:00:00"))
+    {
+        return Some(start.date());
+    }
     Period::parse(text.split([' ', 'T']).next()?, Reckoning::CALENDAR).map(|period| period.last_day())
 }
 
