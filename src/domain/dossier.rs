@@ -113,7 +113,7 @@ impl Dossier {
                 self.excluded = Exclusion::from_code(&act.result).map(|class| (done, class));
             }
             EventKind::Supervised => self.supervisions.extend(supervision(done, act)),
-            EventKind::SupervisionAnswered => self.answer(done, act),
+            EventKind::SupervisionAnswered => answer(&mut self.supervisions, done, act),
             EventKind::Appealed => self.appeals.extend(appeal(done, act)),
             EventKind::AppealGranted => self.decide_appeal(done, act, Decision::Granted),
             EventKind::AppealRefused => self.decide_appeal(done, act, Decision::Refused),
@@ -143,12 +143,6 @@ impl Dossier {
         self.shelves.last().filter(|shelf| shelf.until.is_none())
     }
 
-    fn answer(&mut self, done: Done, act: &Act) {
-        for supervision in self.supervisions.iter_mut().filter(|s| act.refs.contains(&s.done.seq)) {
-            supervision.answered = supervision.answered.or(Some(done));
-        }
-    }
-
     /// Decides the appeals that the act names by their rows.
     fn decide_appeal(&mut self, done: Done, act: &Act, decision: Decision) {
         for appeal in self.appeals.iter_mut().filter(|a| act.refs.contains(&a.asked.seq)) {
@@ -156,6 +150,13 @@ impl Dossier {
             appeal.decided = Some(done);
             appeal.weak = act.result == WEAK;
         }
+    }
+}
+
+/// Notes the answer to the orders that the act names by their rows; the first answer stands.
+pub fn answer(orders: &mut [Supervision], done: Done, act: &Act) {
+    for order in orders.iter_mut().filter(|order| act.refs.contains(&order.done.seq)) {
+        order.answered = order.answered.or(Some(done));
     }
 }
 

@@ -1,10 +1,9 @@
 //! 督办: which rung of the ladder a ticket has come to, and who is to be named in the bulletin. Derived
 //! from dates alone, so that the answer is the same however often, or seldom, somebody asks (CLK12, CLK14).
 
-use super::act::Act;
 use super::calendar::NoCalendar;
 use super::code::{Cause, EventKind, Level, Limit, Stage, codes};
-use super::dossier::{Supervision, supervision};
+use super::dossier::{Supervision, answer, supervision};
 use super::duty::DutyRules;
 use super::event::{Entry, Event};
 use super::limits::{Clock, Span};
@@ -101,12 +100,6 @@ pub fn of_office(office: &[Entry]) -> Vec<Supervision> {
         }
     }
     found
-}
-
-fn answer(found: &mut [Supervision], done: Done, act: &Act) {
-    for supervision in found.iter_mut().filter(|supervision| act.refs.contains(&supervision.done.seq)) {
-        supervision.answered = supervision.answered.or(Some(done));
-    }
 }
 
 codes! {

@@ -37,18 +37,7 @@ pub fn handles(text: &str) -> Cow<'_, str> {
     if hidden.is_empty() {
         return Cow::Borrowed(text);
     }
-    hidden.sort_by_key(|range| range.start);
-    let mut masked = String::with_capacity(text.len());
-    let mut copied = 0;
-    for range in hidden {
-        if range.start >= copied {
-            masked += &text[copied..range.start];
-            masked.extend(text[range.clone()].chars().map(|_| '*'));
-            copied = range.end;
-        }
-    }
-    masked += &text[copied..];
-    Cow::Owned(masked)
+    Cow::Owned(super::starred(text, hidden))
 }
 
 fn of_mailbox(byte: u8) -> bool {

@@ -10,6 +10,7 @@ mod person;
 use super::event::{Field, Intake};
 use person::BETWEEN_NAMES;
 use std::borrow::Cow;
+use std::ops::Range;
 
 pub use person::column as name;
 
@@ -119,6 +120,22 @@ impl Shield {
             _ => self.text(value),
         }
     }
+}
+
+/// The text with a star for every character of these ranges, the earlier of two that overlap.
+fn starred(text: &str, mut hidden: Vec<Range<usize>>) -> String {
+    hidden.sort_by_key(|range| range.start);
+    let mut masked = String::with_capacity(text.len());
+    let mut copied = 0;
+    for range in hidden.into_iter().filter(|range| range.start < range.end) {
+        if range.start >= copied {
+            masked += &text[copied..range.start];
+            masked.extend(text[range.clone()].chars().map(|_| '*'));
+            copied = range.end;
+        }
+    }
+    masked += &text[copied..];
+    masked
 }
 
 #[cfg(test)]

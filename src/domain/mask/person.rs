@@ -107,18 +107,7 @@ pub fn cued(text: &str) -> Cow<'_, str> {
     if hidden.is_empty() {
         return Cow::Borrowed(text);
     }
-    hidden.sort_by_key(|range| range.start);
-    let mut masked = String::with_capacity(text.len());
-    let mut copied = 0;
-    for range in hidden.into_iter().filter(|range| range.start < range.end) {
-        if range.start >= copied {
-            masked += &text[copied..range.start];
-            masked.extend(text[range.clone()].chars().map(|_| '*'));
-            copied = range.end;
-        }
-    }
-    masked += &text[copied..];
-    Cow::Owned(masked)
+    Cow::Owned(super::starred(text, hidden))
 }
 
 /// The given name behind a cue.

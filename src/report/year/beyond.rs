@@ -4,11 +4,11 @@
 use super::sums::Sums;
 use super::{Request, Section};
 use crate::domain::book::Book;
-use crate::domain::code::{EventKind, Level};
+use crate::domain::code::Level;
 use crate::domain::dossier::Supervision;
-use crate::domain::event::Event;
 use crate::domain::period::Period;
 use crate::domain::preset::FigureRules;
+use crate::domain::supervision::of_office;
 use crate::report::rates::RATES;
 use crate::report::table::{Table, Value};
 use crate::report::{enterprise, evaluation, facts, finds, knowledge};
@@ -81,7 +81,7 @@ fn supervision(book: &Book, period: Period, lang: Lang) -> Table {
         .column("level", year::RUNG.pick(lang))
         .column("issued", year::ISSUED.pick(lang))
         .column("answered", year::ANSWERED.pick(lang));
-    let of_units = of_units(book);
+    let of_units = of_office(&book.office);
     let of_tickets = book.iter().flat_map(|ticket| &ticket.dossier().supervisions);
     let all: Vec<&Supervision> =
         of_tickets.chain(&of_units).filter(|order| period.contains(order.done.at)).collect();
@@ -95,18 +95,4 @@ fn supervision(book: &Book, period: Period, lang: Lang) -> Table {
         }
     }
     table
-}
-
-/// Orders about units, which no ticket holds.
-fn of_units(book: &Book) -> Vec<Supervision> {
-    let mut dossier = crate::domain::dossier::Dossier::default();
-    for entry in &book.office {
-        let done = crate::domain::ticket::Done { at: entry.at, seq: entry.seq };
-        if let Event::Acted(act) = &entry.event
-            && matches!(act.kind, EventKind::Supervised | EventKind::SupervisionAnswered)
-        {
-            dossier.apply(done, act);
-        }
-    }
-    dossier.supervisions
 }
