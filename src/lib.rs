@@ -9,6 +9,7 @@ mod guard;
 mod insight;
 mod intake;
 mod paper;
+mod parallel;
 mod report;
 mod sample;
 mod store;

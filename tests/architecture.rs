@@ -8,10 +8,11 @@ use std::path::{Path, PathBuf};
 
 /// Rank by top-level module. `text` stands below `store` and `intake`, which offer known words and write
 /// the files of a new office.
-const RANKS: [(&str, u8); 11] = [
+const RANKS: [(&str, u8); 12] = [
     ("domain", 0),
     ("decode", 1),
     ("guard", 1),
+    ("parallel", 1),
     ("text", 1),
     ("store", 2),
     ("insight", 2),

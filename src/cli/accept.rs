@@ -94,7 +94,7 @@ fn action(fields: &Fields, lang: Lang) -> Result<Action, Trouble> {
     let origin = fields.word(Meaning::Origin, origin, synonyms::known_origins(lang))?;
     let mut intake = Intake::new(kind, urgency);
     for (field, meaning) in TEXTS {
-        intake.set(field, fields.verbatim(meaning).into());
+        intake.set(field, &fields.verbatim(meaning));
     }
     Ok(Action::Accept(Box::new(Accept { intake, origin })))
 }

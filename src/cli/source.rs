@@ -227,7 +227,8 @@ fn export(session: &mut Session, path: &Path, args: &ReadArgs, until: Option<Sta
         for (at, event) in events.into_iter().filter(|(at, _)| until.is_none_or(|until| *at <= until)) {
             seq += 1;
             let (actor, ticket) = ("".into(), request.number.as_str().into());
-            book.apply(&Entry { seq, at, recorded: at, actor, ticket, event }, Keep::Everything);
+            // Every ticket's events begin with its acceptance.
+            let _ = book.apply(Entry { seq, at, recorded: at, actor, ticket, event }, Keep::Everything);
         }
     }
     Ok(Source {

@@ -2,7 +2,7 @@
 //! resolved from the last void backwards, so that an undo can itself be undone.
 
 use super::event::{Entry, Event};
-use super::ticket::{Keep, Ticket};
+use super::ticket::{Done, Keep, Ticket};
 use foldhash::HashMap;
 use std::collections::HashSet;
 
@@ -11,37 +11,50 @@ pub struct Book {
     /// Acts about units, areas or the office, in ledger order.
     pub office: Vec<Entry<'static>>,
     tickets: Vec<Option<Ticket>>,
-    index: HashMap<String, usize>,
+    index: HashMap<Box<str>, u32>,
 }
 
 impl Book {
-    /// Folds one entry; tells the place of its ticket, if it is one of this book.
-    pub fn apply(&mut self, entry: &Entry, keep: Keep) -> Option<usize> {
+    /// Folds one entry; tells the place of its ticket, if it has one.
+    ///
+    /// # Errors
+    /// The entry itself, when its ticket is not in this book.
+    pub fn apply<'e>(&mut self, entry: Entry<'e>, keep: Keep) -> Result<Option<usize>, Entry<'e>> {
         if entry.ticket.is_empty() {
             if matches!(entry.event, Event::Acted(_)) {
-                self.office.push(entry.clone().into_owned());
+                self.office.push(entry.into_owned());
             }
-            return None;
+            return Ok(None);
         }
-        if let Event::Accepted(_) = entry.event {
-            return Some(self.put(Ticket::begin(entry, keep)?));
+        if let Event::Accepted(intake) = entry.event {
+            let accepted = Done { at: entry.at, seq: entry.seq };
+            return Ok(Some(self.put(Ticket::taken(entry.ticket.into_owned(), accepted, intake, keep))));
         }
-        let at = *self.index.get(entry.ticket.as_ref())?;
+        let Some(at) = self.place(&entry.ticket) else { return Err(entry) };
         if let Some(ticket) = &mut self.tickets[at] {
-            ticket.apply(entry, keep);
+            ticket.apply(&entry, keep);
         }
-        Some(at)
+        Ok(Some(at))
     }
 
     /// Adds a ticket, or replaces the one of that number in its place; tells the place.
     pub fn put(&mut self, ticket: Ticket) -> usize {
-        if let Some(&at) = self.index.get(&ticket.number) {
+        if let Some(at) = self.place(&ticket.number) {
             self.tickets[at] = Some(ticket);
             return at;
         }
-        self.index.insert(ticket.number.clone(), self.tickets.len());
+        self.index.insert(ticket.number.as_str().into(), self.tickets.len() as u32);
         self.tickets.push(Some(ticket));
         self.tickets.len() - 1
+    }
+
+    /// Adds the tickets of a book folded from later entries, in their order; tells the place of each.
+    pub fn join(&mut self, later: Book) -> Vec<u32> {
+        self.office.extend(later.office);
+        self.index.reserve(later.index.len());
+        self.tickets.reserve_exact(later.tickets.len());
+        let place = |ticket: Option<Ticket>| ticket.map_or(u32::MAX, |ticket| self.put(ticket) as u32);
+        later.tickets.into_iter().map(place).collect()
     }
 
     /// Puts what counts of a ticket's entries in the place of what was folded.
@@ -50,13 +63,17 @@ impl Book {
     }
 
     pub fn remove(&mut self, number: &str) {
-        if let Some(&at) = self.index.get(number) {
+        if let Some(at) = self.place(number) {
             self.tickets[at] = None;
         }
     }
 
     pub fn get(&self, number: &str) -> Option<&Ticket> {
-        self.index.get(number).and_then(|&at| self.tickets[at].as_ref())
+        self.place(number).and_then(|at| self.tickets[at].as_ref())
+    }
+
+    fn place(&self, number: &str) -> Option<usize> {
+        self.index.get(number).map(|&at| at as usize)
     }
 
     /// The ticket that this one goes and closes with: the end of its chain of merges, or itself. A cycle

@@ -103,7 +103,7 @@ mod tests {
         }
     }
 
-    fn request(category: &str, area: &str, content: &str) -> Intake<'static> {
+    fn request(category: &str, area: &str, content: &str) -> Intake {
         Intake::new(Kind::Complaint, Urgency::Normal)
             .with(Field::Category1, category.to_owned())
             .with(Field::Area, area.to_owned())

@@ -2,10 +2,12 @@
 //! and owned where an action has just been decided.
 
 use super::act::Act;
-use super::code::{Cause, EventKind, EvidenceKind, Grade, Kind, Origin, Reached, Skip, Urgency, Way, codes};
+use super::code::{Cause, EventKind, EvidenceKind, Grade, Reached, Skip, Way};
 use super::limits::Span;
 use super::stamp::Stamp;
 use std::borrow::Cow;
+
+pub use super::intake::{Field, Intake};
 
 pub type Text<'a> = Cow<'a, str>;
 
@@ -32,7 +34,7 @@ pub enum Event<'a> {
         id: Text<'a>,
         name: Text<'a>,
     },
-    Accepted(Box<Intake<'a>>),
+    Accepted(Box<Intake>),
     /// Corrected intake fields: the new values of those that changed.
     Amended {
         fields: Vec<(Field, Text<'a>)>,
@@ -157,73 +159,6 @@ pub struct Redo<'a> {
     pub calendar: Text<'a>,
 }
 
-codes! {
-    /// The free-text intake fields of a ticket; their codes are the ledger's column names.
-    pub enum Field {
-        Channel = "channel",
-        Category1 = "category1",
-        Category2 = "category2",
-        Category3 = "category3",
-        Area = "area",
-        Address = "address",
-        Requester = "requester",
-        Phone = "phone",
-        Title = "title",
-        Content = "content",
-        /// Columns of a foreign export that have no meaning here, as a JSON object: nothing is lost.
-        Extra = "extra",
-        /// Corrected kind, only in amendments (intake itself keeps it typed).
-        Kind = "kind",
-        Urgency = "urgency",
-        Origin = "origin",
-    }
-}
-
-const TEXT_FIELDS: usize = Field::Extra as usize + 1;
-
-/// What was taken down when the request came in.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Intake<'a> {
-    pub kind: Kind,
-    pub urgency: Urgency,
-    pub origin: Origin,
-    texts: [Text<'a>; TEXT_FIELDS],
-}
-
-impl<'a> Intake<'a> {
-    pub fn new(kind: Kind, urgency: Urgency) -> Intake<'a> {
-        Intake { kind, urgency, origin: Origin::Request, texts: Default::default() }
-    }
-
-    pub fn text_fields() -> &'static [Field] {
-        &Field::ALL[..TEXT_FIELDS]
-    }
-
-    pub fn get(&self, field: Field) -> &str {
-        match field {
-            Field::Kind => self.kind.code(),
-            Field::Urgency => self.urgency.code(),
-            Field::Origin => self.origin.code(),
-            _ => &self.texts[field as usize],
-        }
-    }
-
-    /// Sets a field; an unknown code of kind, urgency or origin leaves the old value.
-    pub fn set(&mut self, field: Field, value: Text<'a>) {
-        match field {
-            Field::Kind => self.kind = Kind::from_code(&value).unwrap_or(self.kind),
-            Field::Urgency => self.urgency = Urgency::from_code(&value).unwrap_or(self.urgency),
-            Field::Origin => self.origin = Origin::from_code(&value).unwrap_or(self.origin),
-            _ => self.texts[field as usize] = value,
-        }
-    }
-
-    pub fn with(mut self, field: Field, value: impl Into<Text<'a>>) -> Intake<'a> {
-        self.set(field, value.into());
-        self
-    }
-}
-
 /// An owned copy of a borrowed text.
 pub fn owned(text: &str) -> Text<'static> {
     if text.is_empty() { Cow::Borrowed("") } else { Cow::Owned(text.to_owned()) }
@@ -279,12 +214,7 @@ impl Event<'_> {
     pub fn into_owned(self) -> Event<'static> {
         match self {
             Event::Opened { version, id, name } => Event::Opened { version, id: own(id), name: own(name) },
-            Event::Accepted(intake) => Event::Accepted(Box::new(Intake {
-                kind: intake.kind,
-                urgency: intake.urgency,
-                origin: intake.origin,
-                texts: intake.texts.map(own),
-            })),
+            Event::Accepted(intake) => Event::Accepted(intake),
             Event::Amended { fields, reason } => {
                 let fields = fields.into_iter().map(|(field, value)| (field, own(value))).collect();
                 Event::Amended { fields, reason: own(reason) }

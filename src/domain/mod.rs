@@ -13,6 +13,7 @@ pub mod duty;
 pub mod event;
 pub mod fault;
 pub mod hours;
+pub mod intake;
 pub mod letters;
 pub mod limits;
 pub mod mask;

@@ -12,9 +12,9 @@ use super::stamp::Stamp;
 pub struct Ticket {
     pub number: String,
     pub accepted: Done,
-    pub intake: Intake<'static>,
+    pub intake: Box<Intake>,
     pub legs: Vec<Leg>,
-    pub answer: Option<Answer>,
+    pub answer: Option<Box<Answer>>,
     pub visits: Vec<Visit>,
     dossier: Option<Box<Dossier>>,
     /// The last event folded, for `undo` and for order checks.
@@ -41,7 +41,7 @@ pub struct Answer {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Leg {
     pub start: Done,
-    pub redo: Option<RedoOrder>,
+    pub redo: Option<Box<RedoOrder>>,
     pub unit: String,
     pub support: Vec<Support>,
     pub span: Option<Span>,
@@ -52,19 +52,25 @@ pub struct Leg {
     pub sign_due: Option<Stamp>,
     pub contact_due: Option<Stamp>,
     pub return_due: Option<Stamp>,
-    pub rule: String,
-    pub calendar: String,
-    pub source: String,
+    grounds: Option<Box<Grounds>>,
     pub signed: Option<Done>,
     pub first_contact: Option<Done>,
     pub last_contact: Option<Done>,
-    pub extension: Option<Extension>,
-    pub giving_back: Option<GivingBack>,
+    pub extension: Option<Box<Extension>>,
+    pub giving_back: Option<Box<GivingBack>>,
     pub closing: Option<Closed>,
     /// The unit was relieved: its return was granted or the ticket went elsewhere.
     pub left: Option<Done>,
     /// On account (挂账) since then: the reply limit does not run.
     pub paused: Option<Done>,
+}
+
+/// What a hand-over rests on; figures do without.
+#[derive(Clone, Debug, PartialEq, Default)]
+struct Grounds {
+    rule: String,
+    calendar: String,
+    source: String,
 }
 
 /// 协办: a supporting unit's part in a leg.
@@ -162,16 +168,20 @@ impl Ticket {
     /// The ticket that an `accepted` event starts; `None` for any other event.
     pub fn begin(entry: &Entry, keep: Keep) -> Option<Ticket> {
         let Event::Accepted(taken) = &entry.event else { return None };
-        let mut intake = Intake::new(taken.kind, taken.urgency);
-        intake.origin = taken.origin;
-        for &field in Intake::text_fields() {
-            if keep.field(field) {
-                intake.set(field, owned(taken.get(field)));
+        let accepted = Done { at: entry.at, seq: entry.seq };
+        Some(Ticket::taken(entry.ticket.to_string(), accepted, taken.clone(), keep))
+    }
+
+    /// The same from its parts, for who has no more use for them.
+    pub fn taken(number: String, accepted: Done, mut intake: Box<Intake>, keep: Keep) -> Ticket {
+        for &field in Intake::text_fields().iter().filter(|&&field| !keep.field(field)) {
+            if !intake.get(field).is_empty() {
+                intake.set(field, "");
             }
         }
-        let accepted = Done { at: entry.at, seq: entry.seq };
-        Some(Ticket {
-            number: entry.ticket.to_string(),
+        intake.shrink();
+        Ticket {
+            number,
             accepted,
             intake,
             legs: Vec::new(),
@@ -179,7 +189,7 @@ impl Ticket {
             visits: Vec::new(),
             dossier: None,
             last: accepted,
-        })
+        }
     }
 
     /// Folds one more event of this ticket. Events that make no sense here (a foreign writer's) change
@@ -192,7 +202,7 @@ impl Ticket {
             Event::Amended { fields, .. } => self.amend(fields, keep),
             Event::Answered { way, text, source, .. } => {
                 let (text, source) = (keep.text(text), source.to_string());
-                self.answer = Some(Answer { done, way: *way, text, source });
+                self.answer = Some(Box::new(Answer { done, way: *way, text, source }));
             }
             Event::Dispatched(handover) => self.hand_over(done, handover),
             Event::SentBack(redo) => self.send_back(done, redo),
@@ -209,7 +219,7 @@ impl Ticket {
     fn amend(&mut self, fields: &[(Field, Text)], keep: Keep) {
         for (field, value) in fields {
             if keep.field(*field) || matches!(field, Field::Kind | Field::Urgency | Field::Origin) {
-                self.intake.set(*field, owned(value));
+                self.intake.set(*field, value);
             }
         }
     }
@@ -377,9 +387,7 @@ impl Leg {
             sign_due: handover.sign_due,
             contact_due: handover.contact_due,
             return_due: handover.return_due,
-            rule: handover.rule.to_string(),
-            calendar: handover.calendar.to_string(),
-            source: handover.source.to_string(),
+            grounds: Grounds::of(handover),
             signed: None,
             first_contact: None,
             last_contact: None,
@@ -394,7 +402,7 @@ impl Leg {
     /// The redo round of a closed leg: same unit, own clock, and nothing to sign or give back.
     fn redone(&self, start: Done, redo: &Redo) -> Leg {
         Leg {
-            redo: Some(RedoOrder { sham: redo.sham, reason: redo.reason.to_string() }),
+            redo: Some(Box::new(RedoOrder { sham: redo.sham, reason: redo.reason.to_string() })),
             ..Leg::of_handover(
                 start,
                 &Handover {
@@ -410,14 +418,29 @@ impl Leg {
         }
     }
 
+    /// Names of the rules that set its limits.
+    pub fn rule(&self) -> &str {
+        self.grounds.as_ref().map_or("", |grounds| &grounds.rule)
+    }
+
+    /// Id of the calendar they were reckoned by.
+    pub fn calendar(&self) -> &str {
+        self.grounds.as_ref().map_or("", |grounds| &grounds.calendar)
+    }
+
+    /// Why this unit.
+    pub fn source(&self) -> &str {
+        self.grounds.as_ref().map_or("", |grounds| &grounds.source)
+    }
+
     /// Did the hand-over seal the rule of a second contact before closing?
     pub fn must_contact_again(&self) -> bool {
-        self.rule.split(' ').any(|rule| rule == CONTACT_AGAIN)
+        self.rule().split(' ').any(|rule| rule == CONTACT_AGAIN)
     }
 
     /// Was it handed over by a ruling, which is final?
     pub fn is_ruled(&self) -> bool {
-        self.rule.split(' ').any(|rule| rule == RULED)
+        self.rule().split(' ').any(|rule| rule == RULED)
     }
 
     pub fn supporting(&self) -> impl Iterator<Item = &str> {
@@ -475,11 +498,13 @@ impl Leg {
                 self.last_contact = Some(done);
             }
             Event::ExtensionRequested { span, .. } => {
-                self.extension = Some(Extension { asked: done, span: *span, decision: Decision::Pending });
+                self.extension =
+                    Some(Box::new(Extension { asked: done, span: *span, decision: Decision::Pending }));
             }
             Event::ExtensionGranted { span, due, .. } => {
                 let asked = self.extension.as_ref().map_or(done, |extension| extension.asked);
-                self.extension = Some(Extension { asked, span: *span, decision: Decision::Granted });
+                self.extension =
+                    Some(Box::new(Extension { asked, span: *span, decision: Decision::Granted }));
                 self.due = Some(*due);
             }
             Event::ExtensionRefused { .. } => {
@@ -488,12 +513,12 @@ impl Leg {
                 }
             }
             Event::ReturnRequested { reason, basis, .. } => {
-                self.giving_back = Some(GivingBack {
+                self.giving_back = Some(Box::new(GivingBack {
                     asked: done,
                     founded: !reason.is_empty() && !basis.is_empty(),
                     decision: Decision::Pending,
                     decided: None,
-                });
+                }));
             }
             Event::ReturnGranted { .. } => {
                 self.decide_return(done, Decision::Granted);
@@ -510,6 +535,17 @@ impl Leg {
             giving_back.decision = decision;
             giving_back.decided = Some(done);
         }
+    }
+}
+
+impl Grounds {
+    fn of(handover: &Handover) -> Option<Box<Grounds>> {
+        let texts = [&handover.rule, &handover.calendar, &handover.source];
+        if texts.iter().all(|text| text.is_empty()) {
+            return None;
+        }
+        let [rule, calendar, source] = texts.map(|text| text.to_string());
+        Some(Box::new(Grounds { rule, calendar, source }))
     }
 }
 

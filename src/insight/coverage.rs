@@ -11,7 +11,7 @@ const FEWEST: u64 = 5;
 /// A ticket's way: the first unit and the one it ended with.
 #[derive(Clone, Copy)]
 pub struct Ended<'a> {
-    pub intake: &'a Intake<'static>,
+    pub intake: &'a Intake,
     pub first: &'a str,
     pub last: &'a str,
 }
@@ -196,7 +196,7 @@ mod tests {
         }
     }
 
-    fn intake(category: &str, content: &str) -> Intake<'static> {
+    fn intake(category: &str, content: &str) -> Intake {
         Intake::new(Kind::Complaint, Urgency::Normal)
             .with(Field::Category1, category.to_owned())
             .with(Field::Content, content.to_owned())

@@ -42,5 +42,5 @@ pub fn final_unit(ticket: &Ticket) -> Option<&str> {
 pub fn taught_unit(ticket: &Ticket) -> Option<&str> {
     let leg = ticket.legs.last()?;
     let taken_up = leg.signed.is_some() || leg.closing.is_some() || leg.redo.is_some();
-    final_unit(ticket).filter(|_| taken_up || !leg.source.starts_with(LEARNED))
+    final_unit(ticket).filter(|_| taken_up || !leg.source().starts_with(LEARNED))
 }

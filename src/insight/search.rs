@@ -2,6 +2,7 @@
 //! is kept between runs; one pass over ten thousand entries is faster than reading an index would be.
 
 use super::normal::{self, normal};
+use crate::parallel;
 use foldhash::HashMap;
 
 /// Parts of a document, the weightiest first: its title, the question, the answer.
@@ -75,22 +76,12 @@ impl Query {
         query
     }
 
-    /// In two halves at once where it is worth a thread: somebody is waiting on the phone.
+    /// In parts at once where they are worth a thread: somebody is waiting on the phone.
     fn count_all(&self, documents: &[Document]) -> Vec<Counted> {
-        let each = |part: &[Document]| part.iter().map(|one| self.count(one)).collect::<Vec<Counted>>();
-        if documents.len() < WORTH_A_THREAD {
-            return each(documents);
-        }
-        let (first, second) = documents.split_at(documents.len() / 2);
-        std::thread::scope(|scope| {
-            let second = scope.spawn(|| each(second));
-            let mut counted = each(first);
-            match second.join() {
-                Ok(rest) => counted.extend(rest),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-            counted
-        })
+        let size = documents.len().div_ceil(parallel::processors()).max(WORTH_A_THREAD);
+        let parts: Vec<&[Document]> = documents.chunks(size).collect();
+        let each = |part: &&[Document]| part.iter().map(|one| self.count(one)).collect::<Vec<Counted>>();
+        parallel::each(&parts, each).into_iter().flatten().collect()
     }
 
     fn count(&self, document: &Document) -> Counted {
@@ -151,7 +142,7 @@ mod tests {
     ];
 
     #[test]
-    fn two_threads_rank_as_one() {
+    fn several_threads_count_as_one() {
         let many: Vec<Document> = BASE.iter().cycle().take(WORTH_A_THREAD + 3).copied().collect();
         let query = Query::of("公租房申请");
         let singly: Vec<_> =

@@ -29,7 +29,7 @@ pub struct Row {
     pub row: usize,
     pub number: String,
     pub label: String,
-    pub intake: Intake<'static>,
+    pub intake: Intake,
 }
 
 const FIELDS: [(Meaning, Field); 6] = [
@@ -107,12 +107,12 @@ impl Reader<'_> {
         };
         let mut intake = Intake::new(Kind::Other, Urgency::Normal);
         for (meaning, field) in FIELDS {
-            intake.set(field, cell(self.mapping.column(meaning)).into());
+            intake.set(field, &cell(self.mapping.column(meaning)));
         }
         if !self.texts.is_empty() {
             let texts: Vec<String> = self.texts.iter().map(|&column| cell(Some(column))).collect();
-            intake.set(Field::Title, "".into());
-            intake.set(Field::Content, texts.join("\n").into());
+            intake.set(Field::Title, "");
+            intake.set(Field::Content, &texts.join("\n"));
         }
         let word = |text: String| text.trim().to_owned();
         let number = word(cell(self.mapping.column(Meaning::Ticket)));

@@ -35,7 +35,7 @@ pub struct Request {
     pub line: usize,
     pub number: String,
     pub received: Stamp,
-    pub intake: Intake<'static>,
+    pub intake: Intake,
     /// The row itself says where the request comes from; otherwise its channel told.
     pub origin_told: bool,
     pub unit: String,
@@ -327,13 +327,13 @@ impl RowReader<'_> {
         }
     }
 
-    fn intake(&self, kind: Kind, urgency: Urgency, origin: Origin) -> Intake<'static> {
+    fn intake(&self, kind: Kind, urgency: Urgency, origin: Origin) -> Intake {
         let mut intake = Intake::new(kind, urgency);
         intake.origin = origin;
         for (field, meaning) in TEXTS {
             let verbatim = matches!(field, Field::Title | Field::Content);
             let text = if verbatim { self.text(meaning) } else { self.word(meaning) };
-            intake.set(field, text.into());
+            intake.set(field, &text);
         }
         intake
     }
@@ -401,7 +401,7 @@ impl RowReader<'_> {
         rest.push((self.mapping.heading(Meaning::Handling), self.text(Meaning::Handling)));
         rest.retain(|(heading, text)| !heading.is_empty() && !text.trim().is_empty());
         if !rest.is_empty() {
-            request.intake.set(Field::Extra, as_object(&rest).into());
+            request.intake.set(Field::Extra, &as_object(&rest));
         }
     }
 }

@@ -70,7 +70,7 @@ mod tests {
             let at = Stamp::parse(at).unwrap();
             let event = Event::Accepted(Box::new(Intake::new(Kind::Help, Urgency::Normal)));
             let entry = Entry { seq: 1, at, recorded: at, actor: "".into(), ticket: (*number).into(), event };
-            book.apply(&entry, Keep::Figures);
+            book.apply(entry, Keep::Figures).unwrap();
         }
         book
     }

@@ -12,10 +12,12 @@ use std::collections::HashMap;
 
 /// Nothing when the period knows no find.
 pub fn table(book: &Book, frame: &Frame, lang: Lang) -> Option<Table> {
-    let linked = linked(book);
+    let finds: Vec<&Ticket> = book.iter().filter(|ticket| ticket.intake.origin == Origin::Find).collect();
+    // Most offices record none; who is linked to what is then not asked.
+    let linked = if finds.is_empty() { HashMap::new() } else { linked(book) };
     let (mut found, mut requests) = (0, 0);
     let (mut closed, mut forestalled, mut tally) = (Part::default(), Part::default(), Tally::default());
-    for find in book.iter().filter(|ticket| ticket.intake.origin == Origin::Find) {
+    for find in finds {
         tally += &Tally::of(find, frame);
         if !frame.period.contains(find.accepted.at) {
             continue;

@@ -139,7 +139,7 @@ fn limit_row(
         done.map_or(Value::Nothing, Value::Stamp),
         Value::Word(verdict.code(), names::verdict(verdict)),
         Value::Text(rule),
-        Value::Text(leg.calendar.clone()),
+        Value::Text(leg.calendar().to_owned()),
     ]
 }
 
@@ -154,7 +154,7 @@ fn rule_of(leg: &Leg, limit: Limit) -> String {
         Limit::Return => rule.contains("return="),
         Limit::Support => rule.contains("support="),
     };
-    let rule = leg.rule.split(' ').find(fits).unwrap_or(&leg.rule);
+    let rule = leg.rule().split(' ').find(fits).unwrap_or(leg.rule());
     match &leg.extension {
         Some(extension) if limit == Limit::Reply && extension.decision == Decision::Granted => {
             format!("{rule} +{}", extension.span)

@@ -8,7 +8,7 @@ use crate::domain::event::{Field, Intake};
 
 /// What is asked for, and who should deal with it.
 pub struct Request {
-    pub intake: Intake<'static>,
+    pub intake: Intake,
     pub topic: &'static Topic,
     pub unit: String,
     pub area: &'static str,

@@ -29,8 +29,11 @@ pub struct Report {
 pub fn check(path: &Path, noted: Option<&str>) -> Result<Report, Troubles> {
     let ledger = open_unverified(path)?;
     let mut walk = Walk::new(&ledger);
-    ledger.each_line(|line, spot| {
-        walk.line(line, spot.number as usize);
+    // The first row of a CSV ledger stands below the header.
+    let mut number = usize::from(ledger.body > 0);
+    ledger.each_line(|line, _| {
+        number += 1;
+        walk.line(line, number);
         Ok(())
     })?;
     let mut report = walk.finish();

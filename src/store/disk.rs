@@ -20,6 +20,25 @@ pub fn open(path: &Path, name: &str) -> Result<File, Trouble> {
     }
 }
 
+/// Fills the buffer from a place in the file, as far as the file goes; where the file stands is left alone, or
+/// does not matter.
+pub fn read_at(file: &File, buffer: &mut [u8], offset: u64) -> Result<usize, Error> {
+    #[cfg(unix)]
+    let read = |into: &mut [u8], at| std::os::unix::fs::FileExt::read_at(file, into, at);
+    #[cfg(windows)]
+    let read = |into: &mut [u8], at| std::os::windows::fs::FileExt::seek_read(file, into, at);
+    let mut filled = 0;
+    while filled < buffer.len() {
+        match read(&mut buffer[filled..], offset + filled as u64) {
+            Ok(0) => break,
+            Ok(got) => filled += got,
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(filled)
+}
+
 /// All bytes, unless there are more than `limit`.
 pub fn read_up_to(limit: usize, from: &mut dyn Read, name: &str) -> Result<Vec<u8>, Trouble> {
     let mut bytes = Vec::new();

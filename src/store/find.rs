@@ -11,7 +11,6 @@ use crate::domain::event::{Entry, Event};
 use crate::domain::trouble::Troubles;
 use memchr::memmem::Finder;
 use memchr::{memchr, memrchr};
-use std::io::{Read, Seek, SeekFrom};
 
 const FIRST_READ: u64 = 1 << 16;
 /// Pieces stay small enough for the processor's cache.
@@ -64,7 +63,8 @@ pub fn naming(ledger: &Ledger, number: &str, from: u64) -> Result<Vec<String>, T
             let named = Row::new(line, &ledger.form, &mut cuts).and_then(|mut row| {
                 Ok((row.get(Column::Ref)? == number).then_some(row.get(Column::Ticket)?.into_owned()))
             });
-            let fault = |what| ledger.trouble(RowFault { column: Column::Ref, what }, offset);
+            let fault =
+                |what| ledger.trouble_at(RowFault { column: Column::Ref, what }, start + offset as u64);
             names.extend(named.map_err(fault)?);
         }
         end = start;
@@ -88,19 +88,11 @@ pub(super) fn each_with(
     while end > ledger.body {
         let (bytes, start) = lines_before(ledger, end, LARGEST_READ, &mut piece)?;
         for (offset, line) in hits(bytes, &finders) {
-            each(line).map_err(|fault| trouble(ledger, fault, start + offset as u64))?;
+            each(line).map_err(|fault| ledger.trouble_at(fault, start + offset as u64))?;
         }
         end = start;
     }
     Ok(())
-}
-
-/// Names the line at an offset, which is counted only now.
-fn trouble(ledger: &Ledger, fault: RowFault, offset: u64) -> Troubles {
-    let mut before = Vec::new();
-    let read = read_range(ledger, 0, offset, &mut before);
-    let line = read.map_or(0, |()| memchr::memchr_iter(b'\n', &before).count() + 1);
-    ledger.trouble(fault, line).into()
 }
 
 fn scan(ledger: &Ledger, number: &str) -> Result<Vec<Found>, Troubles> {
@@ -181,11 +173,13 @@ pub(super) fn lines_before<'p>(
 }
 
 pub(super) fn read_range(ledger: &Ledger, start: u64, end: u64, into: &mut Vec<u8>) -> Result<(), Troubles> {
-    let io = |error: std::io::Error| disk::fault(ledger.file_name(), &error);
     into.resize((end - start) as usize, 0);
-    let mut file = &ledger.file;
-    file.seek(SeekFrom::Start(start)).map_err(io)?;
-    Ok(file.read_exact(into).map_err(io)?)
+    let got = ledger.read_at(into, start)?;
+    if got < into.len() {
+        let cut = std::io::Error::from(std::io::ErrorKind::UnexpectedEof);
+        return Err(disk::fault(ledger.file_name(), &cut).into());
+    }
+    Ok(())
 }
 
 /// Lines that contain a needle, last first, each once, with their offsets.
@@ -215,7 +209,7 @@ fn entry_of(
     offset: u64,
 ) -> Result<Option<Entry<'static>>, Troubles> {
     let mut cuts = Cuts::default();
-    let trouble = |fault| trouble(ledger, fault, offset);
+    let trouble = |fault| ledger.trouble_at(fault, offset);
     let at = |column: Column| move |what| RowFault { column, what };
     let mut row = Row::new(line, &ledger.form, &mut cuts).map_err(at(Column::Seq)).map_err(trouble)?;
     if row.get(Column::Ticket).map_err(at(Column::Ticket)).map_err(trouble)? != number {

@@ -6,8 +6,7 @@ use super::column::Column;
 use super::disk;
 use super::row::{self, FORMAT, RowFault};
 use super::tail::{self, Head};
-use crate::domain::Stamp;
-use crate::domain::book::{Book, fold_ticket, voided};
+use crate::domain::book::{Book, fold_ticket};
 use crate::domain::code::EventKind;
 use crate::domain::event::{Entry, Event};
 use crate::domain::ticket::{Keep, Ticket};
@@ -15,7 +14,8 @@ use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use memchr::memchr;
 use std::collections::{HashMap, HashSet};
 use std::fs::File;
-use std::io::{Read, Seek, SeekFrom};
+use std::io::Read;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 pub struct Ledger {
@@ -29,7 +29,8 @@ pub struct Ledger {
     pub(super) file: File,
 }
 
-pub(super) const PIECE: usize = 1 << 20;
+/// Small enough to stay in a processor's own cache until its rows have been cut.
+pub(super) const PIECE: usize = 1 << 18;
 /// The header line and the first row fit into this many bytes.
 const TOP: usize = 1 << 16;
 
@@ -79,107 +80,90 @@ impl Ledger {
         self.path.display().to_string()
     }
 
-    /// Calls `each` with every sealed row and its physical line number, in order.
+    /// Calls `each` with every sealed row, in order.
     ///
     /// # Errors
     /// A read fault, or what `each` returns, with the line.
-    pub fn each_row(
+    pub fn each_row(&self, each: impl FnMut(&mut Row, Spot) -> Result<(), RowFault>) -> Result<(), Troubles> {
+        self.each_row_in(self.body..self.head.end, each)
+    }
+
+    /// The same for the rows between two bytes, both of them behind a line end.
+    pub(super) fn each_row_in(
         &self,
+        range: Range<u64>,
         mut each: impl FnMut(&mut Row, Spot) -> Result<(), RowFault>,
     ) -> Result<(), Troubles> {
         let mut cuts = Cuts::default();
-        self.each_line(|line, spot| {
-            let fault = |fault: RowFault| self.trouble(fault, spot.number as usize);
-            let mut row = Row::new(line, &self.form, &mut cuts)
-                .map_err(|what| fault(RowFault { column: Column::Seq, what }))?;
-            Ok(each(&mut row, spot).map_err(fault)?)
+        self.each_line_in(range, |line, spot| {
+            let row = Row::new(line, &self.form, &mut cuts);
+            let done = row.map_err(|what| RowFault { column: Column::Seq, what });
+            done.and_then(|mut row| each(&mut row, spot)).map_err(|fault| self.trouble_at(fault, spot.offset))
         })
+    }
+
+    /// Names the line at an offset, which is counted only now.
+    pub(super) fn trouble_at(&self, fault: RowFault, offset: u64) -> Troubles {
+        let mut lines = 1;
+        let counted = self.each_line_in(0..offset, |_, _| {
+            lines += 1;
+            Ok(())
+        });
+        self.trouble(fault, if counted.is_ok() { lines } else { 0 }).into()
     }
 
     pub(super) fn trouble(&self, fault: RowFault, line: usize) -> Trouble {
         Trouble::of(self.file_name(), fault.what).line(line).column(fault.column.code())
     }
 
-    /// Every line of the sealed part, without its end, from large sequential reads.
+    /// Every line of the sealed part, without its end.
     pub(super) fn each_line(
         &self,
+        each: impl FnMut(&[u8], Spot) -> Result<(), Troubles>,
+    ) -> Result<(), Troubles> {
+        self.each_line_in(self.body..self.head.end, each)
+    }
+
+    /// Reads piece by piece, at places of its own: several threads may read at once.
+    fn each_line_in(
+        &self,
+        range: Range<u64>,
         mut each: impl FnMut(&[u8], Spot) -> Result<(), Troubles>,
     ) -> Result<(), Troubles> {
-        let io = |error: std::io::Error| disk::fault(self.file_name(), &error);
-        let mut file = &self.file;
-        file.seek(SeekFrom::Start(self.body)).map_err(io)?;
-        let mut rest = self.head.end - self.body;
-        let mut spot = Spot { offset: self.body, length: 0, number: if self.body == 0 { 1 } else { 2 } };
-        let mut buffer: Vec<u8> = Vec::with_capacity(2 * PIECE);
-        while rest > 0 || !buffer.is_empty() {
-            let want = rest.min(PIECE as u64);
-            let got = file.take(want).read_to_end(&mut buffer).map_err(io)? as u64;
-            rest = if got < want { 0 } else { rest - got };
+        let mut buffer = vec![0; PIECE];
+        // The buffer's first byte stands at `offset` in the file; `filled` bytes of it have been read.
+        let (mut offset, mut filled) = (range.start, 0);
+        loop {
+            let room = (range.end - offset - filled as u64).min((buffer.len() - filled) as u64) as usize;
+            let got = self.read_at(&mut buffer[filled..filled + room], offset + filled as u64)?;
+            filled += got;
+            let at_end = got < room || offset + filled as u64 == range.end;
             let mut start = 0;
-            while start < buffer.len() {
-                let found = memchr(b'\n', &buffer[start..]);
-                if found.is_none() && rest > 0 {
+            while start < filled {
+                let found = memchr(b'\n', &buffer[start..filled]);
+                if found.is_none() && !at_end {
                     break;
                 }
-                let length = found.unwrap_or(buffer.len() - start);
+                let length = found.unwrap_or(filled - start);
                 let line = trim_cr(&buffer[start..start + length]);
-                each(line, Spot { length: line.len() as u32, ..spot })?;
-                start = (start + length + 1).min(buffer.len());
-                spot.offset += length as u64 + 1;
-                spot.number += 1;
+                each(line, Spot { offset: offset + start as u64, length: line.len() as u32 })?;
+                start = (start + length + 1).min(filled);
             }
-            if rest == 0 {
-                break;
-            }
-            buffer.drain(..start);
-        }
-        Ok(())
-    }
-
-    /// All tickets. Tickets with undone commands are folded anew without them.
-    /// With `until`, as of that moment: what happened later is left out.
-    pub fn book(&self, keep: Keep, until: Option<Stamp>) -> Result<Book, Troubles> {
-        let mut book = Book::default();
-        let mut undone = Undone::default();
-        self.each_row(|row, spot| {
-            let entry = row::from_row_keeping(row, keep)?;
-            if until.is_some_and(|until| entry.at > until) {
+            if at_end {
                 return Ok(());
             }
-            let place = book.apply(&entry, keep);
-            undone.rows.extend(place.map(|place| (place as u32, spot.length, spot.offset)));
-            if let Event::Voided { seqs, .. } = &entry.event {
-                undone.voids.push((entry.seq, seqs.clone()));
-                undone.places.extend(place);
+            buffer.copy_within(start..filled, 0);
+            (offset, filled) = (offset + start as u64, filled - start);
+            if filled == buffer.len() {
+                buffer.resize(filled * 2, 0);
             }
-            Ok(())
-        })?;
-        if !undone.voids.is_empty() {
-            let dead = voided(&undone.voids);
-            book.office.retain(|entry| !dead.contains(&entry.seq));
-            self.fold_anew(&mut book, &undone, keep)?;
         }
-        Ok(book)
     }
 
-    /// Reads the rows of the tickets with undone commands once more, and no others.
-    fn fold_anew(&self, book: &mut Book, undone: &Undone, keep: Keep) -> Result<(), Troubles> {
-        let mut entries: HashMap<u32, Vec<Entry<'static>>> = HashMap::new();
-        entries.extend(undone.places.iter().map(|&place| (place as u32, Vec::new())));
-        let (mut bytes, mut cuts) = (Vec::new(), Cuts::default());
-        // These rows were read a moment ago: a fault now means that the file changed, line unknown.
-        let fault = |fault: RowFault| self.trouble(fault, 0);
-        for &(place, length, offset) in &undone.rows {
-            let Some(entries) = entries.get_mut(&place) else { continue };
-            super::find::read_range(self, offset, offset + u64::from(length), &mut bytes)?;
-            let mut row = Row::new(&bytes, &self.form, &mut cuts)
-                .map_err(|what| fault(RowFault { column: Column::Seq, what }))?;
-            entries.push(row::from_row_keeping(&mut row, keep).map_err(fault)?.into_owned());
-        }
-        for (place, entries) in entries {
-            book.replace(place as usize, fold_ticket(&entries, keep));
-        }
-        Ok(())
+    /// Fills the buffer from a place in the file, as far as the file goes.
+    pub(super) fn read_at(&self, buffer: &mut [u8], offset: u64) -> Result<usize, Troubles> {
+        disk::read_at(&self.file, buffer, offset)
+            .map_err(|error| disk::fault(self.file_name(), &error).into())
     }
 
     /// The tickets of these numbers, from one pass.
@@ -236,22 +220,11 @@ impl Ledger {
     }
 }
 
-/// Where a row stands: its first byte, its length without the line end, and its physical line.
+/// Where a row stands: its first byte, and its length without the line end.
 #[derive(Clone, Copy, Debug)]
 pub struct Spot {
     pub offset: u64,
     pub length: u32,
-    pub number: u32,
-}
-
-/// What a fold remembers in case commands were undone: the voids, the places of their tickets in the
-/// book, and where every ticket's rows stand.
-#[derive(Default)]
-struct Undone {
-    voids: Vec<(u64, Vec<u64>)>,
-    places: HashSet<usize>,
-    /// Place, length and offset.
-    rows: Vec<(u32, u32, u64)>,
 }
 
 /// A ticket's event and the byte where its row starts.

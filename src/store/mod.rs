@@ -13,6 +13,7 @@ pub mod disk;
 pub mod events;
 pub mod evidence;
 pub mod find;
+mod fold;
 mod json_line;
 pub mod knowledge;
 pub mod ledger;

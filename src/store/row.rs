@@ -365,14 +365,14 @@ fn act<'l>(kind: EventKind, row: &mut Row<'l, '_>) -> Result<Act<'l>, RowFault> 
     })
 }
 
-fn intake<'l>(row: &mut Row<'l, '_>, keep: Keep) -> Result<Intake<'l>, RowFault> {
+fn intake(row: &mut Row, keep: Keep) -> Result<Intake, RowFault> {
     let kind = required(row, Column::Kind, Kind::from_code)?;
     let urgency = required(row, Column::Urgency, Urgency::from_code)?;
     let origin = optional(row, Column::Origin, Origin::from_code)?.unwrap_or(Origin::Request);
     let mut intake = Intake::new(kind, urgency);
     intake.origin = origin;
     for &field in Intake::text_fields().iter().filter(|&&field| keep.field(field)) {
-        intake.set(field, get(row, of_field(field))?);
+        intake.set(field, &get(row, of_field(field))?);
     }
     Ok(intake)
 }

@@ -45,11 +45,11 @@ fn evidence() -> Evidence<'static> {
     Evidence { name: "现场.jpg".into(), kind: EvidenceKind::Photo, digest: "ab".into() }
 }
 
-fn intake() -> Intake<'static> {
+fn intake() -> Intake {
     let mut intake = Intake::new(Kind::Complaint, Urgency::Emergency);
     intake.origin = Origin::Find;
     for (place, &field) in Intake::text_fields().iter().enumerate() {
-        intake.set(field, format!("字段{place}").into());
+        intake.set(field, &format!("字段{place}"));
     }
     intake
 }

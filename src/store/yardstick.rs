@@ -2,11 +2,9 @@
 //! against them.
 
 use super::column::Column;
-use super::disk;
 use super::ledger::{Ledger, PIECE};
 use super::row::RowFault;
 use crate::domain::trouble::Troubles;
-use std::io::{Read, Seek, SeekFrom};
 
 impl Ledger {
     /// Cuts every sealed row into its cells and adds up rows and lengths: the yardstick for reports.
@@ -22,18 +20,17 @@ impl Ledger {
 
     /// How often a text stands in the sealed part, by plain search: the yardstick for finding a ticket.
     pub fn search(&self, text: &str) -> Result<u64, Troubles> {
-        let io = |error: std::io::Error| disk::fault(self.file_name(), &error);
         let finder = memchr::memmem::Finder::new(text);
         let overlap = text.len().saturating_sub(1);
-        let mut file = &self.file;
-        file.seek(SeekFrom::Start(self.body)).map_err(io)?;
-        let mut rest = self.head.end - self.body;
-        let (mut buffer, mut found) = (Vec::with_capacity(2 * PIECE), 0);
-        while rest > 0 {
-            let got = file.take(rest.min(PIECE as u64)).read_to_end(&mut buffer).map_err(io)? as u64;
-            found += finder.find_iter(&buffer).count() as u64;
-            rest = if got == 0 { 0 } else { rest - got };
-            buffer.drain(..buffer.len().saturating_sub(overlap));
+        let (mut buffer, mut kept, mut found, mut offset) = (vec![0; PIECE + overlap], 0, 0, self.body);
+        while offset < self.head.end {
+            let want = (self.head.end - offset).min(PIECE as u64) as usize;
+            let got = self.read_at(&mut buffer[kept..kept + want], offset)?;
+            let filled = kept + got;
+            found += finder.find_iter(&buffer[..filled]).count() as u64;
+            offset += got.max(1) as u64;
+            kept = filled.min(overlap);
+            buffer.copy_within(filled - kept..filled, 0);
         }
         Ok(found)
     }

@@ -9,7 +9,7 @@ use crate::domain::ticket::Ticket;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Accept {
-    pub intake: Intake<'static>,
+    pub intake: Intake,
     /// Left out, the channel tells.
     pub origin: Option<Origin>,
 }

@@ -159,7 +159,7 @@ mod tests {
         let now = stamp("2025-10-20T09:00:00");
         assert_eq!(first.verdict(Limit::Sign, now).code(), "late");
         assert_eq!(first.verdict(Limit::Reply, now).code(), "lifted");
-        assert_eq!((second.unit.as_str(), second.source.as_str()), ("乙局", "ruling:编办、司法局"));
+        assert_eq!((second.unit.as_str(), second.source()), ("乙局", "ruling:编办、司法局"));
         assert_eq!((second.due, second.is_ruled()), (Some(stamp("2025-10-09T23:59:59")), true));
         assert_eq!(second.supporting().collect::<Vec<_>>(), ["丙局"]);
         assert_eq!(given.ticket().stage(), Stage::Dispatched);

@@ -119,7 +119,7 @@ mod tests {
         let leg = given.ticket().open_leg().unwrap().clone();
         assert_eq!(leg.sign_due, Some(stamp("2025-10-09T23:59:59")));
         assert_eq!(leg.contact_due, Some(stamp("2025-10-10T23:59:59")));
-        assert_eq!(leg.rule, "reply.complaint=5wd sign=1wd contact=2wd return=1wd contact-again");
+        assert_eq!(leg.rule(), "reply.complaint=5wd sign=1wd contact=2wd return=1wd contact-again");
     }
 
     #[test]

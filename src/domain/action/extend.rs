@@ -33,7 +33,7 @@ impl Extend {
     pub fn decide(&self, ticket: &Ticket, at: Stamp, desk: &Desk) -> Decided {
         let leg = handled_leg(ticket, at, "extend")?;
         let mut events = Vec::new();
-        let asked = leg.extension.as_ref().and_then(pending);
+        let asked = leg.extension.as_deref().and_then(pending);
         let grants = self.decision.as_ref().is_some_and(|decision| decision.grant);
         let pending = match (&self.ask, asked) {
             // Granting what was asked before, and perhaps less of it.

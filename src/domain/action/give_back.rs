@@ -31,7 +31,7 @@ impl GiveBack {
         let leg = handled_leg(ticket, at, "return")?;
         same_unit(&self.unit, leg)?;
         let mut events = Vec::new();
-        let mut pending = leg.giving_back.as_ref().and_then(pending);
+        let mut pending = leg.giving_back.as_deref().and_then(pending);
         if let Some(ask) = &self.ask {
             events.push(ask.decide(leg, at)?);
             pending = Some(at);

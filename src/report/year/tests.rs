@@ -43,7 +43,8 @@ fn district(name: &str, year: i32, fates: &[(u64, Fate)]) -> District {
             for (at, event) in life(*fate, &at) {
                 seq += 1;
                 let ticket = format!("{year}{number}").into();
-                book.apply(&Entry { seq, at, recorded: at, actor: "".into(), ticket, event }, Keep::Figures);
+                book.apply(Entry { seq, at, recorded: at, actor: "".into(), ticket, event }, Keep::Figures)
+                    .unwrap();
             }
         }
     }

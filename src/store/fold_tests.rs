@@ -1,0 +1,105 @@
+//! A ledger folded in parts, wherever it is cut, is the ledger folded in one go: undone commands, tickets accepted
+//! anew and orders about units included.
+
+use super::*;
+use crate::domain::act::Act;
+use crate::domain::code::{EventKind, Kind, Urgency};
+use crate::domain::event::Intake;
+use crate::domain::ticket::Ticket;
+use crate::store::writer::{Draft, Patience, Writer, create};
+use tempfile::TempDir;
+
+fn now() -> Stamp {
+    Stamp::parse("2025-09-28T09:10:00").unwrap()
+}
+
+fn draft(ticket: &str, event: Event<'static>) -> Draft {
+    Draft { at: now(), actor: "王".into(), ticket: ticket.into(), event }
+}
+
+fn accepted(ticket: &str) -> Draft {
+    draft(ticket, Event::Accepted(Box::new(Intake::new(Kind::Complaint, Urgency::Normal))))
+}
+
+fn dispatched(ticket: &str, unit: &'static str) -> Draft {
+    let handover = crate::domain::event::Handover { unit: unit.into(), ..Default::default() };
+    draft(ticket, Event::Dispatched(Box::new(handover)))
+}
+
+fn voided(ticket: &str, seq: u64) -> Draft {
+    draft(ticket, Event::Voided { seqs: vec![seq], reason: "".into() })
+}
+
+fn ledger(name: &str) -> (TempDir, Ledger) {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join(name);
+    create(&path, "abc123", "测试", now(), "王").unwrap();
+    let order = Act { unit: "城管局".into(), result: "reminder".into(), ..Act::new(EventKind::Supervised) };
+    // Row 1 opens the ledger: these are the rows from 2 on.
+    let drafts = [
+        accepted("甲"),
+        accepted("乙"),
+        dispatched("甲", "城管局"),
+        draft("", Event::Acted(Box::new(order))),
+        voided("甲", 4),
+        dispatched("乙", "住建局"),
+        voided("甲", 6),
+        accepted("丙"),
+        accepted("乙"),
+        dispatched("乙", "水务局"),
+        voided("", 5),
+        dispatched("没有", "城管局"),
+        dispatched("丙", "城管局"),
+        voided("丙", 14),
+    ];
+    for draft in drafts {
+        let mut writer = Writer::open(&path, Patience { seconds: 9, told: &mut || {} }).unwrap();
+        writer.commit(&[draft], now()).unwrap();
+    }
+    (folder, Ledger::open(&path).unwrap())
+}
+
+fn told(book: &Book) -> (Vec<Ticket>, Vec<u64>) {
+    (book.iter().cloned().collect(), book.office.iter().map(|entry| entry.seq).collect())
+}
+
+#[test]
+fn any_cut_into_parts_folds_to_the_same_book() {
+    for name in ["ledger.csv", "ledger.jsonl"] {
+        let (_folder, ledger) = ledger(name);
+        let mut starts = Vec::new();
+        let note = |_: &mut Row, spot: Spot| {
+            starts.push(spot.offset);
+            Ok(())
+        };
+        ledger.each_row(note).unwrap();
+        let (body, end) = (ledger.body, ledger.head.end);
+        let fold = |parts: Vec<Range<u64>>| told(&ledger.book_in(parts, Keep::Everything, None).unwrap());
+        let whole = fold(vec![body..end]);
+        let units: Vec<&str> = whole.0.iter().map(Ticket::unit).collect();
+        assert_eq!((units, whole.1.len()), (vec!["城管局", "水务局", ""], 0));
+        for first in &starts {
+            for second in starts.iter().filter(|second| *second >= first) {
+                let parts = [body..*first, *first..*second, *second..end];
+                let parts = parts.into_iter().filter(|part| !part.is_empty()).collect();
+                assert_eq!(fold(parts), whole, "{name} cut at {first} and {second}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_fault_in_a_later_part_names_its_line() {
+    let (folder, ledger) = ledger("ledger.csv");
+    let path = folder.path().join("ledger.csv");
+    let text = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, text.replacen("水务局", "\"水务", 1)).unwrap();
+    let line = text.lines().position(|line| line.contains("水务局")).unwrap() + 1;
+    let cut = text.find("丙").unwrap();
+    let cut = text[..cut].rfind('\n').unwrap() as u64 + 1;
+    let parts = vec![ledger.body..cut, cut..ledger.head.end];
+    let Err(Troubles(troubles)) = ledger.book_in(parts, Keep::Everything, None) else {
+        panic!("a damaged row was folded")
+    };
+    assert_eq!(troubles[0].line, Some(line));
+}
