@@ -10,7 +10,7 @@ use crate::paper::sanitize;
 use crate::text::help::{self, ArgText};
 use crate::text::{Lang, Message, command_line, phrase};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, Command, CommandFactory, FromArgMatches};
+use clap::{Arg, ArgAction, Command};
 use std::ffi::OsString;
 use std::io;
 
@@ -19,10 +19,9 @@ use std::io;
 /// # Errors
 /// The exit status: 0 for help and version, 2 for a wrong command line.
 pub fn parse(arguments: &[OsString], lang: Lang, world: &mut World) -> Result<Cli, u8> {
-    let read = |command: Command| {
-        command.try_get_matches_from(arguments).and_then(|matches| Cli::from_arg_matches(&matches))
-    };
-    if let Ok(cli) = read(Cli::command()) {
+    let read =
+        |command: Command| command.try_get_matches_from(arguments).and_then(|matches| Cli::read(&matches));
+    if let Ok(cli) = read(Cli::command_for(arguments)) {
         return Ok(cli);
     }
     let place = Place::of(arguments);

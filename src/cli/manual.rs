@@ -11,7 +11,7 @@ use super::session::{Outcome, Session};
 use crate::store::disk;
 use crate::text::{Lang, help};
 use anyhow::Result;
-use clap::{Command, CommandFactory};
+use clap::Command;
 use clap_complete::Shell;
 use clap_mangen::roff::{Inline, Roff, bold, roman};
 use std::fs;

@@ -62,8 +62,6 @@ mod world;
 pub use world::{Terminal, World};
 
 use crate::text::Lang;
-use anyhow::Result;
-use args::Command;
 use session::{Outcome, Session};
 use std::ffi::OsString;
 
@@ -77,7 +75,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, world: &mut World) -> 
         Err(status) => return status,
     };
     let result = Session::new(world, cli.global, lang).and_then(|mut session| {
-        let outcome = dispatch_command(cli.command, &mut session)?;
+        let outcome = cli.command.run(&mut session)?;
         session.world.output.flush()?;
         Ok(outcome)
     });
@@ -91,55 +89,6 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, world: &mut World) -> 
             let _ = writeln!(world.errors, "{}", crate::paper::sanitize::lines(&text));
             status
         }
-    }
-}
-
-fn dispatch_command(command: Command, session: &mut Session) -> Result<Outcome> {
-    match command {
-        Command::Init(args) => init::run(args, session),
-        Command::Import(args) => import::run(args, session),
-        Command::Accept(args) => accept::run(args, session),
-        Command::Answer(args) => answer::run(args, session),
-        Command::Merge(args) => merge::run(args, session),
-        Command::Link(args) => link::run(args, session),
-        Command::Decline(args) => decline::run(args, session),
-        Command::Transfer(args) => transfer::run(args, session),
-        Command::Shelve(args) => shelve::run(args, session),
-        Command::Exclude(args) => exclude::run(args, session),
-        Command::Catalogue(args) => catalogue::run(args, session),
-        Command::Dispatch(args) => dispatch::run(args, session),
-        Command::Adjudicate(args) => adjudicate::run(args, session),
-        Command::Screen(args) => screen::run(args, session),
-        Command::Sign(args) => sign::run(args, session),
-        Command::Contact(args) => contact::run(args, session),
-        Command::Extend(args) => extend::run(args, session),
-        Command::GiveBack(args) => give_back::run(args, session),
-        Command::Join(args) => join::run(args, session),
-        Command::Opinion(args) => opinion::run(args, session),
-        Command::Close(args) => close::run(args, session),
-        Command::Overdue(args) => overdue::run(args, session),
-        Command::NegativeList(args) => negative_list::run(args, session),
-        Command::Supervise(args) => supervise::run(args, session),
-        Command::Letters(args) => letters::run(args, session),
-        Command::Appeal(args) => appeal::run(args, session),
-        Command::Revisit(args) => revisit::run(args, session),
-        Command::CheckReply(args) => check_reply::run(args, session),
-        Command::Redo(args) => redo::run(args, session),
-        Command::Report(args) => report::run(args, session),
-        Command::Warn(args) => warn::run(args, session),
-        Command::Knowledge(args) => knowledge::run(args, session),
-        Command::Evaluate(args) => evaluate::run(args, session),
-        Command::Record(args) => record::run(args, session),
-        Command::List(args) => list::run(args, session),
-        Command::Show(args) => show::run(args, session),
-        Command::Export(args) => export::run(args, session),
-        Command::Analyse(args) => analyse::run(args, session),
-        Command::Place(args) => place::run(args, session),
-        Command::Check(args) => check::run(args, session),
-        Command::Undo(args) => undo::run(args, session),
-        Command::Calendar(args) => calendar::run(args, session),
-        Command::Sample(args) => sample::run(args, session),
-        Command::Manual(args) => manual::run(args, session),
     }
 }
 

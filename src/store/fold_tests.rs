@@ -34,7 +34,8 @@ fn ledger(name: &str) -> (TempDir, Ledger) {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join(name);
     create(&path, "abc123", "测试", now(), "王").unwrap();
-    let order = Act { unit: "城管局".into(), result: "reminder".into(), ..Act::new(EventKind::Supervised) };
+    let order =
+        Act { unit: "城管局".into(), result: "reminder".into(), ..Act::new(EventKind::Supervised) };
     // Row 1 opens the ledger: these are the rows from 2 on.
     let drafts = [
         accepted("甲"),
