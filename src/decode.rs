@@ -35,11 +35,16 @@ pub fn decode<'a>(bytes: &'a [u8], given: Option<&str>) -> Result<Decoded<'a>, F
 /// # Errors
 /// As [`decode`]; for these files, whose encoding nobody can state, bytes that fit none are `NotUtf8`.
 pub fn text(bytes: Vec<u8>) -> Result<String, Fault> {
+    // What `decode` would find to be UTF-8 as it stands is looked at once and taken over.
+    let plain = Encoding::for_bom(&bytes).is_none() && memchr(0, &bytes).is_none();
+    let bytes = match plain {
+        true => match String::from_utf8(bytes) {
+            Ok(text) => return Ok(text),
+            Err(error) => error.into_bytes(),
+        },
+        false => bytes,
+    };
     match decode(&bytes, None) {
-        // Text as it stands is taken over, not copied.
-        Ok(decoded) if matches!(&decoded.text, Cow::Borrowed(text) if text.len() == bytes.len()) => {
-            String::from_utf8(bytes).map_err(|_| (None, Wrong::NotUtf8))
-        }
         Ok(decoded) => Ok(decoded.text.into_owned()),
         Err((line, Wrong::NotDecodable { .. })) => Err((line, Wrong::NotUtf8)),
         Err(fault) => Err(fault),

@@ -21,8 +21,11 @@ use std::io;
 pub fn parse(arguments: &[OsString], lang: Lang, world: &mut World) -> Result<Cli, u8> {
     let read =
         |command: Command| command.try_get_matches_from(arguments).and_then(|matches| Cli::read(&matches));
-    if let Ok(cli) = read(Cli::command_for(arguments)) {
-        return Ok(cli);
+    match read(Cli::command_for(arguments)) {
+        Ok(cli) => return Ok(cli),
+        // Says the same in every language.
+        Err(error) if error.kind() == ErrorKind::DisplayVersion => return Err(print(&error, world)),
+        Err(_) => {}
     }
     let place = Place::of(arguments);
     let look = Look { lang, width: world.terminal.width, only: Some(&place.path) };
@@ -177,15 +180,17 @@ impl Names {
 /// Prints what clap found. Help and version go to standard output, everything else to standard error.
 pub fn report(error: &clap::Error, place: &Place, lang: Lang, world: &mut World) -> u8 {
     let printed = match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            return status(write!(world.output, "{}", error.render()).and_then(|()| world.output.flush()));
-        }
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => return print(error, world),
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => error.render().to_string(),
         _ => sanitize::lines(&shown("", &message(error, place, lang), lang)) + "\n",
     };
     // With standard error closed there is nobody left to tell.
     let _ = world.errors.write_all(printed.as_bytes());
     USAGE
+}
+
+fn print(error: &clap::Error, world: &mut World) -> u8 {
+    status(write!(world.output, "{}", error.render()).and_then(|()| world.output.flush()))
 }
 
 /// A reader that has seen enough is no failure.

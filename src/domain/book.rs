@@ -5,13 +5,49 @@ use super::event::{Entry, Event};
 use super::ticket::{Done, Keep, Ticket};
 use foldhash::HashMap;
 use std::collections::HashSet;
+use std::hash::{Hash, Hasher};
 
 #[derive(Default)]
 pub struct Book {
     /// Acts about units, areas or the office, in ledger order.
     pub office: Vec<Entry<'static>>,
     tickets: Vec<Option<Ticket>>,
-    index: HashMap<Box<str>, u32>,
+    index: HashMap<Key, u32>,
+}
+
+/// A ticket number in the index. Usual ones stand in it: going elsewhere for each of them would take longer
+/// than all the rest of finding a ticket.
+#[derive(PartialEq, Eq)]
+enum Key {
+    /// Up to 23 bytes and, in the last byte, how many.
+    Short([u64; 3]),
+    Long(Box<str>),
+}
+
+impl Key {
+    fn of(number: &str) -> Key {
+        let bytes = number.as_bytes();
+        if bytes.len() > 23 {
+            return Key::Long(number.into());
+        }
+        let mut words = [0, 0, (bytes.len() as u64) << 56];
+        for (word, part) in words.iter_mut().zip(bytes.chunks(8)) {
+            *word |= match part.first_chunk::<8>() {
+                Some(part) => u64::from_le_bytes(*part),
+                None => part.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte)),
+            };
+        }
+        Key::Short(words)
+    }
+}
+
+impl Hash for Key {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match self {
+            Key::Short(words) => words.iter().for_each(|&word| state.write_u64(word)),
+            Key::Long(number) => state.write(number.as_bytes()),
+        }
+    }
 }
 
 impl Book {
@@ -39,13 +75,13 @@ impl Book {
 
     /// Adds a ticket, or replaces the one of that number in its place; tells the place.
     pub fn put(&mut self, ticket: Ticket) -> usize {
-        if let Some(at) = self.place(&ticket.number) {
-            self.tickets[at] = Some(ticket);
-            return at;
+        let next = self.tickets.len() as u32;
+        let at = *self.index.entry(Key::of(&ticket.number)).or_insert(next) as usize;
+        match self.tickets.get_mut(at) {
+            Some(there) => *there = Some(ticket),
+            None => self.tickets.push(Some(ticket)),
         }
-        self.index.insert(ticket.number.as_str().into(), self.tickets.len() as u32);
-        self.tickets.push(Some(ticket));
-        self.tickets.len() - 1
+        at
     }
 
     /// Adds the tickets of a book folded from later entries, in their order; tells the place of each.
@@ -73,7 +109,7 @@ impl Book {
     }
 
     fn place(&self, number: &str) -> Option<usize> {
-        self.index.get(number).map(|&at| at as usize)
+        self.index.get(&Key::of(number)).map(|&at| at as usize)
     }
 
     /// The ticket that this one goes and closes with: the end of its chain of merges, or itself. A cycle
@@ -131,6 +167,17 @@ pub fn voids_of(entries: &[Entry]) -> Vec<(u64, Vec<u64>)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_of_any_length_have_keys_of_their_own() {
+        let text = "12345678901234567890123一";
+        let ends = (0..=text.len()).filter(|&end| text.is_char_boundary(end));
+        let mut numbers: Vec<String> = ends.map(|end| text[..end].to_owned()).collect();
+        numbers.extend(["1\0", "1\0\0", "21", "12345678", "12345678\0"].map(str::to_owned));
+        let keys: HashSet<Key> = numbers.iter().map(|number| Key::of(number)).collect();
+        assert_eq!(keys.len(), numbers.len() - 1, "one stands twice");
+        assert!(numbers.iter().all(|number| keys.contains(&Key::of(number))));
+    }
 
     #[test]
     fn an_undone_undo_counts_again() {

@@ -145,6 +145,9 @@ impl Calendar {
         if !sheet.faults.is_empty() {
             return Err(sheet.sorted_faults());
         }
+        if sheet.days.is_empty() && sheet.declared.is_empty() && base.spans.len() == 1 {
+            return Ok(base);
+        }
         let id = sheet.hash().map_or(base.id.clone(), |hash| format!("{}+{hash:08x}", base.id));
         let declared = std::mem::take(&mut sheet.declared);
         let mut marks = base.marks;

@@ -94,9 +94,20 @@ impl Intake {
         self
     }
 
-    /// Gives back room that was taken in advance.
-    pub fn shrink(&mut self) {
-        self.texts.shrink_to_fit();
+    /// Takes room for so many bytes of texts.
+    pub fn reserve(&mut self, bytes: usize) {
+        self.texts.reserve_exact(bytes);
+    }
+
+    /// Empties the fields that are not to be kept, and gives their room back.
+    pub fn keep(&mut self, is_kept: impl Fn(Field) -> bool) {
+        let dropped = |intake: &Intake, field| !is_kept(field) && !intake.get(field).is_empty();
+        for &field in Intake::text_fields() {
+            if dropped(self, field) {
+                self.set(field, "");
+                self.texts.shrink_to_fit();
+            }
+        }
     }
 }
 

@@ -174,12 +174,7 @@ impl Ticket {
 
     /// The same from its parts, for who has no more use for them.
     pub fn taken(number: String, accepted: Done, mut intake: Box<Intake>, keep: Keep) -> Ticket {
-        for &field in Intake::text_fields().iter().filter(|&&field| !keep.field(field)) {
-            if !intake.get(field).is_empty() {
-                intake.set(field, "");
-            }
-        }
-        intake.shrink();
+        intake.keep(|field| keep.field(field));
         Ticket {
             number,
             accepted,

@@ -327,6 +327,13 @@ impl Times {
         }
     }
 
+    pub fn join(&mut self, other: Times) {
+        self.working_days.extend(other.working_days);
+        self.seconds += other.seconds;
+        self.tickets += other.tickets;
+        self.uncounted += other.uncounted;
+    }
+
     pub fn mean_days(&self) -> Option<f64> {
         let count = self.working_days.len();
         (count > 0).then(|| self.working_days.iter().sum::<i64>() as f64 / count as f64)

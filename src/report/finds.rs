@@ -8,13 +8,13 @@ use crate::domain::book::Book;
 use crate::domain::code::{Origin, Stage};
 use crate::domain::ticket::Ticket;
 use crate::text::{Lang, Words, labels, labels_belonging as words};
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// Nothing when the period knows no find.
 pub fn table(book: &Book, frame: &Frame, lang: Lang) -> Option<Table> {
     let finds: Vec<&Ticket> = book.iter().filter(|ticket| ticket.intake.origin == Origin::Find).collect();
     // Most offices record none; who is linked to what is then not asked.
-    let linked = if finds.is_empty() { HashMap::new() } else { linked(book) };
+    let linked = if finds.is_empty() { HashMap::default() } else { linked(book) };
     let (mut found, mut requests) = (0, 0);
     let (mut closed, mut forestalled, mut tally) = (Part::default(), Part::default(), Tally::default());
     for find in finds {
@@ -51,7 +51,7 @@ pub fn in_time(tally: &Tally) -> Part {
 
 /// How many requests each find has: those linked to it, and those merged into it.
 fn linked(book: &Book) -> HashMap<&str, u64> {
-    let mut linked = HashMap::new();
+    let mut linked = HashMap::default();
     for request in book.iter().filter(|ticket| ticket.intake.origin != Origin::Find) {
         let links = request.dossier().links.iter().map(|(_, find)| find.as_str());
         let mut finds: Vec<&str> = links.chain([book.root(request).number.as_str()]).collect();

@@ -116,13 +116,23 @@ impl<'l, 'c> Row<'l, 'c> {
         })
     }
 
+    /// Bytes of a cell as it stands: at least as many as its text has.
+    pub fn length(&mut self, column: Column) -> Result<usize, Wrong> {
+        let cut = match self.form {
+            Form::Jsonl => Some(self.cuts.cuts[column as usize]),
+            Form::Csv(layout) => self.cut(column, layout)?,
+        };
+        Ok(cut.map_or(0, |cut| (cut.end - cut.start) as usize))
+    }
+
     /// Where a cell stands; `None` when the file has no such column.
     fn cut(&mut self, column: Column, layout: &Layout) -> Result<Option<Cut>, Wrong> {
         let Some(place) = layout.places[column as usize] else { return Ok(None) };
-        while self.cuts.found <= usize::from(place) {
-            self.cut_next(layout.columns.len())?;
+        let place = usize::from(place);
+        if self.cuts.found <= place {
+            self.cut_up_to(place, layout.columns.len())?;
         }
-        Ok(Some(self.cuts.cuts[usize::from(place)]))
+        Ok(Some(self.cuts.cuts[place]))
     }
 
     fn get_csv(&mut self, column: Column, layout: &Layout) -> Result<Cow<'l, str>, Wrong> {
@@ -142,21 +152,28 @@ impl<'l, 'c> Row<'l, 'c> {
         *self.cuts.escapes.get_or_insert_with(|| memchr(b'\\', line).is_some())
     }
 
-    /// Finds the next cell of a CSV line.
-    fn cut_next(&mut self, width: usize) -> Result<(), Wrong> {
-        let (line, start) = (self.line, self.cuts.next);
-        if start > line.len() {
-            return Err(Wrong::Ragged { cells: self.cuts.found, headings: width });
+    /// Finds the cells of a CSV line up to this one.
+    fn cut_up_to(&mut self, place: usize, width: usize) -> Result<(), Wrong> {
+        let (line, found) = (self.line, self.cuts.found);
+        let mut start = self.cuts.next;
+        for (cell, cut) in self.cuts.cuts[..=place].iter_mut().enumerate().skip(found) {
+            let end = match line.get(start) {
+                // Most cells are empty.
+                Some(b',') => start,
+                Some(b'"') => {
+                    let (quoted, end) = quoted(line, start)?;
+                    *cut = quoted;
+                    start = end + 1;
+                    continue;
+                }
+                Some(_) => comma(line, start),
+                None if start == line.len() => start,
+                None => return Err(Wrong::Ragged { cells: cell, headings: width }),
+            };
+            *cut = Cut { start: start as u32, end: end as u32, coded: false };
+            start = end + 1;
         }
-        let (cut, end) = if line.get(start) == Some(&b'"') {
-            quoted(line, start)?
-        } else {
-            let end = comma(line, start);
-            (Cut { start: start as u32, end: end as u32, coded: false }, end)
-        };
-        self.cuts.cuts[self.cuts.found] = cut;
-        self.cuts.found += 1;
-        self.cuts.next = end + 1;
+        (self.cuts.found, self.cuts.next) = (place + 1, start);
         Ok(())
     }
 
@@ -164,8 +181,8 @@ impl<'l, 'c> Row<'l, 'c> {
     pub fn check_width(&mut self) -> Result<(), Wrong> {
         let Form::Csv(layout) = self.form else { return Ok(()) };
         let width = layout.columns.len();
-        while self.cuts.found < width {
-            self.cut_next(width)?;
+        if self.cuts.found < width {
+            self.cut_up_to(width - 1, width)?;
         }
         if self.cuts.next <= self.line.len() {
             let extra = memchr::memchr_iter(b',', &self.line[self.cuts.next..]).count() + 1;

@@ -12,8 +12,8 @@ use crate::domain::event::{Entry, Event};
 use crate::domain::ticket::Keep;
 use crate::domain::trouble::Troubles;
 use crate::parallel;
+use foldhash::{HashMap, HashSet};
 use memchr::memchr;
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// A part of fewer bytes is not worth a thread.
@@ -133,7 +133,7 @@ impl Ledger {
 
     /// Reads the rows of the tickets with undone commands once more, and no others.
     fn fold_anew(&self, book: &mut Book, undone: &Undone, keep: Keep) -> Result<(), Troubles> {
-        let mut entries: HashMap<u32, Vec<Entry<'static>>> = HashMap::new();
+        let mut entries: HashMap<u32, Vec<Entry<'static>>> = HashMap::default();
         entries.extend(undone.places.iter().map(|&place| (place, Vec::new())));
         let (mut bytes, mut cuts) = (Vec::new(), Cuts::default());
         for (place, spot) in undone.rows.iter().flat_map(Rows::in_book) {

@@ -6,7 +6,6 @@ use super::office::{KNOWLEDGE, TableRow, table};
 use crate::decode;
 use crate::domain::bureau::knowledge::Item;
 use crate::domain::period::{Period, Reckoning};
-use crate::domain::stamp::Stamp;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::text::Lang;
 use crate::text::office;
@@ -89,12 +88,23 @@ pub fn is_id(text: &str) -> bool {
 /// last day.
 pub fn day(text: &str) -> Option<NaiveDate> {
     // The way a file of thousands writes it: not worth the reading of every other way.
-    if text.len() == 10
-        && let Some(start) = Stamp::parse(&format!("{text}T00:00:00"))
-    {
-        return Some(start.date());
+    if let Some(day) = plain_day(text) {
+        return Some(day);
     }
     Period::parse(text.split([' ', 'T']).next()?, Reckoning::CALENDAR).map(|period| period.last_day())
+}
+
+/// `2025-09-28`.
+fn plain_day(text: &str) -> Option<NaiveDate> {
+    let parts: [&str; 3] = [text.get(..4)?, text.get(5..7)?, text.get(8..)?];
+    let is_plain = text.len() == 10
+        && text.bytes().enumerate().all(|(at, byte)| match at {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
+    let [year, month, day] = parts;
+    let day = || NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+    if is_plain { day() } else { None }
 }
 
 /// Appends an entry, in the columns and the encoding the file has. Whoever appends at the same time waits.

@@ -3,14 +3,12 @@
 
 use super::disk;
 use super::settings::Settings;
-use super::standard;
 use super::writer;
 use crate::decode;
 use crate::domain::Stamp;
 use crate::domain::calendar::{Base, Calendar};
 use crate::domain::catalogue::{Catalogue, Line};
 use crate::domain::limits::Clock;
-use crate::domain::reply::Standard;
 use crate::domain::rules::{Desk, Others};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::text::{Lang, letters, office, reply};
@@ -66,11 +64,7 @@ impl Office {
 
     pub fn read(folder: &Path) -> Result<Office, Troubles> {
         let mut troubles = Vec::new();
-        let mut settings = collect(&mut troubles, read_settings(&folder.join(SETTINGS)));
-        if let Some(settings) = &mut settings {
-            let standard = read_standard(&folder.join(REPLY), settings);
-            settings.rules.reply = collect(&mut troubles, standard).unwrap_or(settings.rules.reply.clone());
-        }
+        let settings = collect(&mut troubles, read_settings(&folder.join(SETTINGS), &folder.join(REPLY)));
         let base = settings.as_ref().map_or(Base::Embedded, |settings| settings.calendar);
         let calendar = collect(&mut troubles, read_calendar(&folder.join(CALENDAR), base));
         let units = collect(&mut troubles, read_units(&folder.join(UNITS)));
@@ -122,14 +116,16 @@ fn text_of(path: &Path) -> Result<Option<String>, Troubles> {
     Ok(Some(decode::text(bytes).map_err(|(line, what)| Trouble { line, ..Trouble::of(name, what) })?))
 }
 
-fn read_settings(path: &Path) -> Result<Settings, Troubles> {
-    let text = text_of(path)?.unwrap_or_default();
-    Settings::read(&text, &path.display().to_string())
-}
-
-fn read_standard(path: &Path, settings: &Settings) -> Result<Standard, Troubles> {
-    let text = text_of(path)?.unwrap_or_default();
-    standard::read(&text, &path.display().to_string(), Some(&settings.earlier_reply))
+fn read_settings(path: &Path, reply: &Path) -> Result<Settings, Troubles> {
+    let [text, standard] = match [text_of(path), text_of(reply)] {
+        [Err(Troubles(mut troubles)), Err(Troubles(more))] => {
+            troubles.extend(more);
+            return Err(Troubles(troubles));
+        }
+        [text, standard] => [text?.unwrap_or_default(), standard?.unwrap_or_default()],
+    };
+    let names = [path, reply].map(|path| path.display().to_string());
+    Settings::read((&text, &names[0]), (&standard, &names[1]))
 }
 
 /// Reads an office calendar, laid over the built-in one unless `base` says otherwise.

@@ -212,15 +212,19 @@ pub fn from_row_keeping<'l>(row: &mut Row<'l, '_>, keep: Keep) -> Result<Entry<'
 }
 
 pub fn event_kind(row: &mut Row) -> Result<EventKind, RowFault> {
-    let code = bytes(row, Column::Event)?;
-    let known = std::str::from_utf8(&code).ok().and_then(EventKind::from_code);
-    known.ok_or_else(|| bad(Column::Event, &String::from_utf8_lossy(&code)))
+    code(row, Column::Event, EventKind::from_bytes)
 }
 
 pub fn seq(row: &mut Row) -> Result<u64, RowFault> {
-    let digits = bytes(row, Column::Seq)?;
-    let number = std::str::from_utf8(&digits).ok().and_then(|digits| digits.parse().ok());
-    number.ok_or_else(|| bad(Column::Seq, &String::from_utf8_lossy(&digits)))
+    code(row, Column::Seq, number)
+}
+
+fn number(digits: &[u8]) -> Option<u64> {
+    let add = |sum: u64, digit: &u8| {
+        let digit = digit.wrapping_sub(b'0');
+        sum.checked_mul(10)?.checked_add(u64::from(digit)).filter(|_| digit < 10)
+    };
+    if digits.is_empty() { None } else { digits.iter().try_fold(0, add) }
 }
 
 fn get<'l>(row: &mut Row<'l, '_>, column: Column) -> Result<Text<'l>, RowFault> {
@@ -238,6 +242,22 @@ fn kept<'l>(row: &mut Row<'l, '_>, column: Column, keep: Keep) -> Result<Text<'l
 
 fn bad(column: Column, given: &str) -> RowFault {
     RowFault { column, what: Wrong::BadRow { given: given.chars().take(40).collect() } }
+}
+
+/// A cell of plain letters and digits, which need no check of their encoding.
+fn code<T>(row: &mut Row, column: Column, read: impl Fn(&[u8]) -> Option<T>) -> Result<T, RowFault> {
+    let code = bytes(row, column)?;
+    read(&code).ok_or_else(|| bad(column, &String::from_utf8_lossy(&code)))
+}
+
+/// The same where it may be absent.
+fn code_if_any<T>(
+    row: &mut Row,
+    column: Column,
+    read: impl Fn(&[u8]) -> Option<T>,
+) -> Result<Option<T>, RowFault> {
+    let read = |code: &[u8]| if code.is_empty() { Some(None) } else { read(code).map(Some) };
+    code(row, column, read)
 }
 
 fn required<T>(row: &mut Row, column: Column, read: impl Fn(&str) -> Option<T>) -> Result<T, RowFault> {
@@ -282,7 +302,7 @@ fn event<'l>(kind: EventKind, row: &mut Row<'l, '_>, keep: Keep) -> Result<Event
         EventKind::Accepted => Event::Accepted(Box::new(intake(row, keep)?)),
         EventKind::Amended => amended(row)?,
         EventKind::Answered => Event::Answered {
-            way: required(row, C::Result, Way::from_code)?,
+            way: code(row, C::Result, Way::from_bytes)?,
             text: kept(row, C::Text, keep)?,
             person: kept(row, C::Person, keep)?,
             source: get(row, C::Source)?,
@@ -366,12 +386,18 @@ fn act<'l>(kind: EventKind, row: &mut Row<'l, '_>) -> Result<Act<'l>, RowFault> 
 }
 
 fn intake(row: &mut Row, keep: Keep) -> Result<Intake, RowFault> {
-    let kind = required(row, Column::Kind, Kind::from_code)?;
-    let urgency = required(row, Column::Urgency, Urgency::from_code)?;
-    let origin = optional(row, Column::Origin, Origin::from_code)?.unwrap_or(Origin::Request);
+    let kind = code(row, Column::Kind, Kind::from_bytes)?;
+    let urgency = code(row, Column::Urgency, Urgency::from_bytes)?;
+    let origin = code_if_any(row, Column::Origin, Origin::from_bytes)?.unwrap_or(Origin::Request);
     let mut intake = Intake::new(kind, urgency);
     intake.origin = origin;
-    for &field in Intake::text_fields().iter().filter(|&&field| keep.field(field)) {
+    let fields = || Intake::text_fields().iter().filter(|&&field| keep.field(field));
+    let mut room = 0;
+    for &field in fields() {
+        room += row.length(of_field(field)).map_err(|what| RowFault { column: of_field(field), what })?;
+    }
+    intake.reserve(room);
+    for &field in fields() {
         intake.set(field, &get(row, of_field(field))?);
     }
     Ok(intake)
@@ -426,22 +452,22 @@ fn evidence<'l>(row: &mut Row<'l, '_>) -> Result<Vec<Evidence<'l>>, RowFault> {
 }
 
 fn call<'l>(row: &mut Row<'l, '_>, keep: Keep) -> Result<Call<'l>, RowFault> {
-    let reached = required(row, Column::Result, Reached::from_code)?;
+    let reached = code(row, Column::Result, Reached::from_bytes)?;
     let skipped = reached == Reached::Skipped;
     Ok(Call {
         reached,
-        skip: if skipped { optional(row, Column::Cause, Skip::from_code)? } else { None },
-        solved: optional(row, Column::Solved, yes_no)?,
-        grade: optional(row, Column::Grade, Grade::from_code)?,
-        cause: if skipped { None } else { optional(row, Column::Cause, Cause::from_code)? },
+        skip: if skipped { code_if_any(row, Column::Cause, Skip::from_bytes)? } else { None },
+        solved: code_if_any(row, Column::Solved, yes_no)?,
+        grade: code_if_any(row, Column::Grade, Grade::from_bytes)?,
+        cause: if skipped { None } else { code_if_any(row, Column::Cause, Cause::from_bytes)? },
         text: kept(row, Column::Text, keep)?,
     })
 }
 
-fn yes_no(text: &str) -> Option<bool> {
+fn yes_no(text: &[u8]) -> Option<bool> {
     match text {
-        "yes" => Some(true),
-        "no" => Some(false),
+        b"yes" => Some(true),
+        b"no" => Some(false),
         _ => None,
     }
 }

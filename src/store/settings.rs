@@ -11,6 +11,7 @@ use crate::domain::letters::LetterRules;
 use crate::domain::limits::{Limits, Rule, Span};
 use crate::domain::period::Reckoning;
 use crate::domain::preset::{Disputed, FigureRules, Preset};
+use crate::domain::reply::Standard;
 use crate::domain::rules::{
     ClosingRules, MergeRules, OriginRules, RevisitRules, Rules, ScreenRules, SurgeRules,
 };
@@ -21,8 +22,6 @@ use toml::{Table, Value};
 #[derive(Clone, Debug)]
 pub struct Settings {
     pub name: String,
-    /// The `[reply]` table of offices made before `reply.toml`.
-    pub earlier_reply: Table,
     pub rules: Rules,
     pub bureau: BureauRules,
     pub letters: LetterRules,
@@ -56,18 +55,38 @@ const HOURS: [&str; 7] = [
 impl Settings {
     /// The defaults alone.
     pub fn standard() -> Settings {
-        Settings::read("", "hotline.toml").expect("the built-in settings are tested")
+        Settings::read(("", "hotline.toml"), ("", "reply.toml")).expect("the built-in settings are tested")
     }
 
+    /// The text of the settings and that of the reply standard, each with the name of its file.
+    ///
     /// # Errors
-    /// Every fault of `text`, with line and key.
-    pub fn read(text: &str, file: &str) -> Result<Settings, Troubles> {
+    /// Every fault of both, with line and key.
+    pub fn read(own: (&str, &str), reply: (&str, &str)) -> Result<Settings, Troubles> {
         let mut defaults: Table = SETTINGS.en.parse().expect("the built-in settings are tested");
+        let standard = standard::defaults();
         // Where offices made before reply.toml kept these keys.
-        defaults.insert("reply".to_owned(), Value::Table(standard::earlier_keys()));
-        let mut reader = Reader::over(defaults, text, file)?;
-        let settings = reader.settings();
-        reader.finish(settings)
+        let earlier = standard::earlier_keys(&standard);
+        defaults.insert("reply".to_owned(), Value::Table(earlier.clone()));
+        let mut reader = Reader::over(defaults, own.0, own.1);
+        let earlier = reader.as_mut().map_or(earlier, |reader| reader.earlier_reply());
+        let reply = standard::read(standard, reply.0, reply.1, &earlier);
+        let settings = reader.and_then(|mut reader| {
+            let settings = reader.settings();
+            reader.finish(settings)
+        });
+        match (settings, reply) {
+            (Ok(mut settings), Ok(reply)) => {
+                settings.rules.reply = reply;
+                Ok(settings)
+            }
+            (Err(troubles), Ok(_)) => Err(troubles),
+            (Ok(_), Err(troubles)) => Err(troubles),
+            (Err(Troubles(mut troubles)), Err(Troubles(more))) => {
+                troubles.extend(more);
+                Err(Troubles(troubles))
+            }
+        }
     }
 }
 
@@ -376,27 +395,31 @@ impl<'a> Reader<'a> {
         Some(Learning { acts: acts?, certainty: certainty? })
     }
 
+    /// The `[reply]` table of offices made before `reply.toml`.
+    fn earlier_reply(&mut self) -> Table {
+        let (min_chars, forbidden) = (self.number("reply.min_chars"), self.texts("reply.forbidden"));
+        let sound = min_chars.is_some() && forbidden.is_some();
+        self.value("reply").as_table().cloned().filter(|_| sound).unwrap_or_default()
+    }
+
+    /// All but the reply standard, which has a file of its own.
     fn settings(&mut self) -> Option<Settings> {
         let (name, limits, closing) = (self.text("office.name"), self.limits(), self.closing());
         let (attempts, on_days) = (self.number("revisit.attempts"), self.number("revisit.on_days"));
-        let (min_chars, forbidden) = (self.number("reply.min_chars"), self.texts("reply.forbidden"));
         let duty = self.duty();
         let (bureau, letters) = (self.bureau(), self.letters());
         let (merge_days, origin) = (self.number("merge.days_after_closing"), self.origin());
-        let earlier_reply = self.value("reply").as_table().cloned().unwrap_or_default();
-        let reply = min_chars.and(forbidden).and_then(|_| standard::read("", "", Some(&earlier_reply)).ok());
         let learning = self.learning();
         let (screen, surge) = (self.screen(), self.surge());
         let (hours, embedded) = (self.hours(), self.flag("calendar.embedded"));
         let figures = self.figures();
         Some(Settings {
             name: name?,
-            earlier_reply,
             rules: Rules {
                 limits: limits?,
                 closing: closing?,
                 revisit: RevisitRules { attempts: attempts?, on_days: on_days? },
-                reply: reply?,
+                reply: Standard::default(),
                 duty: duty?,
                 merge: MergeRules { days_after_closing: merge_days? },
                 origin: origin?,
@@ -452,7 +475,7 @@ mod tests {
     fn an_office_changes_what_it_names_and_keeps_the_rest() {
         let own =
             "[limits]\nsign = \"2wd\"\n[limits.reply]\nhelp = { limit = \"10wd\", source = \"区方案\" }\n";
-        let settings = Settings::read(own, "hotline.toml").unwrap();
+        let settings = Settings::read((own, "hotline.toml"), ("", "reply.toml")).unwrap();
         let limits = settings.rules.limits;
         assert_eq!((limits.sign.span, limits.sign.source.as_str()), (Span::working_days(2), "[office]"));
         assert_eq!(limits.reply[Kind::Help as usize].source, "区方案");
@@ -462,10 +485,13 @@ mod tests {
     #[test]
     fn every_fault_is_named_with_its_line() {
         let own = "[limits]\nsign = \"2 days\"\ncolour = 1\n[closing]\napprover = \"yes\"\n[hours]\nmonday = \"9-5\"\n";
-        let troubles = Settings::read(own, "hotline.toml").unwrap_err().0;
+        let troubles = Settings::read((own, "hotline.toml"), ("", "reply.toml")).unwrap_err().0;
         let places: Vec<_> = troubles.iter().map(|t| (t.line.unwrap(), t.column.clone().unwrap())).collect();
         let wanted = [(3, "limits.colour"), (2, "limits.sign"), (5, "closing.approver"), (7, "hours.monday")];
         assert_eq!(places, wanted.map(|(line, key)| (line, key.to_owned())));
-        assert_eq!(Settings::read("[limits\n", "hotline.toml").unwrap_err().0[0].line, Some(1));
+        assert_eq!(
+            Settings::read(("[limits\n", "hotline.toml"), ("", "reply.toml")).unwrap_err().0[0].line,
+            Some(1)
+        );
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Part, ReplyFault};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct Standard {
     /// Characters of the whole reply.
     pub min_chars: usize,

@@ -3,10 +3,14 @@
 use super::{Section, Side};
 use crate::domain::event::Field;
 use crate::domain::ticket::Ticket;
+use crate::parallel;
 use crate::report::figures::{Frame, Tally, Times};
 use foldhash::HashMap;
 
 pub type Map<K> = HashMap<K, Tally>;
+
+/// Fewer tickets are counted before a thread would have started.
+const WORTH_A_THREAD: usize = 4000;
 
 #[derive(Default)]
 pub struct Sums {
@@ -46,23 +50,33 @@ impl Sums {
         for district in side.districts {
             let (name, doubled) = (district.name.clone(), district.doubled);
             let mut place = DistrictSums { name, doubled, ..DistrictSums::default() };
-            for ticket in district.tickets() {
-                let own = Tally::of(ticket, frame);
-                if ticket.dossier().excluded.is_some() {
-                    sums.add_excluded(&Tally::assessed(ticket, frame));
-                }
-                sums.times.add(ticket, frame.period, frame.clock.calendar);
-                sums.add(ticket, &own, frame);
-                place.add(ticket, &own);
-                if second {
-                    sums.add_second(ticket, &own);
-                }
+            let tickets: Vec<&Ticket> = district.tickets().collect();
+            let size = tickets.len().div_ceil(parallel::processors()).max(WORTH_A_THREAD);
+            let parts: Vec<&[&Ticket]> = tickets.chunks(size).collect();
+            for part in parallel::each(&parts, |part| Part::of(part, frame, second)) {
+                sums.join(part.sums);
+                place.join(part.place);
             }
             sums.total += &place.total;
             sums.districts.push(place);
         }
         sums.times.sort();
         sums
+    }
+
+    /// Adds what was counted of other tickets; totals and districts are added by district.
+    fn join(&mut self, other: Sums) {
+        self.excluded += &other.excluded;
+        self.exclusions += other.exclusions;
+        self.times.join(other.times);
+        self.hours.iter_mut().zip(other.hours).for_each(|(sum, more)| *sum += more);
+        join(&mut self.months, other.months);
+        join(&mut self.channels, other.channels);
+        join(&mut self.kinds, other.kinds);
+        join(&mut self.categories, other.categories);
+        for (category, second) in other.second {
+            join(self.second.entry(category).or_default(), second);
+        }
     }
 
     fn add(&mut self, ticket: &Ticket, own: &Tally, frame: &Frame) {
@@ -90,13 +104,51 @@ impl Sums {
     }
 }
 
+/// What one thread counts: some tickets of one district.
+#[derive(Default)]
+struct Part {
+    sums: Sums,
+    place: DistrictSums,
+}
+
+impl Part {
+    fn of(tickets: &[&Ticket], frame: &Frame, second: bool) -> Part {
+        let Part { mut sums, mut place } = Part::default();
+        for ticket in tickets {
+            let own = Tally::of(ticket, frame);
+            if ticket.dossier().excluded.is_some() {
+                sums.add_excluded(&Tally::assessed(ticket, frame));
+            }
+            sums.times.add(ticket, frame.period, frame.clock.calendar);
+            sums.add(ticket, &own, frame);
+            place.add(ticket, &own);
+            if second {
+                sums.add_second(ticket, &own);
+            }
+        }
+        Part { sums, place }
+    }
+}
+
 impl DistrictSums {
+    fn join(&mut self, other: DistrictSums) {
+        self.total += &other.total;
+        join(&mut self.areas, other.areas);
+        join(&mut self.units, other.units);
+    }
+
     fn add(&mut self, ticket: &Ticket, own: &Tally) {
         self.total += own;
         add(&mut self.areas, ticket.intake.get(Field::Area), own);
         if !ticket.legs.is_empty() {
             add(&mut self.units, ticket.unit(), own);
         }
+    }
+}
+
+fn join<K: Eq + std::hash::Hash>(groups: &mut Map<K>, more: Map<K>) {
+    for (name, tally) in more {
+        *groups.entry(name).or_default() += &tally;
     }
 }
 
