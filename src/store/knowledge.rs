@@ -2,7 +2,8 @@
 //! read whole, with all its faults in one run, and only by the commands that ask for it.
 
 use super::disk;
-use super::office::{KNOWLEDGE, TableRow, table};
+use super::hand_table::{Row, each_row};
+use super::office::KNOWLEDGE;
 use crate::decode;
 use crate::domain::bureau::knowledge::Item;
 use crate::domain::period::{Period, Reckoning};
@@ -40,31 +41,31 @@ pub fn read(folder: &Path) -> Result<Vec<Item>, Troubles> {
     let mut troubles = Vec::new();
     let mut seen: foldhash::HashMap<String, usize> = foldhash::HashMap::default();
     let mut items = Vec::new();
-    for row in table(&path, &HEADINGS)? {
+    each_row(&path, &HEADINGS, |row| {
         let line = row.line;
-        let item = item(row, &name, &mut troubles);
+        let item = item(&row, &name, &mut troubles);
         if let Some(first_line) = seen.insert(item.id.clone(), line).filter(|_| !item.id.is_empty()) {
             let what = Wrong::Double { number: item.id.clone(), first_line };
             troubles.push(Trouble::of(name.clone(), what).line(line).column(HEADINGS[0][0]));
         }
         items.push(item);
-    }
+    })?;
     if troubles.is_empty() { Ok(items) } else { Err(Troubles(troubles)) }
 }
 
-fn item(row: TableRow, file: &str, troubles: &mut Vec<Trouble>) -> Item {
+fn item(row: &Row, file: &str, troubles: &mut Vec<Trouble>) -> Item {
     let line = row.line;
     let mut fault = |column: usize, what| {
         troubles.push(Trouble::of(file, what).line(line).column(HEADINGS[column][0]));
     };
     NEEDED.iter().filter(|&&at| row.cells[at].is_empty()).for_each(|&at| fault(at, Wrong::MissingCell));
-    if !row.cells[0].is_empty() && !is_id(&row.cells[0]) {
-        fault(0, Wrong::BadRow { given: row.cells[0].clone() });
+    if !row.cells[0].is_empty() && !is_id(row.cells[0]) {
+        fault(0, Wrong::BadRow { given: row.cells[0].to_owned() });
     }
     let mut day = |at: usize| {
-        let read = day(&row.cells[at]);
+        let read = day(row.cells[at]);
         if read.is_none() && !row.cells[at].is_empty() {
-            fault(at, Wrong::NotADate { given: row.cells[at].clone() });
+            fault(at, Wrong::NotADate { given: row.cells[at].to_owned() });
         }
         read
     };
@@ -72,9 +73,8 @@ fn item(row: TableRow, file: &str, troubles: &mut Vec<Trouble>) -> Item {
     if let Some((cells, headings)) = row.surplus {
         troubles.push(Trouble::of(file, Wrong::Ragged { cells, headings }).line(line));
     }
-    let mut cells = row.cells.into_iter();
     let [id, title, question, answer, unit, owner, source] =
-        std::array::from_fn(|_| cells.next().unwrap_or_default());
+        std::array::from_fn(|at| row.cells[at].to_owned());
     Item { line, id, title, question, answer, unit, owner, source, valid_until, updated }
 }
 

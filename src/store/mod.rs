@@ -14,6 +14,7 @@ pub mod events;
 pub mod evidence;
 pub mod find;
 mod fold;
+mod hand_table;
 mod json_line;
 pub mod knowledge;
 pub mod ledger;

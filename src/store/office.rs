@@ -2,6 +2,7 @@
 //! that holds `hotline.toml`. Reading commands work without one, on the defaults.
 
 use super::disk;
+use super::hand_table;
 use super::settings::Settings;
 use super::writer;
 use crate::decode;
@@ -106,7 +107,7 @@ fn collect<T>(troubles: &mut Vec<Trouble>, result: Result<T, Troubles>) -> Optio
 }
 
 /// The text of an office file, in whatever encoding a spreadsheet left it; `None` when it is not there.
-fn text_of(path: &Path) -> Result<Option<String>, Troubles> {
+pub(super) fn text_of(path: &Path) -> Result<Option<String>, Troubles> {
     let name = path.display().to_string();
     let mut file = match disk::open(path, &name) {
         Err(Trouble { what: Wrong::NotFound, .. }) => return Ok(None),
@@ -141,8 +142,12 @@ pub fn calendar_of(text: &str, base: Base, name: &str) -> Result<Calendar, Troub
 }
 
 fn read_units(path: &Path) -> Result<Vec<String>, Troubles> {
-    let rows = table(path, &[&["单位", "unit", "承办单位"]])?;
-    Ok(rows.into_iter().map(|mut row| row.cells.swap_remove(0)).filter(|unit| !unit.is_empty()).collect())
+    let mut units = Vec::new();
+    hand_table::each_row(path, &[&["单位", "unit", "承办单位"]], |row| {
+        units.push(row.cells[0].to_owned())
+    })?;
+    units.retain(|unit| !unit.is_empty());
+    Ok(units)
 }
 
 fn read_catalogue(path: &Path) -> Result<Catalogue, Troubles> {
@@ -157,82 +162,27 @@ fn read_catalogue(path: &Path) -> Result<Catalogue, Troubles> {
     ];
     let mut lines = Vec::new();
     let mut troubles = Vec::new();
-    for TableRow { line: place, cells, .. } in table(path, &headings)? {
-        let [category1, category2, category3, area, words, unit, supporting] = &cells[..] else { continue };
+    hand_table::each_row(path, &headings, |hand_table::Row { line: place, cells, .. }| {
+        let &[category1, category2, category3, area, words, unit, supporting] = cells else { return };
         if unit.is_empty() {
             let at = Trouble::of(path.display().to_string(), Wrong::MissingCell).line(place);
             troubles.push(at.column("主办单位"));
         }
         lines.push(Line {
             place,
-            categories: [category1.clone(), category2.clone(), category3.clone()],
-            area: area.clone(),
+            categories: [category1, category2, category3].map(str::to_owned),
+            area: area.to_owned(),
             words: list(words),
-            unit: unit.clone(),
+            unit: unit.to_owned(),
             supporting: list(supporting),
         });
-    }
+    })?;
     if troubles.is_empty() { Ok(Catalogue { lines }) } else { Err(Troubles(troubles)) }
 }
 
 fn list(text: &str) -> Vec<String> {
     let parts = text.split(['、', '，', ',', ';', '；', '|']).map(str::trim);
     parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
-}
-
-/// A row of an office file.
-pub(super) struct TableRow {
-    pub line: usize,
-    /// The wanted columns; empty where there is none.
-    pub cells: Vec<String>,
-    /// Numbers of cells and of headings, where something stands beyond the last heading.
-    pub surplus: Option<(usize, usize)>,
-}
-
-/// The wanted columns of a small CSV file with `#` comments; a missing file is an empty table.
-pub(super) fn table(path: &Path, headings: &[&[&'static str]]) -> Result<Vec<TableRow>, Troubles> {
-    let Some(text) = text_of(path)? else { return Ok(Vec::new()) };
-    let name = path.display().to_string();
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .comment(Some(b'#'))
-        .from_reader(text.as_bytes());
-    let mut record = csv::StringRecord::new();
-    let mut places: Option<Vec<Option<usize>>> = None;
-    let (mut rows, mut width) = (Vec::new(), 0);
-    let bad = |error: csv::Error| Trouble::of(name.clone(), Wrong::BadSyntax { detail: error.to_string() });
-    // One record for all rows, and cells trimmed where they are taken: the reader would copy every row for it.
-    while reader.read_record(&mut record).map_err(bad)? {
-        let line = record.position().map_or(0, |position| line_of(&text, position));
-        let Some(places) = &places else {
-            let found = |names: &&[&'static str]| record.iter().position(|cell| names.contains(&cell.trim()));
-            places = Some(headings.iter().map(found).collect());
-            width = record.len();
-            // Without its first wanted column the file is not what its name says.
-            if places.as_ref().is_some_and(|places| places.iter().all(Option::is_none)) {
-                let found = record.iter().map(|cell| cell.trim().to_owned()).collect();
-                let wanted = headings.iter().map(|names| names[0]).collect();
-                return Err(Trouble::of(name, Wrong::NoHeading { wanted, found }).line(line).into());
-            }
-            continue;
-        };
-        let cell =
-            |place: &Option<usize>| place.and_then(|at| record.get(at)).unwrap_or("").trim().to_owned();
-        let cells: Vec<String> = places.iter().map(cell).collect();
-        if cells.iter().any(|cell| !cell.is_empty()) {
-            let spare = record.iter().skip(width).any(|cell| !cell.trim().is_empty());
-            rows.push(TableRow { line, cells, surplus: spare.then_some((record.len(), width)) });
-        }
-    }
-    Ok(rows)
-}
-
-/// The csv crate places a record at the blank and comment lines before it.
-fn line_of(text: &str, position: &csv::Position) -> usize {
-    let skipped = |line: &&str| line.is_empty() || line.starts_with('#');
-    let before = text.get(position.byte() as usize..).unwrap_or("").lines().take_while(skipped).count();
-    position.line() as usize + before
 }
 
 /// Makes a new office folder with everything it needs to start. Nothing existing is overwritten.

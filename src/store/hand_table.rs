@@ -1,0 +1,154 @@
+//! Small CSV tables that an office keeps by hand in a spreadsheet: unit list, catalogue, knowledge base. Headings
+//! are known by several names, `#` begins a comment, and a missing file is an empty table.
+
+use super::office::text_of;
+use crate::domain::trouble::{Trouble, Troubles, Wrong};
+use memchr::{memchr, memchr_iter, memchr2};
+use std::path::Path;
+
+/// A row, while it is looked at.
+pub struct Row<'r> {
+    /// Its first line in the file.
+    pub line: usize,
+    /// The wanted columns, trimmed; empty where there is none.
+    pub cells: &'r [&'r str],
+    /// Numbers of cells and of headings, where something stands beyond the last heading.
+    pub surplus: Option<(usize, usize)>,
+}
+
+/// Calls `each` with every row that has a cell in a wanted column.
+///
+/// # Errors
+/// The file cannot be read, is not text, or has none of the headings.
+pub fn each_row(
+    path: &Path,
+    headings: &[&[&'static str]],
+    mut each: impl FnMut(Row),
+) -> Result<(), Troubles> {
+    let Some(text) = text_of(path)? else { return Ok(()) };
+    let mut records = Records { text: &text, at: 0, line: 1 };
+    let mut columns: Option<(Vec<Option<usize>>, usize)> = None;
+    let mut fault = None;
+    while fault.is_none()
+        && records.next(|line, cells| match &columns {
+            Some((places, width)) => {
+                let wanted: Vec<&str> = places.iter().map(|place| cell(cells, *place)).collect();
+                if wanted.iter().any(|cell| !cell.is_empty()) {
+                    let spare = cells.iter().skip(*width).any(|cell| !cell.trim().is_empty());
+                    let surplus = spare.then_some((cells.len(), *width));
+                    each(Row { line, cells: &wanted, surplus });
+                }
+            }
+            None => match places(cells, headings) {
+                Ok(places) => columns = Some((places, cells.len())),
+                Err(what) => fault = Some(Trouble::of(path.display().to_string(), what).line(line)),
+            },
+        })
+    {}
+    fault.map_or(Ok(()), |fault| Err(fault.into()))
+}
+
+fn cell<'c>(cells: &[&'c str], place: Option<usize>) -> &'c str {
+    place.and_then(|at| cells.get(at)).map_or("", |cell| cell.trim())
+}
+
+/// Where the wanted columns stand. A file without any of them is not what its name says.
+fn places(cells: &[&str], headings: &[&[&'static str]]) -> Result<Vec<Option<usize>>, Wrong> {
+    let found = |names: &&[&'static str]| cells.iter().position(|cell| names.contains(&cell.trim()));
+    let places: Vec<Option<usize>> = headings.iter().map(found).collect();
+    if places.iter().any(Option::is_some) {
+        return Ok(places);
+    }
+    let found = cells.iter().map(|cell| cell.trim().to_owned()).collect();
+    Err(Wrong::NoHeading { wanted: headings.iter().map(|names| names[0]).collect(), found })
+}
+
+/// The records of a text. Most are a line without quotes, cut at its commas as it stands; the others are
+/// left to the csv crate.
+struct Records<'t> {
+    text: &'t str,
+    /// Byte and line where the next record begins.
+    at: usize,
+    line: usize,
+}
+
+impl<'t> Records<'t> {
+    /// Calls `each` with the line and the cells of the next record, if there is one.
+    fn next(&mut self, each: impl FnOnce(usize, &[&str])) -> bool {
+        while let Some(rest) = self.text.get(self.at..).filter(|rest| !rest.is_empty()) {
+            let end = memchr(b'\n', rest.as_bytes()).map_or(rest.len(), |end| end + 1);
+            let line = rest[..end].trim_end_matches('\n').trim_end_matches('\r');
+            if line.is_empty() || line.starts_with('#') {
+                self.pass(end);
+                continue;
+            }
+            let number = self.line;
+            if memchr2(b'"', b'\r', line.as_bytes()).is_none() {
+                self.pass(end);
+                each(number, &line.split(',').collect::<Vec<&str>>());
+            } else {
+                let Some(record) = self.quoted(rest) else { continue };
+                each(number, &record.iter().collect::<Vec<&str>>());
+            }
+            return true;
+        }
+        false
+    }
+
+    fn quoted(&mut self, rest: &str) -> Option<csv::StringRecord> {
+        let mut reader = reader(rest);
+        let mut record = csv::StringRecord::new();
+        // Text in memory cannot fail to be read, and any number of cells is let in.
+        let found = reader.read_record(&mut record).unwrap_or(false);
+        self.pass((reader.position().byte() as usize).max(1));
+        found.then_some(record)
+    }
+
+    fn pass(&mut self, bytes: usize) {
+        let passed = &self.text.as_bytes()[self.at..(self.at + bytes).min(self.text.len())];
+        self.line += memchr_iter(b'\n', passed).count();
+        self.at += bytes;
+    }
+}
+
+fn reader(text: &str) -> csv::Reader<&[u8]> {
+    csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .comment(Some(b'#'))
+        .from_reader(text.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn rows(text: &str) -> Vec<(usize, Vec<String>)> {
+        let mut records = Records { text, at: 0, line: 1 };
+        let mut rows = Vec::new();
+        while records.next(|line, cells| rows.push((line, cells.iter().map(|c| c.to_string()).collect()))) {}
+        rows
+    }
+
+    #[test]
+    fn lines_are_counted_over_comments_blanks_and_cells_of_several_lines() {
+        let text = "# 说明\n编号,标题\r\n\r\nK1,\"两\n行\"\nK2,一行\n\n#\"\nK3,\"a\"\"b\"";
+        let told: Vec<_> = rows(text).into_iter().map(|(line, cells)| (line, cells.join("|"))).collect();
+        let wanted = [(2, "编号|标题"), (4, "K1|两\n行"), (6, "K2|一行"), (9, "K3|a\"b")];
+        assert_eq!(told, wanted.map(|(line, cells)| (line, cells.to_owned())));
+    }
+
+    proptest! {
+        #[test]
+        fn records_are_those_of_the_csv_crate(text in "[a,\"\r\n#路 ]{0,40}") {
+            // Which makes a record of a comment that has no line end.
+            let text = text + "\n";
+            let mut reader = reader(&text);
+            let whole: Vec<Vec<String>> =
+                reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect();
+            let ours: Vec<Vec<String>> = rows(&text).into_iter().map(|(_, cells)| cells).collect();
+            prop_assert_eq!(ours, whole);
+        }
+    }
+}
