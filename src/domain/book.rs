@@ -55,7 +55,7 @@ impl Book {
     ///
     /// # Errors
     /// The entry itself, when its ticket is not in this book.
-    pub fn apply<'e>(&mut self, entry: Entry<'e>, keep: Keep) -> Result<Option<usize>, Entry<'e>> {
+    pub fn apply<'e>(&mut self, entry: Entry<'e>, keep: Keep) -> Result<Option<usize>, Box<Entry<'e>>> {
         if entry.ticket.is_empty() {
             if matches!(entry.event, Event::Acted(_)) {
                 self.office.push(entry.into_owned());
@@ -66,7 +66,7 @@ impl Book {
             let accepted = Done { at: entry.at, seq: entry.seq };
             return Ok(Some(self.put(Ticket::taken(entry.ticket.into_owned(), accepted, intake, keep))));
         }
-        let Some(at) = self.place(&entry.ticket) else { return Err(entry) };
+        let Some(at) = self.place(&entry.ticket) else { return Err(Box::new(entry)) };
         if let Some(ticket) = &mut self.tickets[at] {
             ticket.apply(&entry, keep);
         }

@@ -105,9 +105,9 @@ mod tests {
 
     fn request(category: &str, area: &str, content: &str) -> Intake {
         Intake::new(Kind::Complaint, Urgency::Normal)
-            .with(Field::Category1, category.to_owned())
-            .with(Field::Area, area.to_owned())
-            .with(Field::Content, content.to_owned())
+            .with(Field::Category1, category)
+            .with(Field::Area, area)
+            .with(Field::Content, content)
     }
 
     fn chosen(catalogue: &Catalogue, intake: &Intake) -> String {

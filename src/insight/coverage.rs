@@ -198,8 +198,8 @@ mod tests {
 
     fn intake(category: &str, content: &str) -> Intake {
         Intake::new(Kind::Complaint, Urgency::Normal)
-            .with(Field::Category1, category.to_owned())
-            .with(Field::Content, content.to_owned())
+            .with(Field::Category1, category)
+            .with(Field::Content, content)
     }
 
     #[test]

@@ -78,10 +78,8 @@ impl Query {
 
     /// In parts at once where they are worth a thread: somebody is waiting on the phone.
     fn count_all(&self, documents: &[Document]) -> Vec<Counted> {
-        let size = documents.len().div_ceil(parallel::processors()).max(WORTH_A_THREAD);
-        let parts: Vec<&[Document]> = documents.chunks(size).collect();
-        let each = |part: &&[Document]| part.iter().map(|one| self.count(one)).collect::<Vec<Counted>>();
-        parallel::each(&parts, each).into_iter().flatten().collect()
+        let each = |part: &[Document]| part.iter().map(|one| self.count(one)).collect::<Vec<Counted>>();
+        parallel::runs(documents, WORTH_A_THREAD, each).into_iter().flatten().collect()
     }
 
     fn count(&self, document: &Document) -> Counted {

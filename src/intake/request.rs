@@ -10,6 +10,7 @@ use crate::domain::event::{Field, Intake};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::OriginRules;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
+use crate::parallel;
 use crate::text::Lang;
 use crate::text::synonyms::{self, Read};
 
@@ -67,12 +68,13 @@ pub struct Reading {
     pub mapping: Mapping,
     pub requests: Vec<Request>,
     pub troubles: Vec<Trouble>,
-    /// Lines with faults, for `--skip-bad`.
-    pub rows: usize,
 }
 
 /// How far down a heading may stand below title rows.
 pub const TITLE_ROWS: usize = 10;
+
+/// Fewer rows are read before a thread would have started.
+const WORTH_A_THREAD: usize = 500;
 
 /// Reads all rows of a table.
 ///
@@ -80,22 +82,28 @@ pub const TITLE_ROWS: usize = 10;
 /// The headings cannot be understood at all; faulty rows are listed in the reading instead.
 pub fn read(grid: &Grid, file: &str, read_as: &ReadAs) -> Result<Reading, Troubles> {
     let (place, mapping) = find_headings(grid, file, read_as)?;
-    let mut reading = Reading { mapping, requests: Vec::new(), troubles: Vec::new(), rows: 0 };
-    for row in &grid.rows[place + 1..] {
-        if row.cells.iter().all(Cell::is_blank) {
-            continue;
-        }
-        reading.rows += 1;
-        let ragged = grid.ragged_is_fault && row.cells.len() < reading.mapping.headings.len();
-        let mut reader =
-            RowReader { row, file, mapping: &reading.mapping, read_as, ragged, troubles: Vec::new() };
+    let rows: Vec<&GridRow> =
+        grid.rows[place + 1..].iter().filter(|row| !row.cells.iter().all(Cell::is_blank)).collect();
+    let read_row = |row: &GridRow| {
+        let ragged = grid.ragged_is_fault && row.cells.len() < mapping.headings.len();
+        let mut reader = RowReader { row, file, mapping: &mapping, read_as, ragged, troubles: Vec::new() };
         let request = reader.request();
-        match (request, reader.troubles) {
-            (Some(request), troubles) if troubles.is_empty() => reading.requests.push(request),
-            (_, troubles) => reading.troubles.extend(troubles),
+        match reader.troubles {
+            troubles if troubles.is_empty() => request.ok_or(troubles),
+            troubles => Err(troubles),
+        }
+    };
+    let runs = parallel::runs(&rows, WORTH_A_THREAD, |run| {
+        run.iter().map(|row| read_row(row)).collect::<Vec<Result<Request, Vec<Trouble>>>>()
+    });
+    let (mut requests, mut troubles) = (Vec::with_capacity(rows.len()), Vec::new());
+    for read in runs.into_iter().flatten() {
+        match read {
+            Ok(request) => requests.push(request),
+            Err(faults) => troubles.extend(faults),
         }
     }
-    Ok(reading)
+    Ok(Reading { mapping, requests, troubles })
 }
 
 /// The row with the most known headings near the top.

@@ -270,10 +270,18 @@ pub fn write_row(out: &mut Vec<u8>, form: &Form, cells: &[Cow<str>; COLUMNS]) {
     out.push(b'\n');
 }
 
+/// May a cell stand in CSV as it is?
+fn is_plain(text: &[u8]) -> bool {
+    // Setting up a wide search costs more than looking at a short text, and most are empty.
+    const SHORT: usize = 32;
+    if text.len() <= SHORT {
+        return !text.iter().any(|byte| matches!(byte, b'"' | b',' | b'\n' | b'\\' | b'\r' | 0));
+    }
+    memchr::memchr3(b'"', b',', b'\n', text).is_none() && memchr::memchr3(b'\\', b'\r', 0, text).is_none()
+}
+
 fn write_csv_cell(out: &mut Vec<u8>, text: &str) {
-    if memchr::memchr3(b'"', b',', b'\n', text.as_bytes()).is_none()
-        && memchr::memchr3(b'\\', b'\r', 0, text.as_bytes()).is_none()
-    {
+    if is_plain(text.as_bytes()) {
         return out.extend_from_slice(text.as_bytes());
     }
     out.push(b'"');

@@ -9,7 +9,7 @@ use crate::domain::trouble::Wrong;
 
 pub const SEAL_CHARS: usize = 64;
 
-/// Collects the rows of one command.
+/// Collects the rows of one command. What a row adds can be made elsewhere, by [`sealed_text`].
 pub struct Sealer {
     hasher: blake3::Hasher,
     buffer: Vec<u8>,
@@ -24,26 +24,38 @@ impl Sealer {
     }
 
     pub fn row(&mut self, row: &mut Row) -> Result<(), Wrong> {
-        let buffer = &mut self.buffer;
-        row.each_sealed(|name, text| {
-            for part in [name, text] {
-                push_length(buffer, part.len());
-                buffer.extend_from_slice(part.as_bytes());
-                buffer.push(b',');
-            }
-        })?;
-        buffer.push(b'\n');
-        if buffer.len() > PIECE {
-            self.hasher.update(buffer);
-            buffer.clear();
+        sealed_text(&mut self.buffer, row)?;
+        if self.buffer.len() > PIECE {
+            self.hasher.update(&self.buffer);
+            self.buffer.clear();
         }
         Ok(())
+    }
+
+    /// The texts of whole rows.
+    pub fn rows(&mut self, texts: &[u8]) {
+        self.hasher.update(&self.buffer);
+        self.buffer.clear();
+        self.hasher.update(texts);
     }
 
     pub fn seal(mut self) -> String {
         self.hasher.update(&self.buffer);
         self.hasher.finalize().to_hex().to_string()
     }
+}
+
+/// Appends what a seal covers of a row.
+pub fn sealed_text(buffer: &mut Vec<u8>, row: &mut Row) -> Result<(), Wrong> {
+    row.each_sealed(|name, text| {
+        for part in [name, text] {
+            push_length(buffer, part.len());
+            buffer.extend_from_slice(part.as_bytes());
+            buffer.push(b',');
+        }
+    })?;
+    buffer.push(b'\n');
+    Ok(())
 }
 
 fn push_length(buffer: &mut Vec<u8>, length: usize) {

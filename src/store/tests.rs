@@ -25,8 +25,8 @@ fn now() -> Stamp {
 
 fn accepted(number: &str) -> Draft {
     let intake = Intake::new(Kind::Complaint, Urgency::Normal)
-        .with(Field::Title, "路灯, \"不亮\"".to_owned())
-        .with(Field::Content, "第一行\n第二行\\n不是换行\r\n制表\t".to_owned());
+        .with(Field::Title, "路灯, \"不亮\"")
+        .with(Field::Content, "第一行\n第二行\\n不是换行\r\n制表\t");
     Draft { at: now(), actor: "王".into(), ticket: number.into(), event: Event::Accepted(Box::new(intake)) }
 }
 

@@ -6,11 +6,12 @@ use super::column::Column;
 use super::disk;
 use super::ledger::Ledger;
 use super::row::{self, Common, FORMAT};
-use super::seal::Sealer;
+use super::seal::{Sealer, sealed_text};
 use super::tail::VERIFIED;
 use crate::domain::Stamp;
 use crate::domain::event::Event;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
+use crate::parallel;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -154,15 +155,44 @@ pub(super) fn encode_command(
 ) -> Result<Command, Wrong> {
     let mut sealer = Sealer::after(previous_seal);
     let mut last_row = bytes.len();
-    for (offset, draft) in drafts.iter().enumerate() {
-        let (actor, ticket) = (draft.actor.as_str(), draft.ticket.as_str());
-        let common = Common { seq: first_seq + offset as u64, at: draft.at, recorded, actor, ticket };
-        last_row = bytes.len();
-        encode_row(&mut bytes, form, &common, &draft.event, &mut sealer)?;
+    let numbered: Vec<(u64, &Draft)> = (first_seq..).zip(drafts).collect();
+    for round in numbered.chunks(ROUND) {
+        for rows in parallel::runs(round, WORTH_A_THREAD, |run| encode_rows(form, run, recorded)) {
+            let rows = rows?;
+            sealer.rows(&rows.sealed);
+            last_row = bytes.len() + rows.last;
+            bytes.extend_from_slice(&rows.bytes);
+        }
     }
     let seal = sealer.seal();
     put_seal(&mut bytes, form, &seal);
     Ok(Command { bytes, last_row, seal })
+}
+
+/// Rows that are encoded at once: a large import should not stand in memory three times.
+const ROUND: usize = 1 << 14;
+/// Fewer are encoded before a thread would have started.
+const WORTH_A_THREAD: usize = 500;
+
+/// Rows without a seal.
+#[derive(Default)]
+struct Rows {
+    bytes: Vec<u8>,
+    /// Where the last one begins.
+    last: usize,
+    /// What the seal will cover of them.
+    sealed: Vec<u8>,
+}
+
+fn encode_rows(form: &Form, drafts: &[(u64, &Draft)], recorded: Stamp) -> Result<Rows, Wrong> {
+    let mut rows = Rows::default();
+    for &(seq, draft) in drafts {
+        let (actor, ticket) = (draft.actor.as_str(), draft.ticket.as_str());
+        let common = Common { seq, at: draft.at, recorded, actor, ticket };
+        rows.last = rows.bytes.len();
+        encode_row(&mut rows, form, &common, &draft.event)?;
+    }
+    Ok(rows)
 }
 
 pub(super) struct Command {
@@ -173,17 +203,10 @@ pub(super) struct Command {
 }
 
 /// Writes a row without seal, makes sure that it reads back as the same event, and seals what was read.
-fn encode_row(
-    bytes: &mut Vec<u8>,
-    form: &Form,
-    common: &Common,
-    event: &Event,
-    sealer: &mut Sealer,
-) -> Result<(), Wrong> {
-    let start = bytes.len();
-    write_row(bytes, form, &row::to_cells(common, event));
+fn encode_row(rows: &mut Rows, form: &Form, common: &Common, event: &Event) -> Result<(), Wrong> {
+    write_row(&mut rows.bytes, form, &row::to_cells(common, event));
     let mut cuts = Cuts::default();
-    let line = &bytes[start..bytes.len() - 1];
+    let line = &rows.bytes[rows.last..rows.bytes.len() - 1];
     let mut read = Row::new(line, form, &mut cuts)?;
     let Common { seq, at, recorded, actor, ticket } = *common;
     match row::from_row(&mut read) {
@@ -192,7 +215,7 @@ fn encode_row(
                 && (&*back.actor, &*back.ticket) == (actor, ticket)
                 && back.event == *event =>
         {
-            sealer.row(&mut read)
+            sealed_text(&mut rows.sealed, &mut read)
         }
         Ok(_) => Err(Wrong::BadRow { given: event.kind().code().to_owned() }),
         Err(fault) => Err(fault.what),

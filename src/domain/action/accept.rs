@@ -69,7 +69,7 @@ mod tests {
     #[test]
     fn the_channel_tells_the_origin_unless_it_is_named() {
         let origin_of = |channel: &str, origin| {
-            let intake = Intake::new(Kind::Other, Urgency::Normal).with(Field::Channel, channel.to_owned());
+            let intake = Intake::new(Kind::Other, Urgency::Normal).with(Field::Channel, channel);
             let accept = Accept { intake: intake.with(Field::Content, "井盖缺失"), origin };
             let event = ticket(Kind::Other, "2025-09-22T08:00:00").accept(accept).remove(0);
             let Event::Accepted(intake) = event else { panic!("accepted") };

@@ -53,7 +53,7 @@ fn accepted(kind: Kind, urgency: Urgency, origin: Option<Origin>, at: &str) -> G
         hours: OfficeHours::parse(["08:30-12:00,14:30-17:30"; 7]).expect("hours"),
         seq: 0,
     };
-    let intake = Intake::new(kind, urgency).with(Field::Content, "路灯不亮".to_owned());
+    let intake = Intake::new(kind, urgency).with(Field::Content, "路灯不亮");
     given.act(at, Action::Accept(Box::new(super::accept::Accept { intake, origin }))).expect("accepted");
     given
 }

@@ -51,9 +51,7 @@ impl Sums {
             let (name, doubled) = (district.name.clone(), district.doubled);
             let mut place = DistrictSums { name, doubled, ..DistrictSums::default() };
             let tickets: Vec<&Ticket> = district.tickets().collect();
-            let size = tickets.len().div_ceil(parallel::processors()).max(WORTH_A_THREAD);
-            let parts: Vec<&[&Ticket]> = tickets.chunks(size).collect();
-            for part in parallel::each(&parts, |part| Part::of(part, frame, second)) {
+            for part in parallel::runs(&tickets, WORTH_A_THREAD, |part| Part::of(part, frame, second)) {
                 sums.join(part.sums);
                 place.join(part.place);
             }
