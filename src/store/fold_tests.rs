@@ -76,7 +76,7 @@ fn any_cut_into_parts_folds_to_the_same_book() {
         ledger.each_row(note).unwrap();
         let (body, end) = (ledger.body, ledger.head.end);
         let fold = |parts: Vec<Range<u64>>| told(&ledger.book_in(parts, Keep::Everything, None).unwrap());
-        let whole = fold(Vec::from([body..end]));
+        let whole = fold(std::iter::once(body..end).collect());
         let units: Vec<&str> = whole.0.iter().map(Ticket::unit).collect();
         assert_eq!((units, whole.1.len()), (vec!["城管局", "水务局", ""], 0));
         for first in &starts {
