@@ -41,7 +41,8 @@ pub fn read_at(file: &File, buffer: &mut [u8], offset: u64) -> Result<usize, Err
 
 /// All bytes, unless there are more than `limit`.
 pub fn read_up_to(limit: usize, from: &mut dyn Read, name: &str) -> Result<Vec<u8>, Trouble> {
-    let mut bytes = Vec::new();
+    // Most office files fit; growing from nothing would read them in a dozen bites.
+    let mut bytes = Vec::with_capacity(1 << 14);
     from.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(|error| fault(name, &error))?;
     let too_large = || Trouble::of(name, Wrong::TooLarge { limit: limit as u64 });
     if bytes.len() > limit { Err(too_large()) } else { Ok(bytes) }

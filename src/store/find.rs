@@ -12,7 +12,7 @@ use crate::domain::trouble::Troubles;
 use memchr::memmem::Finder;
 use memchr::{memchr, memrchr};
 
-const FIRST_READ: u64 = 1 << 16;
+const FIRST_READ: u64 = 1 << 14;
 /// Pieces stay small enough for the processor's cache.
 const LARGEST_READ: u64 = 1 << 19;
 /// Numbers shorter than this hit too much other text and are searched as a whole cell.

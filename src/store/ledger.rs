@@ -53,15 +53,13 @@ impl Ledger {
     }
 
     /// Reads the beginning only; the head is the caller's.
-    pub(super) fn with_head(mut file: File, path: &Path, head: Head) -> Result<Ledger, Troubles> {
+    pub(super) fn with_head(file: File, path: &Path, head: Head) -> Result<Ledger, Troubles> {
         let name = path.display().to_string();
         let io = |error: std::io::Error| disk::fault(name.clone(), &error);
         if file.metadata().map_err(io)?.is_dir() {
             return Err(Trouble::of(name, Wrong::IsDirectory).into());
         }
-        let mut top = vec![0; TOP];
-        let length = read_full(&mut file, &mut top).map_err(io)?;
-        top.truncate(length);
+        let top = top_of(&file).map_err(io)?;
         let (form, body) = form_of(&top).map_err(|what| Trouble::of(name.clone(), what).line(1))?;
         let opened = first_row(&top[body..], &form)
             .map_err(|fault| Trouble::of(name.clone(), fault.what).line(2).column(fault.column.code()))?;
@@ -231,6 +229,20 @@ pub struct Spot {
 pub struct Found {
     pub entry: Entry<'static>,
     pub offset: u64,
+}
+
+/// The header line and the first row, which usually fit into one page.
+fn top_of(file: &File) -> std::io::Result<Vec<u8>> {
+    let mut top = Vec::new();
+    for size in [1 << 12, TOP] {
+        top.resize(size, 0);
+        let length = disk::read_at(file, &mut top, 0)?;
+        top.truncate(length);
+        if length < size || memchr::memchr_iter(b'\n', &top).nth(1).is_some() {
+            break;
+        }
+    }
+    Ok(top)
 }
 
 pub(super) fn trim_cr(line: &[u8]) -> &[u8] {
