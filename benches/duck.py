@@ -1,9 +1,9 @@
-"""The year's figures by DuckDB: `duck.py LEDGER FIRST LAST NOW`. Run as a process of its own, so that its
-memory is its own; prints the rows as JSON, with the seconds and the CPU seconds of the work itself."""
+"""The year's figures by DuckDB: `duck.py LEDGER FIRST LAST NOW`. A process of its own, so that its memory is
+its own. Prints the rows as JSON, and on its last line of errors the seconds of the work itself: starting
+Python and loading DuckDB are not charged."""
 
 import json
 import os
-import resource
 import sys
 import time
 
@@ -37,10 +37,10 @@ def main():
     with duckdb.connect() as connection:
         rows = connection.execute(statements("figures.sql", values)).fetchall()
         used = {"wall": time.perf_counter() - begin, "cpu": time.process_time() - cpu}
-        used["rss"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         rows += connection.execute(statements("more.sql", values)).fetchall()
     whole = lambda row: [cell if isinstance(cell, str) else int(cell or 0) for cell in row]
-    json.dump({"used": used, "rows": [whole(row) for row in rows]}, sys.stdout)
+    json.dump([whole(row) for row in rows], sys.stdout)
+    print(json.dumps(used), file=sys.stderr)
 
 
 main()
