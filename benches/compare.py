@@ -1,60 +1,73 @@
 #!/usr/bin/env python3
-"""Measures hotline against DuckDB, SQLite and the bare cost of its files, in one run on one machine and
-the same data, and prints ratios. Needs `pip install duckdb`, the sqlite3 command, and
-`cargo build --release`. Everything is made in a temporary folder and removed.
+"""Measures hotline against DuckDB, SQLite, Miller, xan, pandas and the bare cost of its files, in one run on
+one machine and the same data, and prints ratios. README.md here says what is compared and how. Needs
+`cargo build --release`; a rival that is not installed is left out. Everything is made in a temporary folder
+and removed.
 
-    benches/compare.py [--sizes 33267,333000] [--large 3300000] [--only report,sign,import,scale]
+    benches/compare.py [--sizes 33267,333000] [--large 3300000] [--only JOB,…] [--json FILE]
 """
 
 import argparse
 import os
+import shutil
 import tempfile
 
+import export
+import floor
 import import_
+import overdue
 import report
+import rival
+import screen
 import sign
+import startup
 from bench import YEAR, Bench
 from measure import median, run
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+TARGET = os.path.join(HERE, "..", "target")
+# Of each ledger, in this order.
+JOBS = {"floor": floor.compare, "report": report.compare, "overdue": overdue.compare, "export": export.compare,
+        "screen": screen.compare, "sign": sign.compare, "import": import_.compare}
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--hotline", default=os.path.join(HERE, "..", "target", "release", "hotline"))
-    parser.add_argument("--sizes", default=f"{YEAR},333000")
-    parser.add_argument("--large", type=int, help="one more size, for report and memory only (2.5 GB a million)")
-    parser.add_argument("--only", default="report,sign,import,scale")
+    parser.add_argument("--hotline", default=os.path.join(TARGET, "release", "hotline"))
+    parser.add_argument("--sizes", default=f"{YEAR},333000", help="tickets, ascending")
+    parser.add_argument("--large", type=int, help="one more size (2.5 GB a million tickets); who would not fit is left out")
+    parser.add_argument("--only", default=",".join(["startup", *JOBS, "scale"]))
     parser.add_argument("--folder", help="where to make the temporary folder")
+    parser.add_argument("--cache", default=os.path.join(TARGET, "benches"), help="where tools built once are kept")
     parser.add_argument("--json", metavar="FILE", help="the single runs and the ratios as JSON too")
     return parser.parse_args()
 
 
-def of_size(bench, only, small):
+def of_size(bench, only):
     """The jobs on one ledger; the cost of a report for the comparison of sizes."""
     cost = None
-    if "report" in only:
-        cost = report.compare(bench)
-    elif "scale" in only:
+    for name in (name for name in JOBS if name in only):
+        done = JOBS[name](bench)
+        cost = done if name == "report" else cost
+    if cost is None and "scale" in only:
         cost = median([run(report.ours(bench)) for _ in range(bench.tries)])
-    if "sign" in only and small:
-        sign.compare(bench)
     return cost
 
 
 def main():
     given = arguments()
     only = given.only.split(",")
-    sizes = [int(size) for size in given.sizes.split(",")]
+    os.makedirs(given.cache, exist_ok=True)
     costs = {}
     with tempfile.TemporaryDirectory(dir=given.folder) as folder:
-        bench = Bench(os.path.abspath(given.hotline), folder)
-        for size in sizes + ([given.large] if given.large else []):
+        bench = Bench(os.path.abspath(given.hotline), folder, os.path.abspath(given.cache), rival.versions())
+        bench.introduce()
+        if "startup" in only:
+            startup.compare(bench)
+        for size in [int(size) for size in given.sizes.split(",")] + ([given.large] if given.large else []):
             bench.sample(size)
-            costs[size] = of_size(bench, only, size in sizes)
-            os.remove(bench.ledger)
-        if "import" in only:
-            import_.compare(bench)
+            costs[size] = of_size(bench, only)
+            shutil.rmtree(bench.folder)
     if "scale" in only:
         report.scale(costs, bench.table)
     bench.table.note("load average " + " ".join(f"{load:.1f}" for load in os.getloadavg()))

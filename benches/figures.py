@@ -1,7 +1,10 @@
-"""The figures of a report as hotline prints them and as DuckDB computes them (figures.sql), under the same
+"""The figures of a report as hotline prints them and as DuckDB computes them (rivals/figures.duckdb.sql), under the same
 names, so that they can be compared one by one."""
 
-RATES = {  # hotline's rate: (part, whole) among the columns of figures.sql behind the name
+import csv
+import json
+
+RATES = {  # hotline's rate: (part, whole) among the columns of figures.duckdb.sql behind the name
     "closed": (3, 4), "closed_in_time": (5, 6), "satisfied": (7, 8), "satisfied_strictly": (9, 8),
     "satisfied_first": (10, 11), "solved": (12, 13), "signed_in_time": (14, 15),
     "contacted_in_time": (16, 17), "redone_in_time": (18, 19), "redone": (20, 21), "returns_asked": (23, 22),
@@ -19,8 +22,11 @@ VARIANTS = {
 GROUPS = ("months", "channels", "kinds", "categories", "areas", "units")
 
 
-def of_duckdb(rows):
+def of_duckdb(path):
     figures = {}
+    with open(path, encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file))[1:]
+    rows = [(of_what, name, *(round(float(cell or 0)) for cell in cells)) for of_what, name, *cells in rows]
     for of_what, name, *cells in rows:
         if of_what == "all":
             figures.update(totals_of_duckdb(cells))
@@ -47,17 +53,23 @@ def totals_of_duckdb(cells):
     for figure, place in (("accepted", 0), ("answered", 1), ("handed_over", 2)):
         figures[f"totals/{figure}"] = cells[place]
     for figure, (part, whole) in RATES.items():
-        # hotline tells machine and self-service answers apart only where there are any.
-        if cells[part] > 0 or figure not in ("answered_smart", "answered_self"):
-            figures[f"rates/{figure}"] = (cells[part], cells[whole])
+        add_rate(figures, figure, (cells[part], cells[whole]))
     return figures
+
+
+def add_rate(figures, figure, rate):
+    # hotline tells machine and self-service answers apart only where there are any.
+    if rate[0] > 0 or figure not in ("answered_smart", "answered_self"):
+        figures[f"rates/{figure}"] = rate
 
 
 def rate(value):
     return value["part"], value["whole"]
 
 
-def of_hotline(tables):
+def of_hotline(path):
+    with open(path, encoding="utf-8") as file:
+        tables = json.load(file)
     figures = totals_of_hotline(tables, "totals", "count", "rates", "rate")
     groups = [(table, row["group"], row) for table in GROUPS for row in tables[table]["rows"]]
     groups += [("subcategories", f"{row['category']}/{row['group']}", row)
@@ -88,10 +100,37 @@ def totals_of_hotline(tables, totals, count, rates, value):
         if row["figure"] in ("accepted", "answered", "handed_over"):
             figures[f"totals/{row['figure']}"] = row[count]
     for row in tables[rates]["rows"]:
-        figures[f"rates/{row['figure']}"] = rate(row[value])
+        add_rate(figures, row["figure"], rate(row[value]))
     return figures
 
 
-def differences(ours, theirs):
-    keys = sorted(ours.keys() | theirs.keys())
-    return [(key, ours.get(key), theirs.get(key)) for key in keys if ours.get(key) != theirs.get(key)]
+def earlier_of_hotline(path):
+    """The totals and rates of the period that a later one is compared with."""
+    with open(path, encoding="utf-8") as file:
+        return totals_of_hotline(json.load(file), "compared_totals", "earlier", "compared_rates", "earlier")
+
+
+# The part of a report that every rival is asked for, by month and by unit.
+COUNTS, PARTS = ("accepted", "handed_over"), ("closed", "closed_in_time", "satisfied")
+
+
+def in_part(key):
+    return key.startswith(("months/", "units/")) and key.split("/")[2] in COUNTS + PARTS
+
+
+def of_part(path):
+    """What a rival wrote of it: group, name, two counts, and part and whole of three rates."""
+    figures = {}
+    with open(path, encoding="utf-8", newline="") as file:
+        for of_what, name, *cells in list(csv.reader(file))[1:]:
+            cells = [round(float(cell)) for cell in cells]
+            if name and cells[0] + cells[3] + cells[5] + cells[7] > 0:
+                figures.update({f"{of_what}/{name}/{figure}": cell for figure, cell in zip(COUNTS, cells)})
+                rates = zip(PARTS, zip(cells[2::2], cells[3::2]))
+                figures.update({f"{of_what}/{name}/{figure}": rate for figure, rate in rates})
+    return figures
+
+
+def in_less(key):
+    """Without the limits, which need the rounds of each ticket."""
+    return in_part(key) and not key.endswith("/closed_in_time")

@@ -19,6 +19,16 @@ class Table:
         self.rows.append({"what": what, "above": above, "below": below, "ratio": above / below,
                           "target": target, "met": met})
 
+    def more(self, what, above, below, milliseconds):
+        """Two times of which the first may be so much longer."""
+        met = above - below <= milliseconds / 1000
+        self.rows.append({"what": what, "above": above, "below": below, "ratio": above / below,
+                          "target": f"≤ +{milliseconds} ms", "met": met})
+
+    def bound(self, what, found, most, unit):
+        """One amount that has a bound of its own."""
+        self.rows.append({"what": what, "found": found, "unit": unit, "target": f"≤ {most}", "met": found <= most})
+
     def note(self, text):
         self.notes.append(text)
 
@@ -29,8 +39,7 @@ class Table:
                                "cpu": [cost.cpu for cost in each]})
 
     def print(self):
-        rows = [(row["what"], shown(row["above"]), shown(row["below"]), f"{row['ratio']:.2f}", row["target"],
-                 "" if row["met"] else "MISSED") for row in self.rows]
+        rows = [(row["what"], *amounts(row), row["target"], "" if row["met"] else "MISSED") for row in self.rows]
         widths = [max(len(row[column]) for row in rows) for column in range(6)] if rows else []
         for row in rows:
             cells = [row[0].ljust(widths[0])] + [cell.rjust(width) for cell, width in zip(row[1:], widths[1:])]
@@ -41,3 +50,9 @@ class Table:
         with open(path, "w", encoding="utf-8") as file:
             json.dump({"rows": self.rows, "costs": self.costs, "notes": self.notes}, file, indent=1,
                       ensure_ascii=False)
+
+
+def amounts(row):
+    if "found" in row:
+        return f"{row['found']:.0f} {row['unit']}", "", ""
+    return shown(row["above"]), shown(row["below"]), f"{row['ratio']:.2f}"
