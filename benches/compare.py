@@ -35,7 +35,7 @@ def arguments():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--hotline", default=os.path.join(TARGET, "release", "hotline"))
     parser.add_argument("--sizes", default=f"{YEAR},333000", help="tickets, ascending")
-    parser.add_argument("--large", type=int, help="one more size (2.5 GB a million tickets); who would not fit is left out")
+    parser.add_argument("--large", type=int, help="one more size; who would not fit into memory is left out")
     parser.add_argument("--only", default=",".join(["startup", *JOBS, "scale"]))
     parser.add_argument("--folder", help="where to make the temporary folder")
     parser.add_argument("--cache", default=os.path.join(TARGET, "benches"), help="where tools built once are kept")

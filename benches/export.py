@@ -10,8 +10,8 @@ from measure import NOW, median, peak, run, shown
 from race import Race
 
 # What rivals make too. Not: origin, root, stage, verdict, lamp, extra, and ours unfolds line breaks.
-INTAKE = ("received", "kind", "urgency", "channel", "category1", "category2", "category3", "area", "address", "requester",
-          "phone", "title", "content")
+INTAKE = ("received", "kind", "urgency", "channel", "category1", "category2", "category3", "area", "address",
+          "requester", "phone", "title", "content")
 HANDLING = ("unit", "supporting", "dispatched", "sign_due", "signed", "contact_due", "contacted", "due", "closed",
             "reply", "visited", "reached", "solved", "grade", "cause", "redos")
 FIRST_OF_ROUND = ("signed", "contacted")
@@ -46,4 +46,5 @@ def compare(bench):
     race.floor("read", floor.read(bench))
     if race.run() and bench.size < 1_000_000:
         masked = median([run(command) for _ in range(3)])
-        race.note(f"masked, as it is by default: {shown(masked.wall)}, CPU {shown(masked.cpu)}, {peak(command):.0f} MiB")
+        race.note(f"masked, as it is by default: {shown(masked.wall)}, CPU {shown(masked.cpu)}, "
+                  f"{peak(command):.0f} MiB")

@@ -1,5 +1,5 @@
-"""The figures of a report as hotline prints them and as DuckDB computes them (rivals/figures.duckdb.sql), under the same
-names, so that they can be compared one by one."""
+"""The figures of a report as hotline prints them and as rivals compute them (DuckDB all of them, in
+rivals/figures.duckdb.sql), under the same names, so that they can be compared one by one."""
 
 import csv
 import json

@@ -57,8 +57,9 @@ def empty(bench):
     quoted = lambda value: f'"{value}"' if isinstance(value, str) else value
     profile = "\n".join(f"{key} = {quoted(value)}" for key, value in ours["profile"]["release"].items())
     clap = ours["dependencies"]["clap"]
-    write(folder, "Cargo.toml", f'[package]\nname = "empty"\nversion = "0.1.0"\nedition = "2024"\n\n[dependencies]\n'
-          f'clap = {{ version = "{clap["version"]}", features = {clap["features"]} }}\n\n[profile.release]\n{profile}\n')
+    write(folder, "Cargo.toml", '[package]\nname = "empty"\nversion = "0.1.0"\nedition = "2024"\n\n[dependencies]\n'
+          f'clap = {{ version = "{clap["version"]}", features = {clap["features"]} }}\n\n'
+          f'[profile.release]\n{profile}\n')
     write(folder, "src/main.rs", EMPTY)
     # The same versions as ours; cargo drops what is not needed.
     shutil.copyfile(os.path.join(HERE, "..", "Cargo.lock"), os.path.join(folder, "Cargo.lock"))

@@ -89,14 +89,14 @@ def report(path, now, first="2025-01-01T00:00:00", last="2025-12-31T23:59:59"):
     return pd.concat(tables)[["of_what", "name", *tickets.columns]]
 
 
-INTAKE = ["kind", "urgency", "channel", "category1", "category2", "category3", "area", "address", "requester", "phone",
-          "title", "content"]
+INTAKE = ["kind", "urgency", "channel", "category1", "category2", "category3", "area", "address", "requester",
+          "phone", "title", "content"]
 
 
 def export(path, now):
     """One row per ticket with its intake, its last round and its last call."""
-    rows = live(path, now, ["unit", "supporting", "due", "sign_due", "contact_due", "result", "grade", "cause", "solved",
-                            *INTAKE, "text"])
+    rows = live(path, now, ["unit", "supporting", "due", "sign_due", "contact_due", "result", "grade", "cause",
+                            "solved", *INTAKE, "text"])
     flat = rows[rows["event"] == "accepted"].set_index("ticket")[["at", *INTAKE]].rename(columns={"at": "received"})
     start, handover = last_of(rows, STARTS), last_of(rows, ["dispatched"])
     flat[["unit", "dispatched"]] = handover[["unit", "at"]]
@@ -127,8 +127,9 @@ def screen(path, now):
     return calls[["phone", "ticket"]].rename(columns={"phone": "group"})
 
 
-TOLD = {"诉求类型": "kind", "紧急程度": "urgency", "受理渠道": "channel", "一级分类": "category1", "二级分类": "category2",
-        "区域": "area", "事发地址": "address", "诉求人": "requester", "联系电话": "phone", "诉求标题": "title", "诉求内容": "content"}
+TOLD = {"诉求类型": "kind", "紧急程度": "urgency", "受理渠道": "channel", "一级分类": "category1",
+        "二级分类": "category2", "区域": "area", "事发地址": "address", "诉求人": "requester",
+        "联系电话": "phone", "诉求标题": "title", "诉求内容": "content"}
 CALLED = {"是否联系": "result", "是否解决": "solved", "满意度": "grade", "不满意原因": "cause"}
 
 
@@ -138,8 +139,10 @@ def import_events(path, now):
     direct = rows["办理方式"] == "直接答复"
     kinds = [("accepted", "受理时间", TOLD, None), ("answered", "办结时间", {"答复内容": "text"}, direct),
              ("dispatched", "派单时间", {"主办单位": "unit", "办理时限": "due"}, None),
-             ("signed", "签收时间", {"主办单位": "unit"}, None), ("contacted", "联系时间", {"主办单位": "unit"}, None),
-             ("closed", "办结时间", {"主办单位": "unit", "答复内容": "text"}, ~direct), ("revisited", "回访时间", CALLED, None)]
+             ("signed", "签收时间", {"主办单位": "unit"}, None),
+             ("contacted", "联系时间", {"主办单位": "unit"}, None),
+             ("closed", "办结时间", {"主办单位": "unit", "答复内容": "text"}, ~direct),
+             ("revisited", "回访时间", CALLED, None)]
     told = []
     for event, at, columns, which in kinds:
         chosen = rows[(rows[at] != "") & (True if which is None else which)]

@@ -15,6 +15,7 @@ PROGRAMS = os.path.join(HERE, "rivals")
 CALENDAR = os.path.join(HERE, "..", "src", "domain", "calendar_cn.csv")
 YEAR = ("2025-01-01 00:00:00", "2025-12-31 23:59:59")
 STAMPS = {"at", "recorded", "due", "sign_due", "contact_due", "return_due", "support_due"}
+FLAT_TEXTS = ("ticket", "kind", "channel", "category", "area", "unit", "phone", "second", "hour", "month")
 TOOLS = {"SQLite": "sqlite3", "Miller": "mlr", "xan": "xan"}
 LIBRARIES = {"DuckDB": "duckdb", "pandas": "pandas"}
 
@@ -42,12 +43,24 @@ def values(bench, source, first, last, now):
     """What stands for the $names in the SQL files."""
     kind = lambda name: "BIGINT" if name == "seq" else "TIMESTAMP" if name in STAMPS else "VARCHAR"
     typed = ", ".join(f"'{name}': '{kind(name)}'" for name in columns(source))
-    declared = ", ".join(f'"{name}" {"integer primary key" if name == "seq" else "text"}' for name in columns(source))
+    key = lambda name: "integer primary key" if name == "seq" else "text"
+    declared = ", ".join(f'"{name}" {key(name)}' for name in columns(source))
     texts = ", ".join(f"'{name}': '{'BIGINT' if name == 'seq' else 'VARCHAR'}'" for name in columns(source))
-    return {"$ledger": f"'{source}'", "$columns": "{" + typed + "}", "$texts": "{" + texts + "}", "$declared": declared,
-            "$calendar": f"'{CALENDAR}'", "$first": f"timestamp '{first}'", "$last": f"timestamp '{last}'",
-            "$now": f"timestamp '{now}'", "$nowtext": f"'{now.replace(' ', 'T')}'", "$flatdb": f"'{bench.path('flat.duckdb')}'",
-            "$flatcsv": f"'{bench.path('flat.csv')}'", "$output": f"'{bench.path('output')}'"}
+    filled = {"$columns": "{" + typed + "}", "$texts": "{" + texts + "}", "$declared": declared,
+              "$first": f"timestamp '{first}'", "$last": f"timestamp '{last}'", "$now": f"timestamp '{now}'",
+              "$nowtext": f"'{now.replace(' ', 'T')}'", "$ledger": f"'{source}'", "$calendar": f"'{CALENDAR}'"}
+    for name in ("flat.duckdb", "flat.csv", "output"):
+        filled["$" + name.replace(".", "")] = f"'{bench.path(name)}'"
+    return filled | flat_columns(bench.path("flat.csv"))
+
+
+def flat_columns(path):
+    """The types of the flattened tickets, once they are there: flags and counts but for these."""
+    if not os.path.exists(path):
+        return {}
+    kinds = dict.fromkeys(FLAT_TEXTS, "VARCHAR") | {"first_start": "TIMESTAMP", "first_closed": "TIMESTAMP"}
+    typed = ", ".join(f"'{name}': '{kinds.get(name, 'BIGINT')}'" for name in columns(path))
+    return {"$flatcolumns": "{" + typed + "}"}
 
 
 def sql(bench, name, period=(*YEAR, NOW), source=None):
@@ -85,13 +98,14 @@ def sqlite(bench, job, database=None, source=None):
     return ["sqlite3", "-csv", "-header", ":memory:", f".read {load}", f".read {query}"]
 
 
-def kept(bench):
+def kept(bench, source=None):
     """A database as an office on SQLite would keep it; made once for each ledger, unmeasured."""
-    path = bench.path("office.db")
+    source = source or bench.ledger
+    path = f"{source}.db"
     if not bench.here["SQLite"] or bench.size > 1_000_000:
         return None
     if not os.path.exists(path):
-        load, make = sql(bench, "load.sqlite.sql"), sql(bench, "office.sqlite.sql")
+        load, make = sql(bench, "load.sqlite.sql", source=source), sql(bench, "office.sqlite.sql")
         run(["sqlite3", path, "pragma synchronous = off;", f".read {load}", f".read {make}"])
     return path
 
@@ -105,5 +119,6 @@ def pandas(bench, job, source=None):
 def script(bench, name, job, source=None):
     """Miller's or xan's."""
     if bench.here[name]:
-        return ["sh", os.path.join(PROGRAMS, f"{job}.{name.lower()}.sh"), source or bench.ledger, NOW.replace(" ", "T")]
+        program = os.path.join(PROGRAMS, f"{job}.{name.lower()}.sh")
+        return ["sh", program, source or bench.ledger, NOW.replace(" ", "T")]
     return None

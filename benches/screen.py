@@ -4,7 +4,6 @@ Rivals do the telephones only; hotline also levels spellings, knows the office's
 Shared matters (一事多人), which no rival does, are timed alone."""
 
 import csv
-import os
 import re
 
 import floor
@@ -52,11 +51,12 @@ def compare(bench):
     race.enter("DuckDB", rival.duckdb(bench, "screen", source=crowded), told=True)
     race.enter("pandas", rival.pandas(bench, "screen", crowded), told=True)
     race.enter("SQLite", rival.sqlite(bench, "screen", source=crowded))
+    kept = rival.kept(bench, crowded)
+    race.enter("SQLite, tables kept", kept and rival.sqlite(bench, "screen_kept", kept))
     race.enter("Miller", rival.script(bench, "Miller", "screen", crowded))
     race.enter("xan", rival.script(bench, "xan", "screen", crowded))
     race.floor("read", floor.read(bench))
     race.run()
-    os.remove(crowded)
     matters(bench)
 
 

@@ -2,8 +2,8 @@
 copy (
     with raw as (
         select seq, "at", ticket, event, unit, supporting, due, sign_due, contact_due, result, grade, cause, solved,
-               kind, urgency, channel, category1, category2, category3, area, address, requester, phone, title, content,
-               text, ref
+               kind, urgency, channel, category1, category2, category3, area, address, requester, phone, title,
+               content, text, ref
         from read_csv($ledger, header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
                       columns = $texts)
         where ticket is not null and "at" <= $nowtext
@@ -15,7 +15,8 @@ copy (
     ),
     folded as (
         select l.ticket,
-               arg_max({'unit': unit, 'supporting': supporting, 'at': "at"}, seq) filter (event = 'dispatched') as handover,
+               arg_max({'unit': unit, 'supporting': supporting, 'at': "at"}, seq) filter (event = 'dispatched')
+                   as handover,
                max(sign_due) filter (seq = start) as sign_due, max(contact_due) filter (seq = start) as contact_due,
                arg_max(due, seq) filter (event in ('dispatched', 'sent-back', 'extension-granted')) as due,
                arg_min("at", seq) filter (event = 'signed' and seq > start) as signed,

@@ -6,7 +6,8 @@ void(seq, rest) as (
     select substr(rest, 1, instr(rest, ';') - 1), substr(rest, instr(rest, ';') + 1) from void where rest <> ''
 ),
 live as materialized (
-    select seq, ticket, event, sum(event in ('dispatched', 'sent-back')) over (partition by ticket order by seq) as round
+    select seq, ticket, event,
+           sum(event in ('dispatched', 'sent-back')) over (partition by ticket order by seq) as round
     from events where ticket <> '' and at <= $now
     and seq not in (select cast(seq as integer) from void where seq is not null)
 ),
@@ -23,10 +24,10 @@ folded as materialized (
            max(case when event = 'revisited' then seq end) as visited, sum(event = 'sent-back') as redos
     from last group by ticket
 )
-select a.ticket, a.at as received, a.kind, a.urgency, a.channel, a.category1, a.category2, a.category3, a.area, a.address,
-       a.requester, a.phone, a.title, a.content, handover.unit, replace(handover.supporting, ';', '、') as supporting,
-       handover.at as dispatched, first.sign_due, signing.at as signed, first.contact_due, contact.at as contacted, due.due,
-       done.at as closed, done.text as reply, call.at as visited, call.result as reached, call.solved, call.grade,
+select a.ticket, a.at as received, a.kind, a.urgency, a.channel, a.category1, a.category2, a.category3, a.area,
+       a.address, a.requester, a.phone, a.title, a.content, handover.unit, replace(handover.supporting, ';', '、') as supporting,
+       handover.at as dispatched, first.sign_due, signing.at as signed, first.contact_due, contact.at as contacted,
+       due.due, done.at as closed, done.text as reply, call.at as visited, call.result as reached, call.solved, call.grade,
        case when call.result <> 'skipped' then call.cause end as cause, redos
 from folded f join events a on a.seq = intake left join events first on first.seq = start
 left join events handover on handover.seq = handover left join events due on due.seq = of_due

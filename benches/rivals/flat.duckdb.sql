@@ -1,3 +1,4 @@
 -- The flattened tickets from their CSV file.
-create temp view tickets as
-from read_csv($flatcsv, types = {'ticket': 'VARCHAR', 'phone': 'VARCHAR', 'month': 'VARCHAR', 'hour': 'VARCHAR'});
+create temp table tickets as
+from read_csv($flatcsv, header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
+              columns = $flatcolumns);

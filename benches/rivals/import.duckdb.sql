@@ -3,13 +3,14 @@ copy (
     with rows as (
         select unnest([
             {'at': "受理时间", 'event': 'accepted', 'unit': null, 'due': null, 'result': null, 'text': null},
-            {'at': case when "办理方式" = '直接答复' then "办结时间" end, 'event': 'answered', 'unit': null, 'due': null,
-             'result': 'direct', 'text': "答复内容"},
-            {'at': "派单时间", 'event': 'dispatched', 'unit': "主办单位", 'due': "办理时限", 'result': null, 'text': null},
+            {'at': case when "办理方式" = '直接答复' then "办结时间" end, 'event': 'answered', 'unit': null,
+             'due': null, 'result': 'direct', 'text': "答复内容"},
+            {'at': "派单时间", 'event': 'dispatched', 'unit': "主办单位", 'due': "办理时限", 'result': null,
+             'text': null},
             {'at': "签收时间", 'event': 'signed', 'unit': "主办单位", 'due': null, 'result': null, 'text': null},
             {'at': "联系时间", 'event': 'contacted', 'unit': "主办单位", 'due': null, 'result': null, 'text': null},
-            {'at': case when "办理方式" <> '直接答复' then "办结时间" end, 'event': 'closed', 'unit': "主办单位", 'due': null,
-             'result': null, 'text': "答复内容"},
+            {'at': case when "办理方式" <> '直接答复' then "办结时间" end, 'event': 'closed', 'unit': "主办单位",
+             'due': null, 'result': null, 'text': "答复内容"},
             {'at': "回访时间", 'event': 'revisited', 'unit': null, 'due': null, 'result': "是否联系", 'text': null}
         ]) as told, *
         from read_csv($ledger, header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',

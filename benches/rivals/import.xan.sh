@@ -3,8 +3,8 @@
 # Expressions know names in ASCII only, so the columns are named first.
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-xan rename ticket,received,requester,phone,channel,kind,urgency,category1,category2,area,address,title,content,way,unit,\
-supporting,dispatched,signed,contacted,due,extended,days,returned,why,closed,reply,visited,result,solved,grade,cause \
+xan rename ticket,received,requester,phone,channel,kind,urgency,category1,category2,area,address,title,content,way,\
+unit,supporting,dispatched,signed,contacted,due,extended,days,returned,why,closed,reply,visited,result,solved,grade,cause \
     "$1" > "$folder/table.csv"
 intake='kind, urgency, channel, category1, category2, area, address, requester, phone, title, content'
 no_intake="'' as kind, '' as urgency, '' as channel, '' as category1, '' as category2, '' as area, '' as address,

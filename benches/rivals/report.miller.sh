@@ -19,8 +19,8 @@ mlr --icsv --ocsv put -q -s now="$2" -s first=$first -s last=$last -s dead="$(ec
     if (is_present(@void[$seq]) || $at > @now || $ticket == "") {
         # does not count
     } elif ($event == "accepted") {
-        @tickets[$ticket] = {"at": $at, "unit": "", "start": "", "done": "", "due": "", "redo": 0, "closed": "", "left": "",
-                             "called": "", "grade": "", "kept": 0, "whole": 0};
+        @tickets[$ticket] = {"at": $at, "unit": "", "start": "", "done": "", "due": "", "redo": 0, "closed": "",
+                             "left": "", "called": "", "grade": "", "kept": 0, "whole": 0};
     } elif ($event == "dispatched" || $event == "sent-back") {
         if (@tickets[$ticket]["closed"] == "" && @tickets[$ticket]["left"] == "") { @tickets[$ticket]["left"] = $at }
         call settle($ticket);
@@ -48,8 +48,8 @@ mlr --icsv --ocsv put -q -s now="$2" -s first=$first -s last=$last -s dead="$(ec
             bool accepted = within(t["at"]);
             bool begun = t["start"] != "" && within(t["start"]);
             bool called = t["called"] != "" && within(t["called"]);
-            map flags = {"accepted": accepted, "handed": accepted && t["start"] != "", "closed": begun && t["done"] != "",
-                "closed_whole": begun, "satisfied": called && t["grade"] =~ "^(very-|fairly-|)satisfied$",
+            map flags = {"accepted": accepted, "handed": accepted && t["start"] != "",
+                "closed": begun && t["done"] != "", "closed_whole": begun, "satisfied": called && t["grade"] =~ "^(very-|fairly-|)satisfied$",
                 "satisfied_whole": called};
             map row = {"in_time": t["kept"], "in_time_whole": t["whole"]};
             for (figure, flag in flags) { row[figure] = flag ? 1 : 0 }

@@ -9,7 +9,8 @@ live as materialized (
     select seq, at, ticket, event, unit, due, grade, printf('%012d', seq) as place,
            sum(event in ('dispatched', 'sent-back')) over (partition by ticket order by seq) as leg
     from events
-    where event in ('accepted', 'dispatched', 'sent-back', 'extension-granted', 'return-granted', 'closed', 'revisited')
+    where event in ('accepted', 'dispatched', 'sent-back', 'extension-granted', 'return-granted', 'closed',
+                    'revisited')
     and ticket <> '' and at <= $now and seq not in (select cast(seq as integer) from void where seq is not null)
     and (event <> 'revisited' or (result = 'reached' and grade <> ''))
 ),
@@ -45,7 +46,8 @@ calls as (
     from live where event = 'revisited' group by ticket
 ),
 tickets as materialized (
-    select a.at between $first and $last as accepted, case when a.at between $first and $last then substr(a.at, 1, 7) end as month,
+    select a.at between $first and $last as accepted,
+           case when a.at between $first and $last then substr(a.at, 1, 7) end as month,
            b.unit, (a.at between $first and $last) and b.ticket is not null as handed,
            coalesce(first_start between $first and $last, 0) as closed_whole,
            coalesce(first_start between $first and $last, 0) and first_closed is not null as closed,
