@@ -10,6 +10,7 @@ and removed.
 import argparse
 import os
 import shutil
+import sys
 import tempfile
 
 import export
@@ -22,7 +23,7 @@ import screen
 import sign
 import startup
 from bench import YEAR, Bench
-from measure import median, run
+from measure import Failed, median, run
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 TARGET = os.path.join(HERE, "..", "target")
@@ -47,8 +48,12 @@ def of_size(bench, only):
     """The jobs on one ledger; the cost of a report for the comparison of sizes."""
     cost = None
     for name in (name for name in JOBS if name in only):
-        done = JOBS[name](bench)
-        cost = done if name == "report" else cost
+        print(f"{bench.size} tickets: {name}", file=sys.stderr, flush=True)
+        try:
+            done = JOBS[name](bench)
+            cost = done if name == "report" else cost
+        except Failed as failure:
+            bench.table.note(f"{name}, {bench.size} tickets: NOT MEASURED, {failure}")
     if cost is None and "scale" in only:
         cost = median([run(report.ours(bench)) for _ in range(bench.tries)])
     return cost
@@ -68,8 +73,10 @@ def main():
             bench.sample(size)
             costs[size] = of_size(bench, only)
             shutil.rmtree(bench.folder)
+            if given.json:
+                bench.table.write(given.json)
     if "scale" in only:
-        report.scale(costs, bench.table)
+        report.scale({size: cost for size, cost in costs.items() if cost}, bench.table)
     bench.table.note("load average " + " ".join(f"{load:.1f}" for load in os.getloadavg()))
     bench.table.print()
     if given.json:

@@ -79,6 +79,6 @@ def against_least(race, costs, ledger):
     with open(ledger, "rb") as file:
         data = file.read()
     write = median(in_turns(race.bench.tries, {"write": lambda: write_once(race.bench, data)})["write"])
-    least = costs["parsing"].wall + write.wall
-    race.row("ours / (parsing + writing once)", costs["hotline"].wall, least, "≤ 3")
+    least = Cost(costs["parsing"].wall + write.wall, costs["parsing"].cpu + write.cpu)
+    race.row("ours / (parsing + writing once)", costs["hotline"], least, "≤ 3")
     race.note(f"writing and syncing {len(data) >> 20} MiB once {shown(write.wall)}")

@@ -11,6 +11,10 @@ import time
 NOW = "2026-01-15 23:59:59"
 
 
+class Failed(Exception):
+    """A process that did not end well."""
+
+
 class Cost:
     """Wall and CPU seconds of one process."""
 
@@ -27,7 +31,7 @@ def run(command, output=subprocess.DEVNULL, told=False):
     process.returncode = os.waitstatus_to_exitcode(status)
     wall = time.perf_counter() - begin
     if process.returncode != 0:
-        sys.exit(f"{' '.join(command)}: {process.returncode}\n{errors}")
+        raise Failed(f"{' '.join(command)}: {process.returncode}: {errors[-400:].strip()}")
     if told:
         used = json.loads(errors.splitlines()[-1])
         return Cost(used["wall"], used["cpu"])

@@ -2,9 +2,8 @@
 who answers otherwise is left out and named. Then all run in turns, and the medians go into the table."""
 
 import csv
-import os
 
-from measure import in_turns, median, run, run_into, shown
+from measure import Failed, in_turns, median, run, run_into, shown
 
 # Longest that a rival may be expected to run, in seconds, and share of the free memory that it may take.
 LONGEST, SHARE = 600, 0.7
@@ -58,7 +57,11 @@ class Race:
         """`answer` reads the answer, if it is in another form; `part` says which keys of ours it has to have;
         `wrote` is the file where it stands, if it was not printed."""
         path, memory = self.bench.path("answer"), self.bench.path("memory")
-        cost = run_into(path, ["/usr/bin/time", "-f", "%M", "-o", memory, *command], told)
+        try:
+            cost = run_into(path, ["/usr/bin/time", "-f", "%M", "-o", memory, *command], told)
+        except Failed as failure:
+            self.note(f"{name} FAILED, left out: {failure}")
+            return False
         with open(memory, encoding="utf-8") as file:
             self.memory[name] = int(file.read()) / 1024
         self.bench.seen[self.job, name] = (self.bench.size, self.memory[name], cost.wall)
@@ -88,18 +91,19 @@ class Race:
         bench.table.keep(self.job, bench.size, costs)
         middle = {name: median(each) for name, each in costs.items()}
         our = middle["hotline"]
-        for name, target in self.targets.items():
-            if name != "hotline":
-                self.row(f"{name} / ours", middle[name].wall, our.wall, target)
+        for name in rivals:
+            self.row(f"{name} / ours", middle[name], our, self.targets[name])
         for name, target in self.floors.items():
-            self.row(f"ours / {name}", our.wall, middle[name].wall, target)
+            self.row(f"ours / {name}", our, middle[name], target)
         told = [f"{name} {shown(middle[name].cpu)}, {self.memory[name]:.0f} MiB, {self.alike[name]}"
                 for name in self.targets]
         self.note(f"CPU, peak memory, answers alike: {'; '.join(told)}")
         return middle
 
     def row(self, what, above, below, target=""):
-        self.bench.table.ratio(f"{self.job}, {self.bench.size}: {what}", above, below, target)
+        """Two costs."""
+        cpu = above.cpu / below.cpu if below.cpu else None
+        self.bench.table.ratio(f"{self.job}, {self.bench.size}: {what}", above.wall, below.wall, target, cpu)
 
     def note(self, text):
         self.bench.table.note(f"{self.job}, {self.bench.size} tickets: {text}")

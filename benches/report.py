@@ -1,7 +1,6 @@
 """The year's report against rivals on the same events, every figure compared first, and against the least
 work there is: reading the file, and a bare fold. DuckDB computes all figures; the others a subset."""
 
-import json
 import os
 
 import figures
@@ -59,7 +58,7 @@ def compare(bench):
         race.floor(name, command(bench))
     race.floor("bare fold", floor.fold(bench), "≤ 1.5" if small(bench) else "")
     costs = race.run()
-    cpu_and_memory(bench, race, costs)
+    cpu_and_memory(bench, costs)
     return costs["hotline"]
 
 
@@ -81,13 +80,14 @@ def enter_duckdb(bench, race):
     race.enter("DuckDB on a flat table", rival.duckdb(bench, "figures", database=flat), target="≥ 1", **summed)
 
 
-def cpu_and_memory(bench, race, costs):
+def cpu_and_memory(bench, costs):
+    what = f"report, {bench.size}"
     our, scan = costs["hotline"].cpu, costs["cutting cells"].cpu
     if "DuckDB" in costs:
-        race.row("DuckDB CPU / ours", costs["DuckDB"].cpu, our, "≥ 5")
-    race.row("our CPU / cutting cells", our, scan, "≤ 2")
+        bench.table.ratio(f"{what}: DuckDB CPU / ours", costs["DuckDB"].cpu, our, "≥ 5")
+    bench.table.ratio(f"{what}: our CPU / cutting cells", our, scan, "≤ 2")
     if small(bench):
-        bench.table.bound(f"report, {bench.size}: peak memory", peak(ours(bench)), 150, "MiB")
+        bench.table.bound(f"{what}: peak memory", peak(ours(bench)), 150, "MiB")
 
 
 def scale(costs, table):

@@ -5,6 +5,7 @@ import json
 
 from measure import shown
 
+HEADINGS = ("what: one / other", "one", "other", "ratio", "CPU", "target", "")
 HOLDS = {"≥": lambda ratio, bound: ratio >= bound, "≤": lambda ratio, bound: ratio <= bound}
 
 
@@ -12,12 +13,12 @@ class Table:
     def __init__(self):
         self.rows, self.notes, self.costs = [], [], []
 
-    def ratio(self, what, above, below, target=""):
-        """Two times in seconds; the target is empty or like `≤ 2`."""
+    def ratio(self, what, above, below, target="", cpu=None):
+        """Two times in seconds; the target is empty or like `≤ 2`. The ratio of CPU times stands beside."""
         sign, bound = target.split() if target else ("≥", 0)
         met = HOLDS[sign](above / below, float(bound))
         self.rows.append({"what": what, "above": above, "below": below, "ratio": above / below,
-                          "target": target, "met": met})
+                          "cpu": cpu, "target": target, "met": met})
 
     def more(self, what, above, below, milliseconds):
         """Two times of which the first may be so much longer."""
@@ -39,8 +40,9 @@ class Table:
                                "cpu": [cost.cpu for cost in each]})
 
     def print(self):
-        rows = [(row["what"], *amounts(row), row["target"], "" if row["met"] else "MISSED") for row in self.rows]
-        widths = [max(len(row[column]) for row in rows) for column in range(6)] if rows else []
+        rows = [HEADINGS] + [(row["what"], *amounts(row), row["target"], "" if row["met"] else "MISSED")
+                             for row in self.rows]
+        widths = [max(len(row[column]) for row in rows) for column in range(len(HEADINGS))]
         for row in rows:
             cells = [row[0].ljust(widths[0])] + [cell.rjust(width) for cell, width in zip(row[1:], widths[1:])]
             print("  ".join(cells).rstrip())
@@ -54,5 +56,6 @@ class Table:
 
 def amounts(row):
     if "found" in row:
-        return f"{row['found']:.0f} {row['unit']}", "", ""
-    return shown(row["above"]), shown(row["below"]), f"{row['ratio']:.2f}"
+        return f"{row['found']:.0f} {row['unit']}", "", "", ""
+    cpu = f"{row['cpu']:.2f}" if row.get("cpu") else ""
+    return shown(row["above"]), shown(row["below"]), f"{row['ratio']:.2f}", cpu
