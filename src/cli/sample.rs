@@ -40,11 +40,18 @@ pub struct Args {
     /// Only searches the ledger of `--scan` for TEXT and prints how often it is there.
     #[arg(long, value_name = "TEXT", hide = true)]
     find: Option<String>,
+    /// Only folds the ledger of `--scan` into tickets, as plainly as can be, and prints a few counts.
+    #[arg(long, hide = true)]
+    fold: bool,
 }
 
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     if let Some(path) = &args.scan {
-        return scan(session, path, args.find.as_deref());
+        return match (&args.find, args.fold) {
+            (Some(text), _) => search(session, path, text),
+            (None, true) => fold(session, path),
+            (None, false) => scan(session, path),
+        };
     }
     let standard = Plan::new(args.year, args.tickets, args.seed);
     let plan = Plan {
@@ -106,13 +113,8 @@ fn refused(refusal: Refusal) -> Refusals {
 }
 
 /// A ledger's rows cut into cells, or a foreign table's grid; prints rows and the bytes of their cells.
-fn scan(session: &mut Session, path: &Path, text: Option<&str>) -> Result<Outcome> {
+fn scan(session: &mut Session, path: &Path) -> Result<Outcome> {
     let full = session.path(path);
-    if let Some(text) = text {
-        let found = session.open_ledger(&full)?.search(text)?;
-        session.print_bytes(format!("{found}\n").as_bytes())?;
-        return Ok(Outcome::Done);
-    }
     let (rows, bytes) = if looks_like_ledger(&full) {
         session.open_ledger(&full)?.scan()?
     } else {
@@ -121,5 +123,21 @@ fn scan(session: &mut Session, path: &Path, text: Option<&str>) -> Result<Outcom
         (grid.rows.len() as u64, cells.map(|cell| crate::intake::request::text_of(cell).len() as u64).sum())
     };
     session.print_bytes(format!("{rows} {bytes}\n").as_bytes())?;
+    Ok(Outcome::Done)
+}
+
+/// Prints how often a text stands in the ledger.
+fn search(session: &mut Session, path: &Path, text: &str) -> Result<Outcome> {
+    let full = session.path(path);
+    let found = session.open_ledger(&full)?.search(text)?;
+    session.print_bytes(format!("{found}\n").as_bytes())?;
+    Ok(Outcome::Done)
+}
+
+/// Prints tickets, closed, closed in time, signed in time, contacted in time, satisfied.
+fn fold(session: &mut Session, path: &Path) -> Result<Outcome> {
+    let full = session.path(path);
+    let counts = session.open_ledger(&full)?.fold_bare()?;
+    session.print_bytes(format!("{}\n", counts.map(|count| count.to_string()).join(" ")).as_bytes())?;
     Ok(Outcome::Done)
 }

@@ -1,4 +1,4 @@
--- What only a full report has, from the tables that figures.sql leaves behind; not measured.
+-- What only a full report has, from the tickets of flatten.duckdb.sql; not measured.
 
 -- One number is one person; the sample writes numbers in one form.
 create temp table requesters as

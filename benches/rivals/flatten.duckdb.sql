@@ -1,7 +1,7 @@
--- The figures of `hotline report`, computed independently from the events of a ledger by DuckDB.
+-- The figures of `hotline report`, computed independently from the events of a ledger by DuckDB: here one row
+-- per ticket with every figure's part and whole; figures.duckdb.sql sums them for the year and each group.
 -- Parameters: $ledger (file), $columns (its columns), $calendar (holidays and make-up days), $first, $last
 -- (period), $now. What happened after $now is left out.
--- One row per ticket with every figure's part and whole, then summed for the year and each group.
 
 create temp table live as
 with raw as (
@@ -97,6 +97,18 @@ select p.ticket, bool_or(result = 'reached') as reached, bool_or(result = 'skipp
 from placed p join by_leg b on p.ticket = b.ticket and p.leg = b.last_leg
 where p.event = 'revisited' and p.moment >= b.closing group by p.ticket;
 
+-- Working days up to each day.
+create temp table working as
+with marks as (
+    select date, kind from read_csv($calendar, header = true, auto_detect = false, delim = ',', comment = '#',
+        columns = {'date': 'DATE', 'kind': 'VARCHAR', 'name': 'VARCHAR'})
+), days as (
+    select day::date as day, coalesce(kind = 'workday', dayofweek(day) between 1 and 5) as worked
+    from (select unnest(generate_series(date '2019-01-01', date '2026-12-31', interval 1 day)) as day) d
+    left join marks on marks.date = d.day::date
+)
+select day, sum(worked::int) over (order by day) as so_far from days;
+
 create temp table tickets as
 with accepted as (
     select ticket, moment, kind, channel, category1, category2, area, phone from placed where event = 'accepted'
@@ -139,46 +151,11 @@ select a.ticket, a.kind, a.channel, a.category1 as category, a.area, b.unit, a.p
        (within(c.told_at) = 1 and told = 'yes')::int as solved,
        (within(b.closing) = 1 and (coalesce(v.reached, false)
            or not (coalesce(v.skipped, false) or coalesce(v.exhausted, false))))::int as visit_whole,
-       (within(b.closing) = 1 and coalesce(v.reached, false))::int as visited
+       (within(b.closing) = 1 and coalesce(v.reached, false))::int as visited,
+       -- From the first hand-over (day 0) to the first closing, of what was closed in the period.
+       case when within(b.first_closed) = 1 then closing_day.so_far - start_day.so_far end as days
 from accepted a
 left join by_leg b using (ticket) left join answers n using (ticket)
-left join calls c using (ticket) left join current_calls v using (ticket);
-
--- Working days from the first hand-over (day 0) to the first closing of what was closed in the period.
-create temp table working as
-with marks as (
-    select date, kind from read_csv($calendar, header = true, auto_detect = false, delim = ',', comment = '#',
-        columns = {'date': 'DATE', 'kind': 'VARCHAR', 'name': 'VARCHAR'})
-), days as (
-    select day::date as day, coalesce(kind = 'workday', dayofweek(day) between 1 and 5) as worked
-    from (select unnest(generate_series(date '2019-01-01', date '2026-12-31', interval 1 day)) as day) d
-    left join marks on marks.date = d.day::date
-)
-select day, sum(worked::int) over (order by day) as so_far from days;
-
-create temp table times as
-select (b.so_far - a.so_far) as days from tickets t
-join working a on a.day = t.first_start::date join working b on b.day = t.first_closed::date
-where within(t.first_closed) = 1;
-
-select case when grouping(month) = 0 then 'months' when grouping(channel) = 0 then 'channels'
-            when grouping(kind) = 0 then 'kinds' when grouping(category) = 0 then 'categories'
-            when grouping(area) = 0 then 'areas' when grouping(unit) = 0 then 'units'
-            when grouping(hour) = 0 then 'hours' else 'all' end as of_what,
-       coalesce(month, channel, kind, category, area, unit, hour, '') as name,
-       sum(accepted), sum(answered), sum(handed),
-       sum(closed), sum(closed_whole), sum(in_time), sum(in_time_whole),
-       sum(satisfied), sum(satisfied_whole), sum(strictly), sum(first_satisfied), sum(first_whole),
-       sum(solved), sum(solved_whole), sum(signed), sum(signed_whole), sum(contacted), sum(contacted_whole),
-       sum(redo_kept), sum(redo_whole), sum(redone), sum(redone_whole), sum(legs_whole), sum(returned),
-       sum(upheld), sum(extended), sum(visited), sum(visit_whole),
-       sum(concluded), sum(cohort_in_time), sum(closed_whole - not_due), sum(beijing), sum(shanghai),
-       sum(satisfied_whole) * 10, sum(called_contacted), sum(solved_whole - unreasonable), sum(smart), sum(self),
-       sum(redone_whole - redone)
-from tickets
-group by grouping sets ((), (month), (channel), (kind), (category), (area), (unit), (hour))
-union all
--- Hundredths, so that everything here is a whole number.
-select 'times', '', round(avg(days) * 100), round(median(days) * 100), count(*),
-       0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
-from times;
+left join calls c using (ticket) left join current_calls v using (ticket)
+left join working start_day on start_day.day = b.first_start::date
+left join working closing_day on closing_day.day = b.first_closed::date;
