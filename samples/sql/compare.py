@@ -19,7 +19,7 @@ import run
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 # Period and `now`: the year from its end; a month while it still goes on.
-ASKED = [("2025", "2026-01-15T23:59:59"), ("2025-09", "2025-09-20T12:00:00")]
+ASKED = [("2025", "2026-01-15T23:59:59"), ("2025-09", "2025-09-19T12:00:00")]
 GROUPS = ("months", "channels", "kinds", "categories", "subcategories", "areas", "units")
 RATED = ("closed", "closed_in_time", "satisfied")
 COUNTED = ("accepted", "answered", "handed_over")
@@ -27,7 +27,8 @@ COUNTED = ("accepted", "answered", "handed_over")
 RARE = {("totals", name) for name in ("merged", "transferred", "declined")} | \
        {("rates", name) for name in ("accepted", "answered_smart", "answered_self")}
 
-# A district whose ledger an import and clerks have written; undone, done again, undone once more.
+# A district whose ledger an import and clerks have written; undone, done again, undone once more;
+# parted again, handed on late, called three times in vain on one day.
 CLERKS = r"""
 init 甲区 .
 import first.csv
@@ -45,7 +46,21 @@ accept JQ03 --kind 咨询 --area 西街 --at 2025-09-10T08:00 --content 来电
 undo JQ03
 accept JQ03 --kind 投诉 --area 北街 --at 2025-09-11T08:00 --content 来电
 answer JQ03 --reply 已答复 --at 2025-09-11T08:05
-accept JQ04 --kind 咨询 --at 2025-09-19T16:00 --content 来电
+accept JQ04 --kind 咨询 --at 2025-09-18T16:00 --content 来电
+accept JQ05 --kind 投诉 --at 2025-09-01T08:00 --content 来电
+accept JQ06 --kind 投诉 --at 2025-09-01T08:10 --content 来电
+dispatch JQ05 JQ06 --unit 住建局 --at 2025-09-01T09:00
+merge JQ05 --into JQ06 --reason 同一事项 --at 2025-09-01T10:00
+merge JQ05 --undo --reason 另有诉求 --at 2025-09-01T11:00
+dispatch JQ06 --unit 水务局 --reassign --reason 属水务局 --at 2025-09-15T09:00
+accept JQ07 --kind 求助 --at 2025-09-01T08:20 --content 来电
+dispatch JQ07 --unit 水务局 --at 2025-09-01T09:10
+sign JQ07 --at 2025-09-01T09:20
+contact JQ07 --at 2025-09-01T15:00
+close JQ07 --reply 已办 --approver 张主任 --evidence 图.jpg --at 2025-09-02T09:00
+revisit JQ07 --unreached --at 2025-09-03T09:00
+revisit JQ07 --unreached --at 2025-09-03T10:00
+revisit JQ07 --unreached --at 2025-09-03T11:00
 """
 
 
@@ -61,6 +76,8 @@ def make(folder, hotline, tickets):
     os.mkdir(office)
     do(["sample", "--export", "-O", "office/first.csv", "--tickets", str(tickets // 2), "--seed", "13"])
     correct(os.path.join(office, "first.csv"), os.path.join(office, "corrected.csv"))
+    with open(os.path.join(office, "图.jpg"), "w", encoding="utf-8") as file:
+        file.write("图")
     for line in CLERKS.strip().splitlines():
         do([*line.split(" "), "--now", "2026-01-10T09:00:00"], office)
     os.replace(os.path.join(office, "ledger.csv"), os.path.join(folder, "clerks.csv"))

@@ -1,10 +1,10 @@
--- The figures of `hotline report`, from the events of one ledger or of very many, in SQL that DuckDB and
--- Spark both take as it stands. A runner provides the views `events` (the columns of hotline-ledger(5) and
--- `ledger`, the file; empty cells are null) and `calendar` (day, worked: 1 or 0), and puts texts in the place
--- of :first and :last (first and last second of the period), :now (later events are left out) and :waiting
--- (working days a ticket may wait for a unit). Moments are texts like 2025-09-28T09:10:00 and sort as they
--- are. A ledger knows its tickets by number and its rows by seq: (ledger, ticket) and (ledger, seq) are keys.
--- The result has one row for each figure: district ('' is all), section, name, figure, part, whole.
+-- The figures of `hotline report`, from the events of one ledger or of very many, in SQL that DuckDB and Spark
+-- both take as it stands. A runner provides the views `events` (the columns of hotline-ledger(5), but `moment`
+-- for `at`, and `ledger`, the file; empty cells are null) and `calendar` (day, worked: 1, 0, or null where no
+-- notice is known), and puts texts in the place of :first and :last (of the period), :now (later events are left
+-- out) and :waiting (working days until a hand-over). Moments are texts like 2025-09-28T09:10:00, which sort. A
+-- ledger knows tickets by number and rows by seq, so (ledger, ticket) and (ledger, seq) are keys. The result has
+-- one row for each figure: district ('' is all), section, name, figure, part, whole.
 
 create table days as
 select day, row_number() over (order by day) as number,
@@ -17,32 +17,26 @@ select ledger, seq, moment, ticket, event, unit, due, sign_due, contact_due, res
        channel, category1, category2, area, ref, text
 from events where event = 'opened' or (ticket is not null and moment <= :now);
 
-create table offices as
-select ledger, coalesce(text, ledger) as district from told where event = 'opened';
+create table offices as select ledger, coalesce(text, ledger) as district from told where event = 'opened';
 
 -- An undoing counts unless a later one that counts undid it. Each round settles one more link of such chains,
 -- and the last one is to change nothing.
 create table rounds as
-with round0 as (
+with r0 as (
     select ledger, seq, cast(split_part(ref, ';', cast(number as int)) as bigint) as undone
     from told join days on number <= length(ref) - length(replace(ref, ';', '')) + 1 where event = 'voided'
-), round1 as (
-    select * from round0 v
-    where not exists (select 1 from round0 w where w.ledger = v.ledger and w.undone = v.seq)
-), round2 as (
-    select * from round0 v
-    where not exists (select 1 from round1 w where w.ledger = v.ledger and w.undone = v.seq)
-), round3 as (
-    select * from round0 v
-    where not exists (select 1 from round2 w where w.ledger = v.ledger and w.undone = v.seq)
-), round4 as (
-    select * from round0 v
-    where not exists (select 1 from round3 w where w.ledger = v.ledger and w.undone = v.seq)
+), r1 as (
+    select * from r0 v where not exists (select 1 from r0 w where w.ledger = v.ledger and w.undone = v.seq)
+), r2 as (
+    select * from r0 v where not exists (select 1 from r1 w where w.ledger = v.ledger and w.undone = v.seq)
+), r3 as (
+    select * from r0 v where not exists (select 1 from r2 w where w.ledger = v.ledger and w.undone = v.seq)
+), r4 as (
+    select * from r0 v where not exists (select 1 from r3 w where w.ledger = v.ledger and w.undone = v.seq)
 )
-select 3 as round, ledger, undone from round3 union all select 4, ledger, undone from round4;
+select 3 as round, ledger, undone from r3 union all select 4, ledger, undone from r4;
 
-create table undone as
-select distinct ledger, undone as seq from rounds where round = 4;
+create table undone as select distinct ledger, undone as seq from rounds where round = 4;
 
 -- Requests as they stand after corrections; `ref` names what a correction changed. A number that is accepted
 -- again begins anew.
@@ -116,11 +110,9 @@ with steps as (
            min_by(moment, seq) filter (where event = 'contacted') as contacted,
            max_by(moment, seq) filter (where event = 'closed') as closed,
            min(case when event = 'closed' then seq end) as closed_seq,
-           max_by(event, seq) filter (where event in ('extension-requested', 'extension-granted',
-               'extension-refused')) as extension,
+           max_by(event, seq) filter (where event like 'extension-%') as extension,
            max(case when event = 'return-requested' then 1 else 0 end) as returned,
-           max_by(event, seq) filter (where event in ('return-requested', 'return-granted', 'return-refused'))
-               as giving_back,
+           max_by(event, seq) filter (where event like 'return-%') as giving_back,
            max_by(moment, seq) filter (where event = 'return-granted') as given_back,
            min(case when event in ('merged', 'declined', 'transferred') then seq end) as aside_seq,
            min_by(moment, seq) filter (where event in ('merged', 'declined', 'transferred')) as aside,
@@ -158,13 +150,11 @@ select ledger, ticket, max(stretch) as last_stretch,
        max_by(coalesce(unit, ''), stretch) filter (where redo = 0) as unit,
        min_by(start, stretch) filter (where redo = 0) as first_start,
        min_by(closed, stretch) filter (where closed is not null) as first_closed,
-       min_by(case when closed <= due then 1 else 0 end, stretch) filter (where closed is not null)
-           as first_in_time,
+       min_by(case when closed <= due then 1 else 0 end, stretch) filter (where closed is not null) as in_time,
        max(case when is_last then closed end) as closing,
        max(case when is_last and is_open then 1 else 0 end) as still_open,
        max(case when is_last and is_open then due end) as open_due,
-       max(redo) as redone,
-       max(case when contacted is not null then 1 else 0 end) as contacted,
+       max(redo) as redone, max(case when contacted is not null then 1 else 0 end) as contacted,
        sum(case when redo = 0 and judged then 1 else 0 end) as due,
        sum(case when redo = 0 and judged and closed <= due then 1 else 0 end) as due_kept,
        sum(case when redo = 1 and judged then 1 else 0 end) as redo_due,
@@ -172,8 +162,7 @@ select ledger, ticket, max(stretch) as last_stretch,
        sum(case when redo = 0 and sign_judged then 1 else 0 end) as sign_due,
        sum(case when redo = 0 and sign_judged and signed <= sign_due then 1 else 0 end) as sign_due_kept,
        sum(case when redo = 0 and contact_judged then 1 else 0 end) as contact_due,
-       sum(case when redo = 0 and contact_judged and contacted <= contact_due then 1 else 0 end)
-           as contact_due_kept,
+       sum(case when redo = 0 and contact_judged and contacted <= contact_due then 1 else 0 end) as contact_kept,
        sum(case when begun then 1 else 0 end) as handovers,
        sum(case when begun and returned = 1 then 1 else 0 end) as returned,
        sum(case when begun and returned = 1 and giving_back = 'return-granted' then 1 else 0 end) as upheld,
@@ -194,18 +183,11 @@ where event in ('answered', 'merged', 'unmerged', 'declined', 'transferred', 'ex
 group by ledger, ticket;
 
 -- Calls back: the first and the last with a grade, the last that told whether the matter is solved, and those
--- about the closing that counts now. A merged ticket is called about the one it went into.
+-- about the closing that counts now.
 create table calls as
 with heard as (
-    select ledger, ticket, seq, stretch, moment, event, result, grade, solved, coalesce(cause, '') as cause,
-           max(case event when 'merged' then seq end) over w as merged,
-           max(case event when 'unmerged' then seq end) over w as unmerged
-    from placed where event in ('revisited', 'merged', 'unmerged')
-    window w as (partition by ledger, ticket order by seq)
-), current_ones as (
-    select c.*, c.stretch = h.last_stretch and moment >= h.closing
-               and (merged is null or unmerged > merged) as is_current
-    from heard c left join handled h on h.ledger = c.ledger and h.ticket = c.ticket where event = 'revisited'
+    select p.*, p.stretch = h.last_stretch and moment >= h.closing as is_current
+    from placed p left join handled h on h.ledger = p.ledger and h.ticket = p.ticket where event = 'revisited'
 )
 select ledger, ticket,
        min_by(moment, seq) filter (where result = 'reached' and grade is not null) as first_at,
@@ -214,13 +196,13 @@ select ledger, ticket,
        max_by(grade, seq) filter (where result = 'reached' and grade is not null) as last_grade,
        max_by(moment, seq) filter (where result = 'reached' and solved is not null) as told_at,
        max_by(solved, seq) filter (where result = 'reached' and solved is not null) as solved,
-       max_by(cause, seq) filter (where result = 'reached' and solved is not null) as cause,
+       max_by(coalesce(cause, ''), seq) filter (where result = 'reached' and solved is not null) as cause,
        count(*) filter (where is_current and result = 'reached') as reached,
        count(*) filter (where is_current and result = 'skipped') as skipped,
        count(*) filter (where is_current and result = 'unreached') as missed,
        count(distinct case when is_current and result = 'unreached' then substring(moment, 1, 10) end)
            as missed_days
-from current_ones group by ledger, ticket;
+from heard group by ledger, ticket;
 
 -- What a ticket adds to every count.
 create table tickets as
@@ -241,7 +223,9 @@ with joined as (
         left join days n on n.day = substring(:now, 1, 10) left join days y on y.number = n.number - 1
 ), judged as (
     select *, moment between :first and :last as taken, first_start between :first and :last as begun,
-           first_closed between :first and :last as ended, last_at between :first and :last as graded,
+           first_closed between :first and :last as ended, closing between :first and :last as stands,
+           first_at between :first and :last as heard, last_at between :first and :last as graded,
+           told_at between :first and :last as said,
            case when merged > coalesce(unmerged, 0) then 'merged' when declined = 1 then 'declined'
                 when transferred >= coalesce(last_stretch, 0) and coalesce(still_open, 0) = 0 then 'transferred'
                 when last_stretch is not null then 'handed' when answered is not null then 'answered'
@@ -268,15 +252,14 @@ select district, case when taken then substring(moment, 1, 7) end as month,
            as concluded,
        case when ours and begun then 1 else 0 end as cohort,
        case when ours and begun and first_closed is not null then 1 else 0 end as cohort_closed,
-       case when ours and begun and first_in_time = 1 then 1 else 0 end as cohort_in_time,
+       case when ours and begun and in_time = 1 then 1 else 0 end as cohort_in_time,
        case when ours and begun and first_closed is null and open_due >= :now then 1 else 0 end as cohort_not_due,
        case when ours and ended then 1 else 0 end as closings,
        case when ours and ended and redone = 1 then 1 else 0 end as redone,
        case when ours and ended and redone = 0 and supervised is null then 1 else 0 end as once,
        assessed * coalesce(due, 0) as due, assessed * coalesce(due_kept, 0) as due_kept,
        assessed * coalesce(sign_due, 0) as sign_due, assessed * coalesce(sign_due_kept, 0) as sign_due_kept,
-       assessed * coalesce(contact_due, 0) as contact_due,
-       assessed * coalesce(contact_due_kept, 0) as contact_due_kept,
+       assessed * coalesce(contact_due, 0) as contact_due, assessed * coalesce(contact_kept, 0) as contact_kept,
        assessed * coalesce(redo_due, 0) as redo_due, assessed * coalesce(redo_due_kept, 0) as redo_due_kept,
        assessed * coalesce(handovers, 0) as handovers, assessed * coalesce(returned, 0) as returned,
        assessed * coalesce(upheld, 0) as upheld, assessed * coalesce(extended, 0) as extended,
@@ -290,20 +273,17 @@ select district, case when taken then substring(moment, 1, 7) end as month,
             when last_grade = 'fairly-satisfied' then 8 * assessed when last_grade = 'neutral' then 6 * assessed
             else 0 end as shanghai,
        case when graded and contacted = 1 then assessed else 0 end as called_contacted,
-       case when first_at between :first and :last then assessed else 0 end as first_called,
-       case when first_at between :first and :last
-                and first_grade in ('very-satisfied', 'satisfied', 'fairly-satisfied') then assessed else 0 end
-           as first_satisfied,
-       case when told_at between :first and :last then assessed else 0 end as told,
-       case when told_at between :first and :last and solved = 'yes' then assessed else 0 end as solved,
-       case when told_at between :first and :last and solved = 'no' and cause = 'unreasonable' then assessed
-            else 0 end as unreasonable,
-       case when closing between :first and :last and (coalesce(reached, 0) > 0 or coalesce(skipped, 0) = 0
+       case when heard then assessed else 0 end as first_called,
+       case when heard and first_grade in ('very-satisfied', 'satisfied', 'fairly-satisfied') then assessed
+            else 0 end as first_satisfied,
+       case when said then assessed else 0 end as told,
+       case when said and solved = 'yes' then assessed else 0 end as solved,
+       case when said and solved = 'no' and cause = 'unreasonable' then assessed else 0 end as unreasonable,
+       case when stands and (coalesce(reached, 0) > 0 or coalesce(skipped, 0) = 0
                 and (coalesce(missed, 0) < 3 or missed_days < 2)) then assessed else 0 end as to_revisit,
-       case when closing between :first and :last and reached > 0 then assessed else 0 end as revisited,
+       case when stands and reached > 0 then assessed else 0 end as revisited,
        case when ended and first_start is not null then 1 else 0 end as timed,
-       case when ended then working_days end as working_days,
-       case when ended then elapsed end as elapsed
+       case when ended then working_days end as working_days, case when ended then elapsed end as elapsed
 from placed_in;
 
 create table sums as
@@ -311,17 +291,16 @@ select case when grouping(district) = 0 then district else '' end as district,
        sum(accepted) as accepted, sum(declined) as declined, sum(accepted + declined) as requested,
        case when sum(declined) > 0 then sum(accepted) else 0 end as admitted,
        case when sum(declined) > 0 then sum(accepted + declined) else 0 end as decided, sum(merged) as merged,
-       sum(transferred) as transferred, sum(handed) as handed, sum(answered) as answered,
-       sum(waiting) as waiting, sum(unexplained) as unexplained, sum(answered_smart) as answered_smart,
+       sum(transferred) as transferred, sum(handed) as handed, sum(answered) as answered, sum(waiting) as waiting,
+       sum(unexplained) as unexplained, sum(answered_smart) as answered_smart,
        sum(answered_self) as answered_self, sum(concluded) as concluded, sum(cohort) as cohort,
        sum(cohort_closed) as cohort_closed, sum(cohort_in_time) as cohort_in_time,
        sum(cohort - cohort_not_due) as cohort_due, sum(closings) as closings, sum(redone) as redone,
        sum(once) as once, sum(due) as due, sum(due_kept) as due_kept, sum(sign_due) as sign_due,
-       sum(sign_due_kept) as sign_due_kept, sum(contact_due) as contact_due,
-       sum(contact_due_kept) as contact_due_kept, sum(redo_due) as redo_due,
-       sum(redo_due_kept) as redo_due_kept, sum(handovers) as handovers, sum(returned) as returned,
-       sum(upheld) as upheld, sum(extended) as extended,
-       sum(called) as called, sum(10 * called) as tenths, sum(satisfied) as satisfied, sum(strictly) as strictly,
+       sum(sign_due_kept) as sign_due_kept, sum(contact_due) as contact_due, sum(contact_kept) as contact_kept,
+       sum(redo_due) as redo_due, sum(redo_due_kept) as redo_due_kept, sum(handovers) as handovers,
+       sum(returned) as returned, sum(upheld) as upheld, sum(extended) as extended, sum(called) as called,
+       sum(10 * called) as tenths, sum(satisfied) as satisfied, sum(strictly) as strictly,
        sum(beijing) as beijing, sum(shanghai) as shanghai, sum(called_contacted) as called_contacted,
        sum(first_called) as first_called, sum(first_satisfied) as first_satisfied, sum(told) as told,
        sum(solved) as solved, sum(told - unreasonable) as reasonable, sum(to_revisit) as to_revisit,
@@ -360,13 +339,12 @@ from everywhere where place <> '' or section not in ('areas', 'units');
 -- Working days from the first hand-over (day 0) to the first closing: how many tickets took how many.
 create table spread as
 with took as (
-    select case when grouping(district) = 0 then district else '' end as district, working_days,
-           count(*) as tickets
+    select case when grouping(district) = 0 then district else '' end as district, working_days, count(*) as n
     from tickets where timed = 1 and working_days is not null
     group by grouping sets ((district, working_days), (working_days))
 )
-select *, sum(tickets) over (partition by district order by working_days) as so_far,
-       sum(tickets) over (partition by district) as in_all
+select *, sum(n) over (partition by district order by working_days) as so_far,
+       sum(n) over (partition by district) as in_all
 from took;
 
 select district, 'totals' as section, '' as name, figure, part, whole
@@ -378,19 +356,18 @@ union all
 select district, 'rates', '', figure, part, whole from sums unpivot ((part, whole) for figure in (
     (admitted, decided) as accepted, (answered, accepted) as answered,
     (answered_smart, accepted) as answered_smart, (answered_self, accepted) as answered_self,
-    (sign_due_kept, sign_due) as signed_in_time, (contact_due_kept, contact_due) as contacted_in_time,
+    (sign_due_kept, sign_due) as signed_in_time, (contact_kept, contact_due) as contacted_in_time,
     (called_contacted, called) as responded, (cohort_closed, cohort) as closed,
     (due_kept, due) as closed_in_time, (revisited, to_revisit) as revisited, (solved, told) as solved,
-    (satisfied, called) as satisfied,
-    (strictly, called) as satisfied_strictly, (first_satisfied, first_called) as satisfied_first,
-    (returned, handovers) as returns_asked, (upheld, returned) as returns_upheld,
-    (extended, handovers) as extended, (redone, closings) as redone, (once, closings) as closed_once,
-    (redo_due_kept, redo_due) as redone_in_time))
+    (satisfied, called) as satisfied, (strictly, called) as satisfied_strictly,
+    (first_satisfied, first_called) as satisfied_first, (returned, handovers) as returns_asked,
+    (upheld, returned) as returns_upheld, (extended, handovers) as extended, (redone, closings) as redone,
+    (once, closings) as closed_once, (redo_due_kept, redo_due) as redone_in_time))
 union all
 -- The same figures as other cities define them.
 select district, 'variants', split_part(figure, '__', 1), split_part(figure, '__', 2), part, whole
 from sums unpivot ((part, whole) for figure in (
-    (called_contacted, called) as beijing__responded, (contact_due_kept, contact_due) as shanghai__responded,
+    (called_contacted, called) as beijing__responded, (contact_kept, contact_due) as shanghai__responded,
     (closings, cohort) as huaibei__closed, (concluded, accepted) as hengdong__closed,
     (cohort_closed, cohort_due) as fengcheng__closed, (cohort_in_time, cohort) as ningguo__closed_in_time,
     (called, accepted) as shiyan__revisited, (solved, reasonable) as shanghai__solved,
@@ -404,13 +381,13 @@ union all
 select district, 'times', '', figure, part, whole from sums unpivot ((part, whole) for figure in (
     (elapsed, timed) as mean_elapsed, (timed, timed) as tickets, (untimed, timed) as outside_calendar))
 union all
-select district, 'times', '', 'mean_working_days', sum(working_days * tickets), sum(tickets)
+select district, 'times', '', 'mean_working_days', sum(working_days * n), sum(n)
 from spread group by district
 union all
 -- The middle ticket, or half the sum of the two in the middle.
 select district, 'times', '', 'median_working_days',
-       sum(case when 2 * so_far >= in_all and 2 * (so_far - tickets) < in_all then working_days else 0 end
-           + case when 2 * so_far > in_all and 2 * (so_far - tickets) <= in_all then working_days else 0 end), 2
+       sum(case when 2 * so_far >= in_all and 2 * (so_far - n) < in_all then working_days else 0 end
+           + case when 2 * so_far > in_all and 2 * (so_far - n) <= in_all then working_days else 0 end), 2
 from spread group by district
 union all
 select '', 'check', '', 'unsettled_undoings', sum(case when round = 4 then 1 else -1 end), count(*) from rounds;
