@@ -388,6 +388,8 @@ fn dup06_where_tickets_went_adds_up_and_exclusions_change_rates_not_totals() {
     let went = ["answered", "handed_over", "merged", "transferred", "waiting", "unexplained"].map(&mut count);
     assert_eq!(went, ["0", "2", "2", "1", "1", "0"]);
     assert_eq!(count("declined"), "1");
+    let of_the_hour = office.figure(report, "hours", "08:00", "share");
+    assert_eq!(of_the_hour, "6/6", "what was declined was accepted at no hour");
     assert_eq!(office.figure(report, "rates", "accepted", "rate"), "6/7");
     assert_eq!(office.figure(report, "rates", "closed", "rate"), "1/2");
     assert!(!office.text(report).contains("剔除前"));

@@ -1,5 +1,5 @@
 //! The few promises that only real processes can break: many writers at once, a killed writer, a full
-//! disk, an empty environment, a closed pipe, a terminal.
+//! disk, an empty environment, a closed pipe, a terminal; and figures recomputed by other programs.
 
 #![cfg(unix)]
 // Tests make their own files and say what they skip.
@@ -7,6 +7,7 @@
 
 mod disk;
 mod kill;
+mod sql;
 mod surroundings;
 
 use std::ffi::OsStr;
