@@ -3,7 +3,7 @@
 use super::{Section, Side};
 use crate::domain::event::Field;
 use crate::domain::ticket::Ticket;
-use crate::report::figures::{Frame, Tally, Times};
+use crate::report::figures::{Count, Frame, Tally, Times};
 use foldhash::HashMap;
 
 pub type Map<K> = HashMap<K, Tally>;
@@ -69,7 +69,8 @@ impl Sums {
         if frame.period.contains(ticket.accepted.at) {
             let month = frame.period.reckoning().month(ticket.accepted.at);
             *self.months.entry(month).or_default() += own;
-            self.hours[ticket.accepted.at.hour() as usize] += 1;
+            // A request that was declined is not accepted.
+            self.hours[ticket.accepted.at.hour() as usize] += own[Count::Accepted];
         }
         add(&mut self.channels, ticket.intake.get(Field::Channel), own);
         add(&mut self.categories, ticket.intake.get(Field::Category1), own);
