@@ -65,7 +65,10 @@ RATES = {  # hotline's rate: (part, whole) among the columns of figures.sql behi
     "contacted_in_time": (16, 17), "redone_in_time": (18, 19), "redone": (20, 21), "returns_asked": (23, 22),
     "returns_upheld": (24, 23), "extended": (25, 22), "revisited": (26, 27), "answered": (1, 0),
     "responded": (34, 8), "answered_smart": (36, 0), "answered_self": (37, 0), "closed_once": (38, 21),
+    "accepted": (0, 39),
 }
+# Not printed while there is nothing to tell.
+OPTIONAL = {"answered_smart", "answered_self", "accepted"}
 VARIANTS = {
     "closed/huaibei": (21, 4), "closed/hengdong": (28, 0), "closed/fengcheng": (3, 30),
     "closed_in_time/ningguo": (29, 4), "revisited/shiyan": (8, 0), "solved/shanghai": (12, 35),
@@ -91,7 +94,7 @@ def of_duckdb(rows):
             figures.update({f"times/{name}": cell for name, cell in zip(names, cells)})
         elif of_what == "requesters":
             figures["requesters"] = tuple(cells[:4])
-        elif of_what == "hours" and name:
+        elif of_what == "hours" and name and cells[0] > 0:
             figures[f"hours/{name}"] = cells[0]
         elif name and of_what != "hours" and cells[0] + cells[4] + cells[6] + cells[8] > 0:
             for figure, place in (("accepted", 0), ("answered", 1), ("handed_over", 2)):
@@ -106,8 +109,13 @@ def totals_of_duckdb(cells):
     figures = {}
     for figure, place in (("accepted", 0), ("answered", 1), ("handed_over", 2)):
         figures[f"totals/{figure}"] = cells[place]
+    for figure, place in (("declined", 40), ("merged", 41), ("transferred", 42)):
+        if cells[place] > 0:
+            figures[f"totals/{figure}"] = cells[place]
     for figure, (part, whole) in RATES.items():
-        figures[f"rates/{figure}"] = (cells[part], cells[whole])
+        told = cells[part] > 0 and (figure != "accepted" or cells[40] > 0)
+        if told or figure not in OPTIONAL:
+            figures[f"rates/{figure}"] = (cells[part], cells[whole])
     return figures
 
 
@@ -132,7 +140,7 @@ def of_hotline(tables):
         figures[f"variants/{row['figure']}/{row['preset']}"] = rate(row["rate"])
     for row in tables["times"]["rows"]:
         if row["figure"] in ("mean_working_days", "median_working_days"):
-            figures[f"times/{row['figure']}"] = round(row["value"] * 100)
+            figures[f"times/{row['figure']}"] = round((row["value"] or 0) * 100)
         elif row["figure"] == "tickets":
             figures["times/tickets"] = row["value"]
     known, repeat, again, _ = tables["requesters"]["rows"]
@@ -143,7 +151,7 @@ def of_hotline(tables):
 def totals_of_hotline(tables, totals, count, rates, value):
     figures = {}
     for row in tables[totals]["rows"]:
-        if row["figure"] in ("accepted", "answered", "handed_over"):
+        if row["figure"] not in ("waiting", "unexplained"):
             figures[f"totals/{row['figure']}"] = row[count]
     for row in tables[rates]["rows"]:
         figures[f"rates/{row['figure']}"] = rate(row[value])
@@ -438,4 +446,5 @@ def main():
     table.print()
 
 
-main()
+if __name__ == "__main__":
+    main()

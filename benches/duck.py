@@ -28,19 +28,26 @@ def statements(name, values):
     return sql
 
 
-def main():
-    path, first, last, now = sys.argv[1:5]
+def parameters(path, first, last, now):
     calendar = os.path.join(HERE, "..", "src", "domain", "calendar_cn.csv")
-    values = {"$ledger": f"'{path}'", "$columns": columns(path), "$calendar": f"'{calendar}'",
-              "$first": f"timestamp '{first}'", "$last": f"timestamp '{last}'", "$now": f"timestamp '{now}'"}
+    return {"$ledger": f"'{path}'", "$columns": columns(path), "$calendar": f"'{calendar}'",
+            "$first": f"timestamp '{first}'", "$last": f"timestamp '{last}'", "$now": f"timestamp '{now}'"}
+
+
+def whole(rows):
+    return [[cell if isinstance(cell, str) else int(cell or 0) for cell in row] for row in rows]
+
+
+def main():
+    values = parameters(*sys.argv[1:5])
     begin, cpu = time.perf_counter(), time.process_time()
     with duckdb.connect() as connection:
         rows = connection.execute(statements("figures.sql", values)).fetchall()
         used = {"wall": time.perf_counter() - begin, "cpu": time.process_time() - cpu}
         used["rss"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         rows += connection.execute(statements("more.sql", values)).fetchall()
-    whole = lambda row: [cell if isinstance(cell, str) else int(cell or 0) for cell in row]
-    json.dump({"used": used, "rows": [whole(row) for row in rows]}, sys.stdout)
+    json.dump({"used": used, "rows": whole(rows)}, sys.stdout)
 
 
-main()
+if __name__ == "__main__":
+    main()
