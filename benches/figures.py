@@ -11,6 +11,8 @@ RATES = {  # hotline's rate: (part, whole) among the columns of figures.duckdb.s
     "returns_upheld": (24, 23), "extended": (25, 22), "revisited": (26, 27), "answered": (1, 0),
     "responded": (34, 8), "answered_smart": (36, 0), "answered_self": (37, 0), "closed_once": (38, 21),
 }
+# Behind those, where the SQL knows them: requests not accepted and accepted in all, and where tickets went.
+BEYOND, WAYS = 39, (("declined", 40), ("merged", 41), ("transferred", 42))
 VARIANTS = {
     "closed/huaibei": (21, 4), "closed/hengdong": (28, 0), "closed/fengcheng": (3, 30),
     "closed_in_time/ningguo": (29, 4), "revisited/shiyan": (8, 0), "solved/shanghai": (12, 35),
@@ -23,9 +25,12 @@ GROUPS = ("months", "channels", "kinds", "categories", "areas", "units")
 
 
 def of_duckdb(path):
-    figures = {}
     with open(path, encoding="utf-8", newline="") as file:
-        rows = list(csv.reader(file))[1:]
+        return of_rows(list(csv.reader(file))[1:])
+
+
+def of_rows(rows):
+    figures = {}
     rows = [(of_what, name, *(round(float(cell or 0)) for cell in cells)) for of_what, name, *cells in rows]
     for of_what, name, *cells in rows:
         if of_what == "all":
@@ -37,7 +42,7 @@ def of_duckdb(path):
             figures.update({f"times/{name}": cell for name, cell in zip(names, cells)})
         elif of_what == "requesters":
             figures["requesters"] = tuple(cells[:4])
-        elif of_what == "hours" and name:
+        elif of_what == "hours" and name and cells[0] > 0:
             figures[f"hours/{name}"] = cells[0]
         elif name and of_what != "hours" and cells[0] + cells[4] + cells[6] + cells[8] > 0:
             for figure, place in (("accepted", 0), ("answered", 1), ("handed_over", 2)):
@@ -54,6 +59,10 @@ def totals_of_duckdb(cells):
         figures[f"totals/{figure}"] = cells[place]
     for figure, (part, whole) in RATES.items():
         add_rate(figures, figure, (cells[part], cells[whole]))
+    if len(cells) > BEYOND:
+        figures.update({f"totals/{way}": cells[place] for way, place in WAYS if cells[place] > 0})
+        if cells[0] > 0 and cells[WAYS[0][1]] > 0:
+            figures["rates/accepted"] = (cells[0], cells[BEYOND])
     return figures
 
 
@@ -86,7 +95,7 @@ def of_hotline(path):
         figures[f"variants/{row['figure']}/{row['preset']}"] = rate(row["rate"])
     for row in tables["times"]["rows"]:
         if row["figure"] in ("mean_working_days", "median_working_days"):
-            figures[f"times/{row['figure']}"] = round(row["value"] * 100)
+            figures[f"times/{row['figure']}"] = round((row["value"] or 0) * 100)
         elif row["figure"] == "tickets":
             figures["times/tickets"] = row["value"]
     known, repeat, again, _ = tables["requesters"]["rows"]
@@ -97,7 +106,7 @@ def of_hotline(path):
 def totals_of_hotline(tables, totals, count, rates, value):
     figures = {}
     for row in tables[totals]["rows"]:
-        if row["figure"] in ("accepted", "answered", "handed_over"):
+        if row["figure"] not in ("waiting", "unexplained"):
             figures[f"totals/{row['figure']}"] = row[count]
     for row in tables[rates]["rows"]:
         add_rate(figures, row["figure"], rate(row[value]))

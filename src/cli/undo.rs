@@ -13,7 +13,7 @@ use crate::report::recorded;
 use crate::store::find::last_command;
 use crate::store::ledger::Ledger;
 use crate::store::office_rows::{self, OfficeRows};
-use crate::store::undoing::obstacle;
+use crate::store::undoing::obstacles;
 use crate::store::writer::Draft;
 use crate::text::usage;
 use anyhow::Result;
@@ -84,34 +84,54 @@ fn voiding(
     reason: &str,
     restore: bool,
 ) -> Result<(Vec<Placed>, Vec<Entry<'static>>)> {
-    let mut placed = Vec::new();
-    let mut taken_back = Vec::new();
+    let mut found = Vec::new();
     let mut refused = Vec::new();
-    for Placed { order, place } in orders {
-        let events = last_command(ledger, &order.ticket)?;
-        if events.is_empty() {
-            let known = !ledger.history(&order.ticket)?.is_empty();
-            let refusal = if known { Refusal::NothingToUndo } else { Refusal::UnknownTicket };
-            refused.push(Refused { ticket: order.ticket, place, refusal });
-            continue;
+    for placed in orders {
+        match last_events(ledger, &placed.order.ticket, restore)? {
+            Ok(events) => found.push((placed, events)),
+            Err(refusal) => refused.push(refused_at(placed, refusal)),
         }
-        // Repeating an undo by mistake must not bring back what it took back.
-        if !restore && events.iter().any(|entry| matches!(entry.event, Event::Voided { .. })) {
-            refused.push(Refused { ticket: order.ticket, place, refusal: Refusal::LastWasUndo });
-            continue;
-        }
-        if let Some(why) = obstacle(ledger, &order.ticket, &events)? {
-            refused.push(Refused { ticket: order.ticket, place, refusal: why.into() });
+    }
+    let undone: Vec<_> =
+        found.iter().map(|(placed, events)| (placed.order.ticket.as_str(), &events[..])).collect();
+    let obstacles = obstacles(ledger, &undone)?;
+    let mut taken = Vec::new();
+    let mut taken_back = Vec::new();
+    for ((Placed { order, place }, events), why) in found.into_iter().zip(obstacles) {
+        if let Some(why) = why {
+            refused.push(refused_at(Placed { order, place }, why.into()));
             continue;
         }
         let seqs = events.iter().map(|entry| entry.seq).collect();
         let action = Action::Undo(Undo { seqs, reason: reason.to_owned() });
-        placed.push(Placed { order: Order { action, ..order }, place });
+        taken.push(Placed { order: Order { action, ..order }, place });
         taken_back.extend(events);
     }
     if refused.is_empty() {
-        Ok((placed, taken_back))
+        Ok((taken, taken_back))
     } else {
         Err(Refusals(refused, failure::Command::Writes).into())
     }
+}
+
+fn refused_at(placed: Placed, refusal: Refusal) -> Refused {
+    Refused { ticket: placed.order.ticket, place: placed.place, refusal }
+}
+
+/// What the last command did to a ticket, if it may be taken back.
+fn last_events(
+    ledger: &Ledger,
+    ticket: &str,
+    restore: bool,
+) -> Result<std::result::Result<Vec<Entry<'static>>, Refusal>> {
+    let events = last_command(ledger, ticket)?;
+    if events.is_empty() {
+        let known = !ledger.history(ticket)?.is_empty();
+        return Ok(Err(if known { Refusal::NothingToUndo } else { Refusal::UnknownTicket }));
+    }
+    // Repeating an undo by mistake must not bring back what it took back.
+    if !restore && events.iter().any(|entry| matches!(entry.event, Event::Voided { .. })) {
+        return Ok(Err(Refusal::LastWasUndo));
+    }
+    Ok(Ok(events))
 }

@@ -237,8 +237,10 @@ impl Tally {
             let kept = |leg: &Leg, closing: &Closed| leg.due.is_some_and(|due| closing.done.at <= due);
             let closed = ticket.legs.iter().find_map(|leg| Some((leg, leg.closing.as_ref()?)));
             self.note(Count::CohortInTime, closed.is_some_and(|(leg, closing)| kept(leg, closing)));
+            // On account the limit stands still: it has not passed.
+            let ahead = |leg: &Leg| leg.due.is_some_and(|due| due >= leg.clock_at(Limit::Reply, frame.now));
             let open = ticket.open_leg().filter(|_| closing.is_none());
-            self.note(Count::CohortNotDue, open.and_then(|leg| leg.due).is_some_and(|due| due >= frame.now));
+            self.note(Count::CohortNotDue, open.is_some_and(ahead));
         }
         if closing.is_some_and(|closing| frame.period.contains(closing.done.at)) {
             self[Count::Closings] += 1;

@@ -137,6 +137,30 @@ fn an_acceptance_stays_while_others_go_with_it() {
     assert_eq!(office.column("list", "ticket"), ["C1"]);
 }
 
+/// Found by tests/properties.
+#[test]
+fn a_merge_is_brought_back_only_with_its_root_and_without_a_circle() {
+    let mut office = Office::new("2025-09-22T09:00:00");
+    office.ok("accept R1 --content 路灯不亮");
+    office.ok("accept C1 --content 路灯不亮");
+    for (child, root) in [("C1", "R1"), ("R1", "C1")] {
+        office.ok(&format!("merge {child} --into {root} {REASON}"));
+        office.ok(&format!("undo {child}"));
+    }
+    // Either alone is well; both together go round.
+    let errors = office.fails(REFUSED, "undo C1 R1 --restore");
+    assert_eq!(names_of(&errors), ["merge-cycle", "merge-cycle"]);
+    office.ok("undo R1 --restore");
+    // What is taken back together may rest on each other.
+    office.ok("undo R1 --restore");
+    office.ok("accept R2 --content 路灯不亮");
+    office.ok(&format!("merge C1 --into R2 {REASON}"));
+    office.ok("undo C1 R2");
+    assert_eq!(office.refused("undo C1 --restore"), "no-such-ticket");
+    office.ok("undo C1 R2 --restore");
+    assert_eq!(office.column("list --columns ticket,root", "root"), ["", "R2", ""]);
+}
+
 #[test]
 fn roots_that_left_the_office_or_closed_long_ago_take_no_more() {
     let mut office = three();
@@ -400,4 +424,19 @@ fn dup06_where_tickets_went_adds_up_and_exclusions_change_rates_not_totals() {
     assert_eq!(office.figure(report, "exclusion", "closed", "after"), "1/1");
     assert_eq!(office.figure(report, "rates", "closed", "rate"), "1/1");
     assert_eq!(office.text("check"), "");
+}
+
+/// Found by tests/properties: calls about the root counted as calls about the answer.
+#[test]
+fn a_call_about_the_root_is_none_about_a_later_answer() {
+    let mut office = Office::with_ticket("2025-09-23T09:00:00");
+    office.file("photo.jpg", "x");
+    office.ok("accept C1 --content 路灯不亮");
+    office.ok(&format!("merge C1 --into A1 {REASON}"));
+    office.ok(&format!("close A1 {CLOSING}"));
+    office.ok("revisit C1 --skip declined");
+    office.ok("merge C1 --undo --reason 另一路段");
+    office.ok("answer C1 --reply 请到窗口办理");
+    office.ok("revisit C1 --grade 满意");
+    assert_eq!(office.refused("revisit C1 --grade 满意"), "already-revisited");
 }

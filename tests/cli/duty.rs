@@ -330,3 +330,14 @@ fn the_same_in_english() {
     let story = office.text("show A1 --lang en");
     assert!(story.contains("supervised") && story.contains("limit passed"), "{story}");
 }
+
+/// Found by tests/properties: a return was decided before anybody had asked for it.
+#[test]
+fn a_ruling_decides_no_return_that_was_asked_for_later() {
+    let mut office = Office::with_ticket("2025-09-22T12:00:00");
+    office.ok("adjudicate A1 --party 城管局 --reason 已移交 --basis 移交协议 --at 10:00");
+    office.ok("return A1 --reason 非本局职责 --basis 三定方案 --at 11:00");
+    let ruling = "adjudicate A1 --lead 住建局 --offices 编办 --reason 协议有效 --basis 职责清单";
+    assert_eq!(office.refused(&format!("{ruling} --at 10:30")), "before-start");
+    office.ok(&format!("{ruling} --at 11:30"));
+}

@@ -125,3 +125,12 @@ fn tickets_get_numbers_of_their_own() {
     let numbers = office.column("list", "ticket");
     assert_eq!(numbers, ["20250922000002", "20250922000003"]);
 }
+
+/// Found by tests/properties: an answer could be back-filled to before the unit had given the ticket back.
+#[test]
+fn an_answer_does_not_come_before_the_return_that_made_it_possible() {
+    let mut office = Office::with_ticket("2025-09-22T12:00:00");
+    office.ok("return A1 --reason 非本局职责 --basis 三定方案 --grant --approver 钟主任 --at 11:00");
+    assert_eq!(office.refused("answer A1 --reply 请到窗口办理 --at 10:00"), "before-start");
+    office.ok("answer A1 --reply 请到窗口办理");
+}

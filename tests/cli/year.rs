@@ -265,3 +265,29 @@ fn a_full_report_has_every_section_and_agrees_with_the_usual_one() {
         assert_eq!(rate["rate"], row["rate"]);
     }
 }
+
+/// Found by tests/properties: the hours added up to more than was accepted.
+#[test]
+fn hours_count_what_was_accepted_and_not_what_was_declined() {
+    let mut office = Office::new("2025-09-22T09:00:00");
+    for number in ["A1", "A2"] {
+        office.ok(&format!("accept {number} --kind 投诉 --content 路灯不亮 --at 08:00"));
+    }
+    office.ok("decline A2 --class outside-area --told 请拨打邻县热线");
+    let hour =
+        |column: &str, office: &mut Office| office.figure("report --period 2025", "hours", "08:00", column);
+    assert_eq!((hour("accepted", &mut office), hour("share", &mut office)), ("1".into(), "1/1".into()));
+}
+
+/// Found by tests/properties: what lies on account was counted as due.
+#[test]
+fn what_lies_on_account_is_not_yet_due() {
+    let mut office = Office::with_ticket("2025-09-24T09:00:00");
+    office.ok("shelve A1 --approver 区政府办 --reason 待批复");
+    office.now = "2025-10-20T09:00:00".to_owned();
+    let report = "report --period 2025 --preset closed=fengcheng";
+    assert_eq!(office.figure(report, "rates", "closed", "rate"), "0/0");
+    office.ok("shelve A1 --strike --reason 已批复");
+    office.now = "2025-11-20T09:00:00".to_owned();
+    assert_eq!(office.figure(report, "rates", "closed", "rate"), "0/1");
+}

@@ -10,7 +10,7 @@ use crate::domain::event::{Event, Handover};
 use crate::domain::refusal::{Need, Refusal};
 use crate::domain::rules::Desk;
 use crate::domain::stamp::Stamp;
-use crate::domain::ticket::{Decision, Leg, RULED, Ticket};
+use crate::domain::ticket::{Decision, GivingBack, Leg, RULED, Ticket};
 
 /// Word before the offices in the source of a hand-over that a ruling led to.
 pub const RULING: &str = "ruling:";
@@ -76,6 +76,10 @@ impl Rule {
         let parties = &dispute.ok_or(DutyRefusal::NoDispute)?.parties;
         let latest = parties.iter().map(|party| party.done.at).max();
         not_before(at, latest.unwrap_or(ticket.accepted.at))?;
+        // It decides a return that is pending, which cannot have been asked for later.
+        if let Some(asked) = ticket.open_leg().and_then(pending_return) {
+            not_before(at, asked.asked.at)?;
+        }
         check_units(&self.lead, &self.supporting, desk)?;
         if self.offices.is_empty() {
             return Err(DutyRefusal::MissingOffices.into());
@@ -103,7 +107,7 @@ impl Rule {
 
     /// A return that nobody has decided is decided by the ruling: it would stay open for ever.
     fn settle_return(&self, leg: &Leg) -> Option<Event<'static>> {
-        leg.giving_back.as_ref().filter(|giving_back| giving_back.decision == Decision::Pending)?;
+        pending_return(leg)?;
         let person = if self.person.is_empty() { self.offices.join("、") } else { self.person.clone() };
         let (person, reason) = (person.into(), self.reason.clone().into());
         Some(if self.lead == leg.unit {
@@ -112,6 +116,10 @@ impl Rule {
             Event::ReturnGranted { person, reason }
         })
     }
+}
+
+fn pending_return(leg: &Leg) -> Option<&GivingBack> {
+    leg.giving_back.as_deref().filter(|giving_back| giving_back.decision == Decision::Pending)
 }
 
 #[cfg(test)]

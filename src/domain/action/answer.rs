@@ -1,6 +1,6 @@
 //! 直接答复: answered on the spot, without a unit; closes at once.
 
-use super::{Decided, need};
+use super::{Decided, need, not_before};
 use crate::domain::bureau::knowledge::{Item, source_of};
 use crate::domain::code::{Stage, Way};
 use crate::domain::event::Event;
@@ -24,6 +24,9 @@ impl Answer {
         }
         if ticket.stage() != Stage::Waiting {
             return Err(Refusal::WrongStage { stage: ticket.stage(), action: "answer" });
+        }
+        if let Some(left) = ticket.legs.last().and_then(|leg| leg.left) {
+            not_before(at, left.at)?;
         }
         let text = match &self.item {
             Some(item) if self.text.trim().is_empty() => &item.answer,

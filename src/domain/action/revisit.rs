@@ -28,11 +28,13 @@ impl Revisit {
             (stage, ..) => return Err(Refusal::WrongStage { stage, action: "revisit" }),
         };
         not_before(at, start)?;
-        let merged = ticket.root().is_some();
-        let visits: Vec<&Visit> = if merged {
-            ticket.visits.iter().filter(|visit| visit.done.at >= start).collect()
-        } else {
-            ticket.current_visits().collect()
+        let visits: Vec<&Visit> = match (ticket.stage(), &ticket.answer) {
+            (Stage::Merged, _) => ticket.visits.iter().filter(|visit| visit.done.at >= start).collect(),
+            // Calls from before, while it was merged, were about the root.
+            (Stage::Answered, Some(answer)) => {
+                ticket.visits.iter().filter(|visit| visit.done.seq > answer.done.seq).collect()
+            }
+            _ => ticket.current_visits().collect(),
         };
         if let Some(settled) = visits.iter().find(|visit| visit.call.reached != Reached::Unreached) {
             return Err(Refusal::AlreadyRevisited { at: settled.done.at });

@@ -81,6 +81,7 @@ impl Sums {
         if frame.period.contains(ticket.accepted.at) {
             let month = frame.period.reckoning().month(ticket.accepted.at);
             *self.months.entry(month).or_default() += own;
+            // A request that was declined is not accepted.
             self.hours[ticket.accepted.at.hour() as usize] += own[Count::Accepted];
         }
         add(&mut self.channels, ticket.intake.get(Field::Channel), own);
