@@ -21,6 +21,7 @@ const RANKS: [(&str, u8); 12] = [
     ("report", 3),
     ("paper", 4),
     ("cli", 5),
+    ("fuzzing", 5),
 ];
 
 /// What the rules must not know: no files, no clock, no environment, no printing, no serde.

@@ -19,14 +19,14 @@ pub struct Row<'r> {
 /// Calls `each` with every row that has a cell in a wanted column.
 ///
 /// # Errors
-/// The file cannot be read, is not text, or has none of the headings.
+/// The file cannot be read, is not text, has none of the headings, or leaves a quote open.
 pub fn each_row(
     path: &Path,
     headings: &[&[&'static str]],
     mut each: impl FnMut(Row),
 ) -> Result<(), Troubles> {
     let Some(text) = text_of(path)? else { return Ok(()) };
-    let mut records = Records { text: &text, at: 0, line: 1 };
+    let mut records = Records { text: &text, at: 0, line: 1, open: None };
     let mut columns: Option<(Vec<Option<usize>>, usize)> = None;
     let mut fault = None;
     while fault.is_none()
@@ -45,7 +45,8 @@ pub fn each_row(
             },
         })
     {}
-    fault.map_or(Ok(()), |fault| Err(fault.into()))
+    let open = |line| Trouble::of(path.display().to_string(), Wrong::UnclosedQuote).line(line);
+    fault.or(records.open.map(open)).map_or(Ok(()), |fault| Err(fault.into()))
 }
 
 fn cell<'c>(cells: &[&'c str], place: Option<usize>) -> &'c str {
@@ -70,6 +71,8 @@ struct Records<'t> {
     /// Byte and line where the next record begins.
     at: usize,
     line: usize,
+    /// The line of a record with a quote left open, which swallows all that follows.
+    open: Option<usize>,
 }
 
 impl<'t> Records<'t> {
@@ -100,6 +103,9 @@ impl<'t> Records<'t> {
         let mut record = csv::StringRecord::new();
         // Text in memory cannot fail to be read, and any number of cells is let in.
         let found = reader.read_record(&mut record).unwrap_or(false);
+        if found && is_open(rest) {
+            self.open = Some(self.line);
+        }
         self.pass((reader.position().byte() as usize).max(1));
         found.then_some(record)
     }
@@ -109,6 +115,22 @@ impl<'t> Records<'t> {
         self.line += memchr_iter(b'\n', passed).count();
         self.at += bytes;
     }
+}
+
+/// Does a quote of the first record stay open? The csv crate takes all that follows for the text of that cell.
+fn is_open(record: &str) -> bool {
+    let (mut quoted, mut starts) = (false, true);
+    let mut bytes = record.trim_start_matches('\r').bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' if quoted => quoted = bytes.next_if_eq(&b'"').is_some(),
+            b'"' if starts => quoted = true,
+            b'\n' | b'\r' if !quoted => return false,
+            _ => {}
+        }
+        starts = !quoted && byte == b',';
+    }
+    quoted
 }
 
 fn reader(text: &str) -> csv::Reader<&[u8]> {
@@ -125,7 +147,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn rows(text: &str) -> Vec<(usize, Vec<String>)> {
-        let mut records = Records { text, at: 0, line: 1 };
+        let mut records = Records { text, at: 0, line: 1, open: None };
         let mut rows = Vec::new();
         while records.next(|line, cells| rows.push((line, cells.iter().map(|c| c.to_string()).collect()))) {}
         rows

@@ -260,6 +260,14 @@ mod tests {
         assert_eq!((troubles.len(), troubles[0].line, &troubles[0].what), (1, Some(8), &Wrong::MissingCell));
         fs::write(&path, "一级分类,关键词,主办单位\n城乡建设,路灯、井盖,城管局\n").unwrap();
         assert_eq!(read_catalogue(&path).unwrap().lines[0].words, ["路灯", "井盖"]);
+        for (text, line) in [("单位,备注\n甲局,\"\n乙局,\n", 2), ("#\"\n\n单位\n#,\"\n\"甲\"\"局\n", 5)]
+        {
+            fs::write(&path, text).unwrap();
+            let troubles = read_units(&path).unwrap_err().0;
+            assert_eq!((troubles[0].line, &troubles[0].what), (Some(line), &Wrong::UnclosedQuote), "{text}");
+        }
+        fs::write(&path, "单位,备注\n甲局,5\"\n\"乙\"\"局\",\"\"\n# \"\n").unwrap();
+        assert_eq!(read_units(&path).unwrap(), ["甲局", "乙\"局"]);
         fs::write(&path, "甲,乙\n1,2\n").unwrap();
         assert!(matches!(read_catalogue(&path).unwrap_err().0[0].what, Wrong::NoHeading { .. }));
     }
