@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// Rank by top-level module. `text` stands below `store` and `intake`, which offer known words and write
 /// the files of a new office.
-const RANKS: [(&str, u8); 12] = [
+const RANKS: [(&str, u8); 13] = [
     ("domain", 0),
     ("decode", 1),
     ("guard", 1),

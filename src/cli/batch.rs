@@ -280,8 +280,15 @@ pub fn write(
     }
     let mut writer = open_writer(session, &path)?;
     let drafts = make(session, &writer.ledger)?;
-    writer.commit(&drafts, session.world.clock)?;
+    commit(session, &mut writer, &drafts)?;
     Ok(drafts)
+}
+
+/// Writes one command.
+pub fn commit(session: &mut Session, writer: &mut Writer, drafts: &[Draft]) -> Result<()> {
+    writer.commit(drafts, session.world.clock)?;
+    session.recorded |= !drafts.is_empty();
+    Ok(())
 }
 
 /// Seconds to wait for another command that is writing the ledger, unless `--wait` says otherwise.

@@ -113,7 +113,9 @@ pub fn files(fields: &Fields, files: &Files) -> Result<Vec<Evidence<'static>>, T
                 if fields.place.is_empty() {
                     trouble
                 } else {
-                    fields.trouble(Meaning::Evidence, trouble.what)
+                    // One cell may name several files.
+                    let cell = fields.trouble(Meaning::Evidence, trouble.what);
+                    Trouble { column: cell.column.map(|column| format!("{column}: {name}")), ..cell }
                 }
             })
         })

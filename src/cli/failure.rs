@@ -4,6 +4,7 @@
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::paper::Form;
+use crate::store::disk;
 use crate::text::message::Message;
 use crate::text::{Lang, duty, letters, refusal, trouble, usage};
 use std::fmt;
@@ -131,6 +132,9 @@ pub fn describe(error: &anyhow::Error, lang: Lang) -> (String, u8) {
         (trouble_line(trouble, lang), status_of(std::slice::from_ref(trouble)))
     } else if let Some(refusals) = error.downcast_ref::<Refusals>() {
         (refusals_text(refusals, lang), REFUSED)
+    } else if let Some(fault) = error.downcast_ref::<std::io::Error>() {
+        // Files are named where they fail: this is standard input or output.
+        (trouble_line(&disk::fault("-", fault), lang), FAILED)
     } else if let Some(fault) = error.downcast_ref::<Usage>() {
         (shown("", &usage_message(fault, lang), lang), USAGE)
     } else {

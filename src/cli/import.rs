@@ -1,6 +1,6 @@
 //! `import`: foreign tables into the ledger, keyed by ticket number, all or nothing.
 
-use super::batch::open_writer;
+use super::batch::{commit, open_writer};
 use super::doubles;
 use super::progress;
 use super::session::{Outcome, Session};
@@ -60,7 +60,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let mut plans = plan_all(session, &writer.ledger, &tables)?;
     let noted = noted(session, &plans)?;
     let drafts = drafts(session, &mut plans, args.update);
-    writer.commit(&drafts, session.world.clock)?;
+    commit(session, &mut writer, &drafts)?;
     // Other writers need not wait for the printing.
     drop(writer);
     for (path, table) in &tables {

@@ -146,7 +146,11 @@ pub fn send(
         let target = (!dry_run).then_some(full.as_path());
         post.write(list::cases(matters, &view), target, &mut outbox, &mut written)
     })?;
-    outbox.release()?;
+    if let Err(error) = outbox.release() {
+        let numbers = written.iter().map(|one| one.number.as_str());
+        session.say(&words::not_named(lang, &numbers.collect::<Vec<_>>(), &folder.display().to_string()));
+        return Err(error.into());
+    }
     if written.is_empty() {
         session.say(words::nothing_due(lang));
         return Ok(Outcome::Done);

@@ -61,7 +61,7 @@ mod world;
 
 pub use world::{Terminal, World};
 
-use crate::text::Lang;
+use crate::text::{Lang, usage};
 use session::{Outcome, Session};
 use std::ffi::OsString;
 
@@ -74,8 +74,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, world: &mut World) -> 
         Ok(cli) => cli,
         Err(status) => return status,
     };
+    let mut recorded = false;
     let result = Session::new(world, cli.global, lang).and_then(|mut session| {
-        let outcome = cli.command.run(&mut session)?;
+        let outcome = cli.command.run(&mut session);
+        recorded = session.recorded;
+        let outcome = outcome?;
         session.world.output.flush()?;
         Ok(outcome)
     });
@@ -84,7 +87,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, world: &mut World) -> 
         Ok(Outcome::Found) => failure::FOUND,
         Err(error) if failure::is_broken_pipe(&error) => 0,
         Err(error) => {
-            let (text, status) = failure::describe(&error, lang);
+            let (mut text, status) = failure::describe(&error, lang);
+            if recorded {
+                text = format!("{text}\n{}", usage::recorded_all_the_same(lang));
+            }
             // With standard error closed there is nobody left to tell.
             let _ = writeln!(world.errors, "{}", crate::paper::sanitize::lines(&text));
             status

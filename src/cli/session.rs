@@ -37,6 +37,8 @@ pub struct Session<'s, 'w> {
     pub lang: Lang,
     /// As-of moment of everything shown.
     pub now: Stamp,
+    /// Has the command written to the ledger? What fails afterwards does not undo it.
+    pub recorded: bool,
     office: OnceCell<Office>,
     /// Files this command has read, which it may not overwrite.
     inputs: Vec<PathBuf>,
@@ -48,7 +50,7 @@ impl<'s, 'w> Session<'s, 'w> {
             None => world.clock,
             Some(text) => as_of(text, world.clock).ok_or_else(|| Usage::moment("--now", text))?,
         };
-        Ok(Session { world, global, lang, now, office: OnceCell::new(), inputs: Vec::new() })
+        Ok(Session { world, global, lang, now, recorded: false, office: OnceCell::new(), inputs: Vec::new() })
     }
 
     pub fn path(&self, path: &Path) -> PathBuf {
@@ -111,7 +113,7 @@ impl<'s, 'w> Session<'s, 'w> {
     /// The ledger to write: `--ledger`, else the office's.
     pub fn ledger_path(&self) -> Result<PathBuf> {
         match &self.global.ledger[..] {
-            [] => Ok(self.office()?.ledger_path().unwrap_or_default()),
+            [] => Ok(self.office()?.ledger_path().ok_or_else(|| office::no_office(&self.world.folder))?),
             [one] => Ok(self.path(one)),
             _ => Err(Usage::OneLedger.into()),
         }

@@ -19,6 +19,7 @@ pub struct Bulk {
     file: BufWriter<File>,
     seal: String,
     seq: u64,
+    finished: bool,
 }
 
 impl Bulk {
@@ -32,7 +33,8 @@ impl Bulk {
             .map_err(|what| Trouble::of(path.display().to_string(), what))?;
         let file = create_private(path).map_err(|error| disk::fault(path.display().to_string(), &error))?;
         let file = BufWriter::with_capacity(PIECE, file);
-        let mut bulk = Bulk { path: path.to_owned(), form, file, seal: String::new(), seq: 0 };
+        let mut bulk =
+            Bulk { path: path.to_owned(), form, file, seal: String::new(), seq: 0, finished: false };
         bulk.put(opened, 1)?;
         Ok(bulk)
     }
@@ -56,7 +58,9 @@ impl Bulk {
     /// Everything is on disk afterwards; returns the number of rows.
     pub fn finish(mut self) -> Result<u64, Troubles> {
         let synced = self.file.flush().and_then(|()| self.file.get_ref().sync_all());
+        let synced = synced.and_then(|()| disk::sync_folder_of(&self.path));
         synced.map_err(|error| disk::fault(self.path.display().to_string(), &error))?;
+        self.finished = true;
         Ok(self.seq)
     }
 
@@ -70,5 +74,14 @@ impl Bulk {
 
     fn trouble(&self, what: Wrong) -> Trouble {
         Trouble::of(self.path.display().to_string(), what)
+    }
+}
+
+impl Drop for Bulk {
+    /// Half a ledger would only be in the way of the next attempt.
+    fn drop(&mut self) {
+        if !self.finished {
+            let _ = std::fs::remove_file(&self.path);
+        }
     }
 }

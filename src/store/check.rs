@@ -47,15 +47,13 @@ pub fn check(path: &Path, noted: Option<&str>) -> Result<Report, Troubles> {
     Ok(Report { troubles: report.troubles, head: report.previous_seal })
 }
 
-/// Opens a ledger whose end may be damaged: everything in the file is looked at.
+/// Opens a ledger whose end may be damaged: everything in the file is looked at then. Rows behind the last seal
+/// were never committed, whatever is wrong with them.
 fn open_unverified(path: &Path) -> Result<Ledger, Troubles> {
     match Ledger::open(path) {
         Err(Troubles(troubles)) if matches!(troubles[0].what, Wrong::Altered { .. }) => {}
         Err(other) => return Err(other),
-        Ok(mut ledger) => {
-            ledger.head.end += ledger.head.loose;
-            return Ok(ledger);
-        }
+        Ok(ledger) => return Ok(ledger),
     }
     let io = |error: std::io::Error| disk::fault(path.display().to_string(), &error);
     let file = disk::open(path, &path.display().to_string())?;
@@ -186,11 +184,12 @@ impl<'a> Walk<'a> {
 
     fn finish(mut self) -> Walk<'a> {
         if self.loose > 0 {
-            // Rows behind the last seal were never committed, whatever is wrong with them.
+            // What a damaged ledger has behind its last seal does not count either.
             let first = self.first_line.unwrap_or(usize::MAX);
             self.troubles.retain(|trouble| trouble.line.is_none_or(|line| line < first));
-            // The last line may lack its end; opening the ledger has measured the tail, if it got so far.
-            let bytes = Some(self.ledger.head.loose).filter(|loose| *loose > 0).unwrap_or(self.loose);
+        }
+        let bytes = self.ledger.head.loose.max(self.loose);
+        if bytes > 0 {
             let what = Wrong::UncommittedTail { bytes };
             self.troubles.push(Trouble::of(self.ledger.file_name(), what));
         }

@@ -39,10 +39,30 @@ pub fn read_at(file: &File, buffer: &mut [u8], offset: u64) -> Result<usize, Err
     Ok(filled)
 }
 
+/// A new name in a folder outlives a power failure only when the folder is synced too. Where that cannot be
+/// asked for, the system sees to it.
+///
+/// # Errors
+/// The disk refuses.
+#[cfg(unix)]
+pub fn sync_folder_of(path: &Path) -> Result<(), Error> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let synced = File::open(folder.unwrap_or(Path::new("."))).and_then(|folder| folder.sync_all());
+    let cannot = [ErrorKind::PermissionDenied, ErrorKind::InvalidInput, ErrorKind::Unsupported];
+    synced.or_else(|error| if cannot.contains(&error.kind()) { Ok(()) } else { Err(error) })
+}
+
+#[cfg(not(unix))]
+pub fn sync_folder_of(_: &Path) -> Result<(), Error> {
+    Ok(())
+}
+
+/// Most files of an office; a larger one is read in growing pieces.
+const USUAL: usize = 1 << 14;
+
 /// All bytes, unless there are more than `limit`.
 pub fn read_up_to(limit: usize, from: &mut dyn Read, name: &str) -> Result<Vec<u8>, Trouble> {
-    // Most office files fit; growing from nothing would read them in a dozen bites.
-    let mut bytes = Vec::with_capacity(1 << 14);
+    let mut bytes = Vec::with_capacity(USUAL.min(limit));
     from.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(|error| fault(name, &error))?;
     let too_large = || Trouble::of(name, Wrong::TooLarge { limit: limit as u64 });
     if bytes.len() > limit { Err(too_large()) } else { Ok(bytes) }

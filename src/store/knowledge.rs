@@ -144,8 +144,12 @@ pub fn append(
         "GB18030" => encoding_rs::GB18030.encode(&text).0.into_owned(),
         _ => return Err(Trouble::of(name.clone(), Wrong::NotUtf8).into()),
     };
-    file.seek(SeekFrom::End(0)).map_err(io)?;
-    file.write_all(&bytes).and_then(|()| file.sync_data()).map_err(io)?;
+    let end = file.seek(SeekFrom::End(0)).map_err(io)?;
+    if let Err(error) = file.write_all(&bytes).and_then(|()| file.sync_data()) {
+        // Half an entry would be a fault in the file.
+        let _ = file.set_len(end).and_then(|()| file.sync_all());
+        return Err(io(error).into());
+    }
     Ok(item)
 }
 

@@ -1,6 +1,7 @@
 //! The office folder: settings, units, catalogue, calendar, ledger. It is the nearest folder upward
 //! that holds `hotline.toml`. Reading commands work without one, on the defaults.
 
+use super::cells::Form;
 use super::disk;
 use super::hand_table;
 use super::settings::Settings;
@@ -14,6 +15,7 @@ use crate::domain::rules::{Desk, Others};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::text::{Lang, letters, office, reply};
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 pub const SETTINGS: &str = "hotline.toml";
@@ -55,12 +57,17 @@ impl Office {
     /// # Errors
     /// No such folder, or every fault of its files.
     pub fn find(start: &Path) -> Result<Office, Troubles> {
-        match start.ancestors().find(|folder| folder.join(SETTINGS).is_file()) {
-            Some(folder) => Office::read(folder),
-            None => {
-                Err(Trouble::of(SETTINGS, Wrong::NoOffice { started: start.display().to_string() }).into())
+        for folder in start.ancestors() {
+            let settings = folder.join(SETTINGS);
+            match fs::metadata(&settings) {
+                Ok(meta) if meta.is_file() => return Office::read(folder),
+                Err(error) if !is_elsewhere(error.kind()) => {
+                    return Err(disk::fault(settings.display().to_string(), &error).into());
+                }
+                _ => {}
             }
         }
+        Err(no_office(start))
     }
 
     pub fn read(folder: &Path) -> Result<Office, Troubles> {
@@ -185,6 +192,15 @@ fn list(text: &str) -> Vec<String> {
     parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
+/// Says no more than that the office is not in this folder.
+fn is_elsewhere(kind: ErrorKind) -> bool {
+    matches!(kind, ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::PermissionDenied)
+}
+
+pub fn no_office(start: &Path) -> Troubles {
+    Trouble::of(SETTINGS, Wrong::NoOffice { started: start.display().to_string() }).into()
+}
+
 /// Makes a new office folder with everything it needs to start. Nothing existing is overwritten.
 ///
 /// # Errors
@@ -209,25 +225,51 @@ pub fn create(
         (CALENDAR, office::CALENDAR.pick(lang).to_owned()),
         (KNOWLEDGE, office::KNOWLEDGE.pick(lang).to_owned()),
     ];
-    let taken: Vec<Trouble> = files
+    make_room(folder, &files)?;
+    let mut made = Vec::new();
+    let done = files
         .iter()
-        .map(|(name, _)| *name)
-        .chain(LEDGERS)
-        .map(|name| folder.join(name))
-        .filter(|path| path.exists())
-        .map(|path| Trouble::of(path.display().to_string(), Wrong::Exists))
-        .collect();
-    if !taken.is_empty() {
-        return Err(Troubles(taken));
+        .try_for_each(|(name, text)| {
+            made.push(folder.join(name));
+            writer::write_new(&folder.join(name), text.as_bytes())
+        })
+        .and_then(|()| writer::create(&folder.join(ledger), id, name, recorded, actor));
+    if done.is_err() {
+        made.iter().for_each(|path| drop(fs::remove_file(path)));
     }
-    for (name, text) in files {
-        writer::write_new(&folder.join(name), text.as_bytes())?;
+    done
+}
+
+/// Nothing may be in the way but what an interrupted `init` left: files that hold what they would be given, or
+/// the beginning of it, and a ledger without a whole row.
+fn make_room(folder: &Path, files: &[(&str, String)]) -> Result<(), Troubles> {
+    let settings = files.iter().map(|(name, text)| {
+        (folder.join(name), fs::read(folder.join(name)).is_ok_and(|held| text.as_bytes().starts_with(&held)))
+    });
+    let ledgers = LEDGERS.map(|name| folder.join(name)).map(|path| {
+        let begun = fs::read(&path).is_ok_and(|held| is_begun(&held, &writer::form_for(&path)));
+        (path, begun)
+    });
+    let there: Vec<(PathBuf, bool)> =
+        settings.chain(ledgers).filter(|(path, _)| path.symlink_metadata().is_ok()).collect();
+    if there.iter().all(|(_, begun)| *begun) {
+        there.iter().for_each(|(path, _)| drop(fs::remove_file(path)));
+        return Ok(());
     }
-    writer::create(&folder.join(ledger), id, name, recorded, actor)
+    let taken = |(path, _): (PathBuf, bool)| Trouble::of(path.display().to_string(), Wrong::Exists);
+    Err(Troubles(there.into_iter().map(taken).collect()))
+}
+
+/// Is this a ledger whose first row was never completed?
+fn is_begun(held: &[u8], form: &Form) -> bool {
+    let header = writer::header(form);
+    let start = if *form == Form::Jsonl { &b"{\"seq\":1,"[..] } else { &header };
+    start.starts_with(held) || held.strip_prefix(start).is_some_and(|row| !row.contains(&b'\n'))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::cells::Layout;
     use super::*;
     use tempfile::TempDir;
 
@@ -245,6 +287,27 @@ mod tests {
             let again = create(&folder, "孝南", "ledger.csv", "id", lang, at, "王").unwrap_err();
             assert_eq!(again.0.len(), 8);
         }
+    }
+
+    #[test]
+    fn what_an_interrupted_init_left_is_not_in_the_way_and_anything_else_is() {
+        let home = TempDir::new().unwrap();
+        let at = Stamp::parse("2025-09-28T09:10:00").unwrap();
+        let folder = home.path();
+        let again = || create(folder, "甲区", "ledger.csv", "id", Lang::Zh, at, "王");
+        let units = office::UNITS.pick(Lang::Zh);
+        fs::write(folder.join(SETTINGS), Lang::Zh.settings_for("甲区")).unwrap();
+        fs::write(folder.join(UNITS), &units[..units.len() / 2]).unwrap();
+        let header = writer::header(&Form::Csv(Layout::canonical()));
+        fs::write(folder.join("ledger.csv"), [&header[..], b"1,2025-09"].concat()).unwrap();
+        fs::write(folder.join("ledger.jsonl"), "").unwrap();
+        fs::write(folder.join(REPLY), "mine").unwrap();
+        assert_eq!(again().unwrap_err().0.len(), 5);
+        assert_eq!(fs::read_to_string(folder.join(REPLY)).unwrap(), "mine");
+        fs::remove_file(folder.join(REPLY)).unwrap();
+        again().unwrap();
+        assert_eq!(fs::read_to_string(folder.join(UNITS)).unwrap(), units);
+        assert!(again().is_err(), "a ledger with a row stays");
     }
 
     #[test]

@@ -28,6 +28,8 @@ impl Outbox {
         }
         fs::create_dir_all(folder).map_err(io)?;
         let aside = folder.join(format!(".letter-{}-{}.new", std::process::id(), self.staged.len()));
+        // Left by a process of our number that was killed.
+        let _ = fs::remove_file(&aside);
         let mut file = create_private(&aside).map_err(io)?;
         self.staged.push((aside, path.clone()));
         file.write_all(bytes).and_then(|()| file.sync_all()).map_err(io)?;
@@ -40,12 +42,17 @@ impl Outbox {
     /// Each that could not be renamed; the others are.
     pub fn release(mut self) -> Result<(), Troubles> {
         let mut troubles = Vec::new();
-        for (aside, path) in std::mem::take(&mut self.staged) {
-            if let Err(error) = fs::rename(&aside, &path) {
-                let _ = fs::remove_file(&aside);
+        let staged = std::mem::take(&mut self.staged);
+        for (aside, path) in &staged {
+            if let Err(error) = fs::rename(aside, path) {
+                let _ = fs::remove_file(aside);
                 troubles.push(disk::fault(path.display().to_string(), &error));
             }
         }
+        // A name that is lost all the same is written again on request.
+        let mut paths: Vec<&PathBuf> = staged.iter().map(|(_, path)| path).collect();
+        paths.dedup_by_key(|path| path.parent());
+        paths.into_iter().for_each(|path| drop(disk::sync_folder_of(path)));
         if troubles.is_empty() { Ok(()) } else { Err(Troubles(troubles)) }
     }
 }

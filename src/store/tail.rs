@@ -66,7 +66,8 @@ impl Piece<'_> {
     fn head(&self) -> Result<Option<Head>, Wrong> {
         let mut sealed: Option<(Range, usize, String)> = None;
         let mut rows: Vec<Range> = Vec::new();
-        let mut next = self.bytes.len();
+        // A block that never reached the disk may follow a last line without an end.
+        let mut next = self.bytes.iter().rposition(|byte| *byte != 0).map_or(0, |last| last + 1);
         loop {
             let Some((range, end)) = self.line_before(next) else {
                 return if self.whole { self.first_command(sealed, rows) } else { self.too_far(sealed) };
@@ -173,7 +174,7 @@ impl Piece<'_> {
     /// Does this line carry a seal, or what is left of one, that is not read as such?
     fn was_sealed(&self, range: Range) -> bool {
         let line = &self.bytes[range.0..range.1];
-        if line.contains(&0) {
+        if line.contains(&0) || self.has_no_seal(line) {
             return false;
         }
         let (mut run, mut longest) = (0, 0);
@@ -186,6 +187,13 @@ impl Piece<'_> {
             Form::Jsonl => memchr::memmem::find(line, b"\"seal\"").is_some(),
         };
         longest >= SEAL_CHARS || !line.is_empty() && ends_open
+    }
+
+    /// Is this a whole row whose seal is empty? Its texts may hold what looks like one: digests of evidence do.
+    fn has_no_seal(&self, line: &[u8]) -> bool {
+        let mut cuts = Cuts::default();
+        let Ok(mut row) = Row::new(line, self.form, &mut cuts) else { return false };
+        row.check_width().is_ok() && row.get(Column::Seal).is_ok_and(|seal| seal.is_empty())
     }
 
     /// Does the seal fit the rows (newest first)?

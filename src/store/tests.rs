@@ -95,6 +95,13 @@ fn aud03_a_tail_cut_at_every_byte_leaves_whole_commands_and_the_next_one_works()
             let whole = cut == after.len() - 1;
             let ledger = Ledger::open(&torn).unwrap();
             assert_eq!(ledger.head.seq, if whole { 4 } else { 2 }, "cut at {cut}");
+            // Half a seal is no seal that fits ill.
+            let tail = Wrong::UncommittedTail { bytes: (cut - before.len()) as u64 };
+            let found = wrongs(&torn);
+            assert!(
+                if whole || cut == before.len() { found.is_empty() } else { found == [tail] },
+                "{found:?}"
+            );
             let writer = Writer::open(&torn, Patience { seconds: 60, told: &mut || {} }).unwrap();
             assert_eq!(writer.saved_tail.is_some(), !whole && cut > before.len(), "cut at {cut}");
             if let Some(saved) = &writer.saved_tail {
@@ -121,6 +128,59 @@ fn blocks_lost_in_a_power_cut_do_not_count_and_the_next_command_works() {
         commit(&path, &[signed("A1")]);
         assert_eq!(wrongs(&path), []);
     }
+}
+
+#[test]
+fn a_digest_in_a_row_that_was_never_sealed_is_not_taken_for_a_seal() {
+    for name in [CSV, JSONL] {
+        let (_folder, path) = new_ledger(name);
+        commit(&path, &[accepted("A1")]);
+        let before = fs::read(&path).unwrap().len() as u64;
+        let intake = Intake::new(Kind::Complaint, Urgency::Normal).with(Field::Content, "0f".repeat(32));
+        let drafts = [Draft { event: Event::Accepted(Box::new(intake)), ..accepted("A2") }, signed("A2")];
+        commit(&path, &drafts);
+        let file = fs::OpenOptions::new().write(true).open(&path).unwrap();
+        file.set_len(fs::read(&path).unwrap().len() as u64 - 10).unwrap();
+        assert_eq!(Ledger::open(&path).unwrap().head.end, before);
+        commit(&path, &drafts);
+        assert_eq!(wrongs(&path), []);
+    }
+}
+
+#[test]
+fn a_power_cut_behind_a_last_line_without_end_loses_nothing_of_it() {
+    for name in [CSV, JSONL] {
+        let (_folder, path) = new_ledger(name);
+        commit(&path, &[accepted("A1")]);
+        let mut bytes = fs::read(&path).unwrap();
+        // A spreadsheet dropped the end; the next writer's line end, or more, came back as zeros.
+        bytes.pop();
+        for zeros in [1, 100] {
+            fs::write(&path, [&bytes[..], &vec![0; zeros]].concat()).unwrap();
+            assert_eq!(Ledger::open(&path).unwrap().head.seq, 2);
+            assert_eq!(wrongs(&path), [Wrong::UncommittedTail { bytes: zeros as u64 }]);
+            commit(&path, &[signed("A1")]);
+            assert_eq!(wrongs(&path), []);
+            assert_eq!(Ledger::open(&path).unwrap().head.seq, 3);
+        }
+    }
+}
+
+#[test]
+fn a_ledger_replaced_while_a_writer_waits_is_the_one_that_is_written() {
+    let (_folder, path) = new_ledger(CSV);
+    let held = fs::OpenOptions::new().write(true).open(&path).unwrap();
+    held.lock().unwrap();
+    let mut held = Some(held);
+    let mut restore = || {
+        let backup = path.with_extension("backup");
+        fs::copy(&path, &backup).unwrap();
+        fs::rename(&backup, &path).unwrap();
+        held = None;
+    };
+    let mut writer = Writer::open(&path, Patience { seconds: 60, told: &mut restore }).unwrap();
+    writer.commit(&[accepted("A1")], now()).unwrap();
+    assert_eq!(Ledger::open(&path).unwrap().head.seq, 2);
 }
 
 #[test]

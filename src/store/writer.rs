@@ -34,7 +34,7 @@ const PAUSE: Duration = Duration::from_millis(10);
 /// Pauses after which a person wonders.
 const NOTICEABLE: u64 = 100;
 
-fn lock(file: &File, name: &str, patience: Patience) -> Result<(), Trouble> {
+fn lock(file: &File, name: &str, patience: &mut Patience) -> Result<(), Trouble> {
     let most = patience.seconds.saturating_mul(NOTICEABLE);
     for pauses in 0..=most {
         match file.try_lock() {
@@ -52,6 +52,20 @@ fn lock(file: &File, name: &str, patience: Patience) -> Result<(), Trouble> {
     Err(Trouble::of(name, Wrong::Locked { seconds: patience.seconds }))
 }
 
+/// Does the name still stand for the file that was locked? Whoever brings a backup back may replace it while
+/// another command waits, which would then write into a file that nobody sees.
+#[cfg(unix)]
+fn is_still(path: &Path, file: &File) -> std::io::Result<bool> {
+    use std::os::unix::fs::MetadataExt;
+    let identity = |meta: std::fs::Metadata| (meta.dev(), meta.ino());
+    Ok(identity(std::fs::metadata(path)?) == identity(file.metadata()?))
+}
+
+#[cfg(not(unix))]
+fn is_still(_: &Path, _: &File) -> std::io::Result<bool> {
+    Ok(true)
+}
+
 /// An event about to be written; sequence, recording time and seal are the writer's.
 #[derive(Clone, Debug)]
 pub struct Draft {
@@ -66,13 +80,18 @@ impl Writer {
     ///
     /// # Errors
     /// Another writer holds the lock for longer than `patience` allows; the ledger cannot be read.
-    pub fn open(path: &Path, patience: Patience) -> Result<Writer, Troubles> {
+    pub fn open(path: &Path, mut patience: Patience) -> Result<Writer, Troubles> {
         let name = path.display().to_string();
         let io = |error: std::io::Error| disk::fault(name.clone(), &error);
         // Says what is wrong with a folder, a pipe or a device before waiting for it.
         drop(disk::open(path, &name)?);
-        let file = OpenOptions::new().read(true).write(true).open(path).map_err(io)?;
-        lock(&file, &name, patience)?;
+        let file = loop {
+            let file = OpenOptions::new().read(true).write(true).open(path).map_err(io)?;
+            lock(&file, &name, &mut patience)?;
+            if is_still(path, &file).map_err(io)? {
+                break file;
+            }
+        };
         let mut writer = Writer { ledger: Ledger::from_file(file, path)?, saved_tail: None };
         if writer.ledger.head.loose > 0 {
             writer.cut_tail()?;
@@ -88,7 +107,11 @@ impl Writer {
         file.seek(SeekFrom::Start(self.ledger.head.end)).map_err(io)?;
         file.read_to_end(&mut tail).map_err(io)?;
         let mut copy = create_private(&path).map_err(io)?;
-        copy.write_all(&tail).and_then(|()| copy.sync_all()).map_err(io)?;
+        let saved = copy.write_all(&tail).and_then(|()| copy.sync_all());
+        if let Err(error) = saved.and_then(|()| disk::sync_folder_of(&path)) {
+            let _ = std::fs::remove_file(&path);
+            return Err(io(error).into());
+        }
         file.set_len(self.ledger.head.end).and_then(|()| file.sync_all()).map_err(io)?;
         self.ledger.head.loose = 0;
         self.saved_tail = Some(path);
@@ -106,17 +129,33 @@ impl Writer {
             return Ok(first);
         }
         let command = self.encode(drafts, recorded)?;
-        if let Err(error) = self.append(&command) {
-            // Best effort: an unsealed tail is harmless.
-            let _ = self.ledger.file.set_len(self.ledger.head.end);
+        if let Err(error) = self.end_line().and_then(|()| self.append(&command)) {
+            // Best effort: an unsealed tail is harmless. Synced, so that what is written there next is never
+            // mixed with it by a power failure.
+            let file = &self.ledger.file;
+            let _ = file.set_len(self.ledger.head.end).and_then(|()| file.sync_all());
             return Err(disk::fault(self.ledger.file_name(), &error).into());
         }
         let head = &mut self.ledger.head;
         head.seq += drafts.len() as u64;
         head.seal = command.seal;
         head.end += command.bytes.len() as u64;
-        head.ends_line = true;
         Ok(first)
+    }
+
+    /// Ends the last line if a spreadsheet dropped its end. Synced before a row follows: zeros in place of both
+    /// would reach into a line that was committed.
+    fn end_line(&mut self) -> std::io::Result<()> {
+        if self.ledger.head.ends_line {
+            return Ok(());
+        }
+        let mut file = &self.ledger.file;
+        file.seek(SeekFrom::Start(self.ledger.head.end))?;
+        file.write_all(b"\n")?;
+        file.sync_data()?;
+        self.ledger.head.end += 1;
+        self.ledger.head.ends_line = true;
+        Ok(())
     }
 
     fn append(&mut self, command: &Command) -> std::io::Result<()> {
@@ -135,10 +174,7 @@ impl Writer {
 
     fn encode(&self, drafts: &[Draft], recorded: Stamp) -> Result<Command, Troubles> {
         let head = &self.ledger.head;
-        let mut bytes = Vec::with_capacity(drafts.len() * 256);
-        if !head.ends_line {
-            bytes.push(b'\n');
-        }
+        let bytes = Vec::with_capacity(drafts.len() * 256);
         encode_command(bytes, &self.ledger.form, head.seq + 1, &head.seal, drafts, recorded)
             .map_err(|what| Trouble::of(self.ledger.file_name(), what).into())
     }
@@ -248,7 +284,8 @@ pub fn form_for(path: &Path) -> Form {
 pub fn create(path: &Path, id: &str, name: &str, recorded: Stamp, actor: &str) -> Result<(), Troubles> {
     let opened = new_ledger(&form_for(path), id, name, recorded, actor)
         .map_err(|what| Trouble::of(path.display().to_string(), what))?;
-    write_new(path, &opened.bytes)
+    write_new(path, &opened.bytes)?;
+    Ok(disk::sync_folder_of(path).map_err(|error| disk::fault(path.display().to_string(), &error))?)
 }
 
 pub(super) fn new_ledger(
@@ -274,11 +311,14 @@ pub fn header(form: &Form) -> Vec<u8> {
     }
 }
 
-/// Writes a new file whole (0600), refusing to overwrite.
+/// Writes a new file whole (0600), refusing to overwrite, or leaves none.
 pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Troubles> {
     let io = |error: std::io::Error| disk::fault(path.display().to_string(), &error);
     let mut file = create_private(path).map_err(io)?;
-    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(io)?;
+    if let Err(error) = file.write_all(bytes).and_then(|()| file.sync_all()) {
+        let _ = std::fs::remove_file(path);
+        return Err(io(error).into());
+    }
     Ok(())
 }
 
@@ -291,12 +331,15 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Troubles> {
     // A device or pipe cannot be replaced, only written to; a link is followed to what it names.
     let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let special = ["/dev", "/proc"].iter().any(|folder| path.starts_with(folder));
+    let special = special && !path.starts_with("/dev/shm");
     if special || path.exists() && !path.is_file() {
         return std::fs::write(path, bytes).map_err(|error| io(error).into());
     }
     let mut aside = path.as_os_str().to_owned();
     aside.push(format!(".{}.new", std::process::id()));
     let aside = PathBuf::from(aside);
+    // Left by a process of our number that was killed.
+    let _ = std::fs::remove_file(&aside);
     let written = create_private(&aside)
         .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
         .and_then(|()| std::fs::rename(&aside, path));

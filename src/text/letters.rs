@@ -68,6 +68,19 @@ pub fn written_again(lang: Lang, folder: &str) -> String {
     }
 }
 
+/// Recorded as sent, but a file could not be given its name.
+pub fn not_named(lang: Lang, numbers: &[&str], folder: &str) -> String {
+    let numbers = numbers.join(" ");
+    match lang {
+        Lang::Zh => {
+            format!("已登记发出 {numbers}；缺的函件请用 hotline letters --again 文号 --to {folder} 补写。")
+        }
+        Lang::En => format!(
+            "{numbers}: recorded as sent; write what is missing with hotline letters --again NUMBER --to {folder}."
+        ),
+    }
+}
+
 pub fn no_folder(lang: Lang) -> Message {
     message!(lang,
         "未写明函件存到哪里" => "请用 --to 文件夹",

@@ -115,6 +115,16 @@ pub fn recorded(lang: Lang, tickets: usize, dry_run: bool) -> String {
     }
 }
 
+/// Behind an error that came after the writing.
+pub fn recorded_all_the_same(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "台账已登记，不要重复执行本命令；未完成的只是上面这一步。",
+        Lang::En => {
+            "It is recorded in the ledger: do not run it again. Only what is said above was not done."
+        }
+    }
+}
+
 pub fn saved(lang: Lang, path: &str) -> String {
     match lang {
         Lang::Zh => format!("已写入 {path}。"),

@@ -47,6 +47,49 @@ fn aud02_a_writer_killed_by_the_limit_leaves_the_old_ledger() {
 }
 
 #[test]
+fn an_output_that_fails_after_the_writing_says_that_the_ledger_has_it() {
+    if !std::path::Path::new("/dev/full").exists() {
+        return eprintln!("skipped: no /dev/full");
+    }
+    let office = Office::with_tickets(1);
+    let output = shell(&office, "exec \"$HOTLINE\" --lang en sign N0 >/dev/full");
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let said = complaint(&output);
+    assert!(
+        said.starts_with("-: ") && said.contains("recorded in the ledger: do not run it again"),
+        "{said}"
+    );
+    assert_eq!(office.run(["sign", "N0"]).status.code(), Some(3), "it was recorded");
+    let said = complaint(&shell(&office, "exec \"$HOTLINE\" --lang en list >/dev/full"));
+    assert!(!said.contains("recorded"), "a list records nothing: {said}");
+}
+
+#[test]
+fn a_list_that_fails_half_way_leaves_no_file_even_in_memory() {
+    let office = Office::with_tickets(200);
+    for folder in ["/tmp", "/dev/shm"] {
+        let Ok(place) = tempfile::TempDir::new_in(folder) else { continue };
+        let list = format!("list -O {}", place.path().join("list.csv").display());
+        let output = shell(&office, &format!("trap '' XFSZ; ulimit -f 1; exec \"$HOTLINE\" {list}"));
+        assert_eq!(output.status.code(), Some(1), "{output:?}");
+        assert_eq!(std::fs::read_dir(place.path()).unwrap().count(), 0, "{folder}");
+    }
+}
+
+#[test]
+fn half_an_entry_of_knowledge_is_taken_back() {
+    let office = Office::with_tickets(0);
+    let before = std::fs::read(office.path().join("knowledge.csv")).unwrap();
+    let add = "knowledge add --title 路灯 --unit 城管局 --answer";
+    let long = "请拨打".repeat(400);
+    let output = shell(&office, &format!("trap '' XFSZ; ulimit -f 1; exec \"$HOTLINE\" {add} {long}"));
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert!(complaint(&output).contains("knowledge.csv: "), "{output:?}");
+    assert_eq!(std::fs::read(office.path().join("knowledge.csv")).unwrap(), before);
+    assert!(shell(&office, &format!("exec \"$HOTLINE\" {add} 请拨打")).status.success());
+}
+
+#[test]
 fn aud02_a_full_file_system() {
     let office = office();
     std::fs::create_dir(office.path().join("disk")).unwrap();

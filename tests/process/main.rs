@@ -6,6 +6,7 @@
 #![allow(clippy::disallowed_methods, clippy::disallowed_macros)]
 
 mod disk;
+mod faults;
 mod kill;
 mod sql;
 mod surroundings;

@@ -20,6 +20,20 @@ fn cli01_an_empty_environment_is_enough() {
 }
 
 #[test]
+fn writing_outside_of_an_office_says_that_there_is_none() {
+    let folder = tempfile::TempDir::new().unwrap();
+    std::fs::write(folder.path().join("in.csv"), "工单编号,受理时间,诉求内容\nA,2025-06-02,灯\n").unwrap();
+    for words in [&["import", "in.csv"][..], &["import", "in.csv", "--dry-run"], &["sign", "A"]] {
+        let mut command = Command::new(HOTLINE);
+        command.args(words).args(["--lang", "en"]).current_dir(folder.path()).env_remove("HOTLINE_OFFICE");
+        let output = command.output().unwrap();
+        let errors = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{errors}");
+        assert!(errors.contains("hotline.toml: "), "{words:?}: {errors}");
+    }
+}
+
+#[test]
 fn cli02_a_reader_that_goes_away_ends_it_quietly() {
     let office = Office::with_tickets(5_000);
     for words in [&["list"][..], &["list", "--format", "json"], &["export"], &["list", "--ids"], &["overdue"]]
