@@ -29,7 +29,9 @@ def ledgers(patterns):
     found = {}
     for path in sorted({path for pattern in patterns for path in glob.glob(pattern)}):
         with open(path, "rb") as file:
-            first = file.readline().decode("utf-8-sig").rstrip("\r\n")
+            first = file.readline().decode("utf-8-sig", "replace").rstrip("\r\n").replace('"seq",', "seq,")
+            if not first.startswith(('{"seq":1', "seq,")):
+                sys.exit(f"{path}: not a ledger")
             row = first if first.startswith("{") else file.readline().decode()
             file.seek(max(0, os.path.getsize(path) - (1 << 20)))
             last = file.read().rstrip(b"\n").split(b"\n")[-1]
@@ -55,8 +57,10 @@ def selection(ledger, header, types=str, slash="\\"):
         for letter, code in (("n", 10), ("r", 13), ("0", 0)):
             text = f"replace({text}, '{slash}{letter}', chr({code}))"
         return f"nullif(replace({text}, chr(1), '{slash}'), '')"
-    cells = ", ".join(f"{cell(name)} as {'moment' if name == 'at' else name}" for name in COLUMNS)
-    return f"select {ledger} as ledger, {cells}"
+    cells = {"moment" if name == "at" else name: cell(name) for name in COLUMNS}
+    # Of `text` only the office's name is needed; replies are not to travel.
+    cells["text"] = f"case when {types('event')} = 'opened' then {cells['text']} end"
+    return f"select {ledger} as ledger, " + ", ".join(f"{text} as {name}" for name, text in cells.items())
 
 
 def calendar():

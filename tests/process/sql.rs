@@ -2,25 +2,24 @@
 //! where HOTLINE_SPARK is set (it takes a minute or more), on Spark. Needs python3 with duckdb and pyspark.
 
 use crate::HOTLINE;
-use std::path::Path;
 use std::process::Command;
 
-fn python(words: &[&str]) -> Option<String> {
-    let output = Command::new("python3").args(words).output().ok()?;
-    let told = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
-    output.status.success().then(|| told.clone().into_owned()).or_else(|| {
-        eprintln!("{told}");
-        None
-    })
+const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/samples/sql/compare.py");
+
+/// What python3 says, if it ends well; otherwise its complaint.
+fn python(words: &[&str]) -> Result<String, String> {
+    let output = Command::new("python3").args(words).output().map_err(|error| error.to_string())?;
+    let told =
+        format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    if output.status.success() { Ok(told) } else { Err(told) }
 }
 
 fn compare(engine: &str, module: &str) {
-    if python(&["-c", &format!("import {module}")]).is_none() {
+    if python(&["-c", &format!("import {module}")]).is_err() {
         return eprintln!("skipped: no python3 with {module}");
     }
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples/sql/compare.py");
-    let told = python(&[script.to_str().unwrap(), "--engine", engine, "--tickets", "200", HOTLINE]);
-    let told = told.expect("no figure differs");
+    let told = python(&[SCRIPT, "--engine", engine, "--tickets", "200", HOTLINE])
+        .unwrap_or_else(|told| panic!("{told}"));
     assert_eq!(told.matches(" figures compared, 0 differ").count(), 2, "{told}");
 }
 
