@@ -88,7 +88,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, world: &mut World) -> 
         Err(error) => {
             let (text, status) = failure::describe(&error, lang);
             // With standard error closed there is nobody left to tell.
-            let _ = writeln!(world.errors, "{}", crate::paper::sanitize::lines(&text));
+            let _ = writeln!(world.errors, "{text}");
             status
         }
     }

@@ -2,7 +2,7 @@
 //! read whole, with all its faults in one run, and only by the commands that ask for it.
 
 use super::disk;
-use super::office::{KNOWLEDGE, TableRow, table};
+use super::office::{KNOWLEDGE, MOST_FAULTS, TableRow, table};
 use crate::decode;
 use crate::domain::bureau::knowledge::Item;
 use crate::domain::period::{Period, Reckoning};
@@ -47,6 +47,9 @@ pub fn read(folder: &Path) -> Result<Vec<Item>, Troubles> {
         if let Some(first_line) = seen.insert(item.id.clone(), line).filter(|_| !item.id.is_empty()) {
             let what = Wrong::Double { number: item.id.clone(), first_line };
             troubles.push(Trouble::of(name.clone(), what).line(line).column(HEADINGS[0][0]));
+        }
+        if troubles.len() >= MOST_FAULTS {
+            break;
         }
         items.push(item);
     }
@@ -139,7 +142,7 @@ pub fn append(
 }
 
 fn open(path: &Path) -> std::io::Result<File> {
-    match super::writer::create_private(path) {
+    match disk::create_private(path) {
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
             OpenOptions::new().read(true).write(true).open(path)
         }

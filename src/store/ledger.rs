@@ -111,13 +111,16 @@ impl Ledger {
         let mut rest = self.head.end - self.body;
         let mut spot = Spot { offset: self.body, length: 0, number: if self.body == 0 { 1 } else { 2 } };
         let mut buffer: Vec<u8> = Vec::with_capacity(2 * PIECE);
+        // What is left of an endless line is not searched again with every piece.
+        let mut searched = 0;
         while rest > 0 || !buffer.is_empty() {
             let want = rest.min(PIECE as u64);
             let got = file.take(want).read_to_end(&mut buffer).map_err(io)? as u64;
             rest = if got < want { 0 } else { rest - got };
             let mut start = 0;
             while start < buffer.len() {
-                let found = memchr(b'\n', &buffer[start..]);
+                let from = start.max(searched);
+                let found = memchr(b'\n', &buffer[from..]).map(|at| from + at - start);
                 if found.is_none() && rest > 0 {
                     break;
                 }
@@ -132,6 +135,7 @@ impl Ledger {
                 break;
             }
             buffer.drain(..start);
+            searched = buffer.len();
         }
         Ok(())
     }

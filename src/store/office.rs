@@ -15,6 +15,7 @@ use crate::domain::rules::{Desk, Others};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::text::{Lang, letters, office, reply};
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 pub const SETTINGS: &str = "hotline.toml";
@@ -26,6 +27,8 @@ pub const CALENDAR: &str = "calendar.csv";
 pub const KNOWLEDGE: &str = "knowledge.csv";
 /// Bytes of a file kept by hand; more is some other file.
 pub(super) const MOST: usize = 1 << 26;
+/// Faults of one file that are told; nobody reads more.
+pub(super) const MOST_FAULTS: usize = 1000;
 const LEDGERS: [&str; 2] = ["ledger.csv", "ledger.jsonl"];
 
 #[derive(Debug)]
@@ -114,11 +117,11 @@ fn collect<T>(troubles: &mut Vec<Trouble>, result: Result<T, Troubles>) -> Optio
 /// The text of an office file, in whatever encoding a spreadsheet left it; `None` when it is not there.
 fn text_of(path: &Path) -> Result<Option<String>, Troubles> {
     let name = path.display().to_string();
-    let mut file = match disk::open(path, &name) {
+    let file = match disk::open(path, &name) {
         Err(Trouble { what: Wrong::NotFound, .. }) => return Ok(None),
         other => other?,
     };
-    let bytes = disk::read_up_to(MOST, &mut file, &name)?;
+    let bytes = disk::read_whole(MOST, file, &name)?;
     Ok(Some(decode::text(bytes).map_err(|(line, what)| Trouble { line, ..Trouble::of(name, what) })?))
 }
 
@@ -193,6 +196,10 @@ pub(super) struct TableRow {
     pub surplus: Option<(usize, usize)>,
 }
 
+/// Stands behind the last row while a table is read: a quote that never closes swallows it with all rows in
+/// between, which the csv crate takes for one long cell.
+const END: &str = "\n\u{1}";
+
 /// The wanted columns of a small CSV file with `#` comments; a missing file is an empty table.
 pub(super) fn table(path: &Path, headings: &[&[&'static str]]) -> Result<Vec<TableRow>, Troubles> {
     let Some(text) = text_of(path)? else { return Ok(Vec::new()) };
@@ -201,14 +208,20 @@ pub(super) fn table(path: &Path, headings: &[&[&'static str]]) -> Result<Vec<Tab
         .has_headers(false)
         .flexible(true)
         .comment(Some(b'#'))
-        .from_reader(text.as_bytes());
+        .from_reader(text.as_bytes().chain(END.as_bytes()));
     let mut record = csv::StringRecord::new();
     let mut places: Option<Vec<Option<usize>>> = None;
     let (mut rows, mut width) = (Vec::new(), 0);
     let bad = |error: csv::Error| Trouble::of(name.clone(), Wrong::BadSyntax { detail: error.to_string() });
     // One record for all rows, and cells trimmed where they are taken: the reader would copy every row for it.
     while reader.read_record(&mut record).map_err(bad)? {
+        if record.len() == 1 && record[0] == END[1..] {
+            return Ok(rows);
+        }
         let line = record.position().map_or(0, |position| line_of(&text, position));
+        if record.iter().next_back().is_some_and(|cell| cell.ends_with(END)) {
+            return Err(Trouble::of(name, Wrong::UnclosedQuote).line(line).into());
+        }
         let Some(places) = &places else {
             let found = |names: &&[&'static str]| record.iter().position(|cell| names.contains(&cell.trim()));
             places = Some(headings.iter().map(found).collect());
@@ -314,6 +327,14 @@ mod tests {
         assert_eq!((troubles.len(), troubles[0].line, &troubles[0].what), (1, Some(8), &Wrong::MissingCell));
         fs::write(&path, "一级分类,关键词,主办单位\n城乡建设,路灯、井盖,城管局\n").unwrap();
         assert_eq!(read_catalogue(&path).unwrap().lines[0].words, ["路灯", "井盖"]);
+        for (text, line) in [("一级分类,主办单位\n\n甲,\"城管局\n乙,水务局\n", 3), ("\"一级分类\n", 1)]
+        {
+            fs::write(&path, text).unwrap();
+            let trouble = &read_catalogue(&path).unwrap_err().0[0];
+            assert_eq!((trouble.line, &trouble.what), (Some(line), &Wrong::UnclosedQuote), "{text}");
+        }
+        fs::write(&path, "一级分类,主办单位\n甲,\"城管\n局\"").unwrap();
+        assert_eq!(read_catalogue(&path).unwrap().lines[0].unit, "城管\n局");
         fs::write(&path, "甲,乙\n1,2\n").unwrap();
         assert!(matches!(read_catalogue(&path).unwrap_err().0[0].what, Wrong::NoHeading { .. }));
     }

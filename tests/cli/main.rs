@@ -24,6 +24,7 @@ mod month;
 mod paper;
 mod reply;
 mod report;
+mod safety;
 mod screening;
 mod world;
 mod year;
