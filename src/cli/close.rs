@@ -62,7 +62,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let left = warnings.len().saturating_sub(MOST_WARNINGS);
     warnings.truncate(MOST_WARNINGS);
     warnings.extend((left > 0).then(|| text::more_warnings(lang, left)));
-    session.say(&warnings.join("\n"));
+    warnings.iter().for_each(|text| session.say(text));
     batch::tell(session, &drafts, args.batch.dry_run, None)
 }
 

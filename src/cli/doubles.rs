@@ -8,6 +8,7 @@ use crate::domain::trouble::Troubles;
 use crate::insight::double::doubles;
 use crate::insight::requester::Nobody;
 use crate::insight::screen::ended;
+use crate::report::tickets::shield;
 use crate::store::ledger::Ledger;
 use crate::store::writer::Draft;
 use crate::text::{phrase, screening};
@@ -75,7 +76,7 @@ fn sentences(session: &Session, new: &BTreeMap<&str, Ticket>) -> anyhow::Result<
     let sentence = |double: &crate::insight::double::Double| {
         let (new, earlier) = (&all[double.new].number, &all[double.earlier].number);
         let shared = phrase::list(session.lang, &double.shared);
-        let shared = crate::domain::mask::text(&shared, &[]).into_owned();
+        let shared = shield(all[double.earlier]).text(&shield(all[double.new]).text(&shared));
         screening::double(session.lang, new, earlier, double.closed_days, &shared)
     };
     Ok(found.iter().map(sentence).collect())

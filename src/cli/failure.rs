@@ -3,7 +3,7 @@
 
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
-use crate::paper::Form;
+use crate::paper::{Form, sanitize};
 use crate::store::disk;
 use crate::text::message::Message;
 use crate::text::{Lang, duty, letters, refusal, trouble, usage};
@@ -138,7 +138,7 @@ pub fn describe(error: &anyhow::Error, lang: Lang) -> (String, u8) {
     } else if let Some(fault) = error.downcast_ref::<Usage>() {
         (shown("", &usage_message(fault, lang), lang), USAGE)
     } else {
-        (format!("hotline: {error}"), FAILED)
+        (sanitize::line(&format!("hotline: {error}")).into_owned(), FAILED)
     }
 }
 
@@ -168,6 +168,7 @@ pub fn trouble_line(trouble: &Trouble, lang: Lang) -> String {
     shown(&place, &trouble::wrong(lang, &trouble.what), lang)
 }
 
+/// One clean line, whatever the file names, numbers and cells in it hold.
 pub(super) fn shown(place: &str, message: &Message, lang: Lang) -> String {
     let place = if place.is_empty() { "hotline" } else { place };
     let what = if message.remedy.is_empty() {
@@ -175,7 +176,7 @@ pub(super) fn shown(place: &str, message: &Message, lang: Lang) -> String {
     } else {
         usage::with_remedy(lang, &message.what, &message.remedy)
     };
-    format!("{place}: {what}")
+    sanitize::line(&format!("{place}: {what}")).into_owned()
 }
 
 fn refusals_text(refusals: &Refusals, lang: Lang) -> String {

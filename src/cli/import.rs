@@ -10,8 +10,10 @@ use crate::domain::ticket::Ticket;
 use crate::domain::trouble::Troubles;
 use crate::intake::plan::{Change, Item, Planner, Step};
 use crate::report::imported;
+use crate::store::disk;
 use crate::store::ledger::Ledger;
-use crate::store::writer::{Draft, write_new};
+use crate::store::outbox::Outbox;
+use crate::store::writer::Draft;
 use crate::text::usage::{self, ImportCounts};
 use anyhow::Result;
 use std::collections::HashSet;
@@ -60,11 +62,14 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let mut plans = plan_all(session, &writer.ledger, &tables)?;
     let noted = noted(session, &plans)?;
     let drafts = drafts(session, &mut plans, args.update);
+    let mut outbox = Outbox::default();
+    let left_out = stage_bad(session, &tables, &mut outbox)?;
     commit(session, &mut writer, &drafts)?;
     // Other writers need not wait for the printing.
     drop(writer);
-    for (path, table) in &tables {
-        save_bad(session, path, table)?;
+    outbox.release()?;
+    for path in left_out {
+        session.say(&usage::bad_rows_aside(session.lang, &path.display().to_string()));
     }
     let outcome = tell(session, &tables, &plans, &noted, &args)?;
     doubles::tell(session, &drafts);
@@ -110,7 +115,9 @@ fn plan<'k>(
     known: impl Fn(&str) -> Option<&'k Ticket>,
 ) -> Result<Vec<Item>> {
     let office = session.office()?;
-    let source = format!("import {}", path.file_name().map_or("-".into(), |name| name.to_string_lossy()));
+    let piped = disk::is_handed(&session.path(path));
+    let name = path.file_name().filter(|_| !piped);
+    let source = format!("import {}", name.map_or("-".into(), |name| name.to_string_lossy()));
     let planner = Planner {
         limits: &office.settings.rules.limits,
         clock: office.clock(),
@@ -236,24 +243,30 @@ fn not_listed(session: &Session, items: &[Item]) -> Result<Vec<String>> {
     Ok(found.into_iter().map(|unit| unit.to_string()).collect())
 }
 
-/// The rows that were left out, as they were, each with its faults in a last column.
-fn save_bad(session: &mut Session, path: &Path, table: &Foreign) -> Result<()> {
-    if table.reading.troubles.is_empty() {
-        return Ok(());
+/// Puts the rows that were left out, as they were, each with its faults in a last column, beside their files,
+/// to be seen once the others are recorded. Returns where.
+fn stage_bad(session: &Session, tables: &[(PathBuf, Foreign)], outbox: &mut Outbox) -> Result<Vec<PathBuf>> {
+    let mut staged = Vec::new();
+    for (path, table) in tables.iter().filter(|(_, table)| !table.reading.troubles.is_empty()) {
+        let bytes = imported::bad_rows(&table.grid, &table.reading, session.lang)?;
+        let aside = free_name(session, path, outbox);
+        let name = aside.file_name().unwrap_or_default().to_string_lossy();
+        outbox.stage(aside.parent().unwrap_or(Path::new("")), &name, &bytes)?;
+        staged.push(aside);
     }
-    let stem = path.file_stem().map_or("import".into(), |stem| stem.to_string_lossy().into_owned());
-    let mut number = 1;
-    let aside = loop {
-        let name = if number == 1 { format!("{stem}.bad.csv") } else { format!("{stem}.bad-{number}.csv") };
-        let aside = session.path(path).with_file_name(name);
-        if !aside.exists() {
-            break aside;
-        }
-        number += 1;
-    };
-    let bytes = imported::bad_rows(&table.grid, &table.reading, session.lang)?;
-    write_new(&aside, &bytes)?;
-    let text = usage::bad_rows_aside(session.lang, &aside.display().to_string());
-    session.say(&text);
-    Ok(())
+    Ok(staged)
+}
+
+/// `今日.csv` → `今日.bad.csv`, or `今日.bad-2.csv`; what came through a pipe lies in the current folder.
+fn free_name(session: &Session, path: &Path, outbox: &Outbox) -> PathBuf {
+    let full = session.path(path);
+    let piped = path == Path::new("-") || disk::is_handed(&full);
+    let beside = if piped { session.path(Path::new("import.csv")) } else { full };
+    let stem = beside.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let names = (1..).map(|number| match number {
+        1 => format!("{stem}.bad.csv"),
+        _ => format!("{stem}.bad-{number}.csv"),
+    });
+    let mut free = names.map(|name| beside.with_file_name(name)).filter(|path| outbox.is_free(path));
+    free.next().unwrap_or_default()
 }

@@ -27,7 +27,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let (clock, actor) = (session.world.clock, session.actor());
     let id = blake3::hash(format!("{name}\n{clock}\n{actor}\n{}", std::process::id()).as_bytes()).to_hex();
     office::create(&session.path(&shown), &name, ledger, &id[..16], session.lang, clock, &actor)?;
-    let text = usage::created(session.lang, &shown.display().to_string());
-    session.say(&text);
+    let told = usage::created(session.lang, &shown.display().to_string());
+    told.iter().for_each(|text| session.say(text));
     Ok(Outcome::Done)
 }

@@ -6,7 +6,6 @@ use super::failure::{FAILED, USAGE, shown};
 use super::help_page::page;
 use super::help_screen;
 use super::world::World;
-use crate::paper::sanitize;
 use crate::text::help::{self, ArgText};
 use crate::text::{Lang, Message, command_line, phrase};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -182,7 +181,7 @@ pub fn report(error: &clap::Error, place: &Place, lang: Lang, world: &mut World)
     let printed = match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => return print(error, world),
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => error.render().to_string(),
-        _ => sanitize::lines(&shown("", &message(error, place, lang), lang)) + "\n",
+        _ => shown("", &message(error, place, lang), lang) + "\n",
     };
     // With standard error closed there is nobody left to tell.
     let _ = world.errors.write_all(printed.as_bytes());

@@ -92,7 +92,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, world: &mut World) -> 
                 text = format!("{text}\n{}", usage::recorded_all_the_same(lang));
             }
             // With standard error closed there is nobody left to tell.
-            let _ = writeln!(world.errors, "{}", crate::paper::sanitize::lines(&text));
+            let _ = writeln!(world.errors, "{text}");
             status
         }
     }

@@ -55,11 +55,9 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let (table, found) = overdue::table(&book, &choice, &view);
     let any = !table.rows.is_empty();
     session.print(&[table])?;
-    let mut told = usage::overdue_found(lang, found.overdue, found.soon);
+    session.say(&usage::overdue_found(lang, found.overdue, found.soon));
     if found.opinions() > 0 {
-        told =
-            format!("{told}\n{}", duty::opinions_overdue(lang, found.opinions_overdue, found.opinions_soon));
+        session.say(&duty::opinions_overdue(lang, found.opinions_overdue, found.opinions_soon));
     }
-    session.say(&told);
     Ok(if args.fail_if_any && any { Outcome::Found } else { Outcome::Done })
 }

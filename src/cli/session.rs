@@ -11,6 +11,7 @@ use crate::domain::Stamp;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::intake::grid::{self, Grid, ReadOptions};
 use crate::intake::moment::{MomentOptions, parse_moment};
+use crate::paper::screen::Screen;
 use crate::paper::{self, Encoding, Form, Look, Style};
 use crate::report::table::Table;
 use crate::store::disk;
@@ -21,6 +22,7 @@ use anyhow::Result;
 use chrono::NaiveTime;
 use std::cell::OnceCell;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// What a command that went well found.
@@ -45,7 +47,9 @@ pub struct Session<'s, 'w> {
 }
 
 impl<'s, 'w> Session<'s, 'w> {
-    pub fn new(world: &'s mut World<'w>, global: Global, lang: Lang) -> Result<Session<'s, 'w>> {
+    pub fn new(world: &'s mut World<'w>, mut global: Global, lang: Lang) -> Result<Session<'s, 'w>> {
+        // As elsewhere, `-` is no file.
+        global.output.take_if(|path| path.as_os_str() == "-");
         let now = match &global.now {
             None => world.clock,
             Some(text) => as_of(text, world.clock).ok_or_else(|| Usage::moment("--now", text))?,
@@ -122,13 +126,13 @@ impl<'s, 'w> Session<'s, 'w> {
     /// The bytes of a file, or of standard input for `-`.
     pub fn bytes(&mut self, path: &Path) -> Result<Vec<u8>> {
         let limit = grid::Limits::default().file;
-        if path == Path::new("-") {
-            return Ok(disk::read_up_to(limit, &mut self.world.input, "-")?);
-        }
         let (full, name) = (self.path(path), path.display().to_string());
-        let mut file = disk::open(&full, &name)?;
+        if path == Path::new("-") || disk::is_standard_input(&full) {
+            return Ok(disk::read_up_to(limit, &mut self.world.input, &name)?);
+        }
+        let file = disk::open_or_handed(&full, &name)?;
         self.inputs.push(full);
-        Ok(disk::read_up_to(limit, &mut file, &name)?)
+        Ok(disk::read_whole(limit, file, &name)?)
     }
 
     /// A foreign table.
@@ -157,8 +161,12 @@ impl<'s, 'w> Session<'s, 'w> {
 
     fn print_in(&mut self, style: Style, tables: &[Table]) -> Result<()> {
         let Some(path) = self.global.output.clone() else {
-            let look = self.look();
-            return named("-", paper::write(&mut self.world.output, tables, &Style { look, ..style }));
+            let style = Style { look: self.look(), ..style };
+            let written = match self.world.terminal.output && style.form.is_csv() {
+                true => paper::write(&mut Screen::on(self.world.output), tables, &style),
+                false => paper::write(&mut self.world.output, tables, &style),
+            };
+            return named("-", written);
         };
         let mut bytes = Vec::new();
         named(&path.display().to_string(), paper::write(&mut bytes, tables, &style))?;
@@ -191,6 +199,10 @@ impl<'s, 'w> Session<'s, 'w> {
         }
         match self.global.output.clone() {
             Some(path) => self.save(&path, bytes),
+            None if self.world.terminal.output => {
+                let mut screen = Screen::on(self.world.output);
+                Ok(screen.write_all(bytes).and_then(|()| screen.flush())?)
+            }
             None => Ok(self.world.output.write_all(bytes)?),
         }
     }
@@ -213,6 +225,8 @@ impl<'s, 'w> Session<'s, 'w> {
     /// Neither a ledger nor a file of an office is ever overwritten by a list.
     fn check_target(&self, path: &Path) -> Result<()> {
         let full = self.path(path);
+        // A link is followed when it is written to, so it is the file behind it that must not be one of these.
+        let full = fs::canonicalize(&full).unwrap_or(full);
         let wrong = |what| Err(Trouble::of(path.display().to_string(), what).into());
         if full.is_dir() {
             wrong(Wrong::IsDirectory)
@@ -247,11 +261,12 @@ impl<'s, 'w> Session<'s, 'w> {
         Look { width: self.world.terminal.width.filter(|_| self.world.terminal.output), color }
     }
 
-    /// A sentence for the person at the screen, on standard error.
+    /// A sentence for the person at the screen, on standard error. It is one line, whatever the file names and
+    /// cells in it hold: a second one could pass for a message of ours.
     pub fn say(&mut self, text: &str) {
         if !self.global.quiet && !text.is_empty() {
             // Standard error may be closed; the work goes on.
-            let _ = writeln!(self.world.errors, "{}", paper::sanitize::lines(text));
+            let _ = writeln!(self.world.errors, "{}", paper::sanitize::line(text));
         }
     }
 }

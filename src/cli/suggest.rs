@@ -8,6 +8,7 @@ use super::session::{Outcome, Session};
 use crate::domain::action::dispatch::Dispatch;
 use crate::domain::action::{Action, Order};
 use crate::domain::code::Stage;
+use crate::domain::mask;
 use crate::domain::refusal::Refusal;
 use crate::domain::ticket::{Keep, Ticket};
 use crate::insight::model::Model;
@@ -136,7 +137,7 @@ fn candidates(one: &Proposed, lang: Lang) -> Vec<String> {
         let line = candidate.line.map(|line| format!("{CATALOGUE}:{line}"));
         let share = candidate.share.map(learning::percent);
         let why: Vec<String> = line.into_iter().chain(share).chain(candidate.words.iter().cloned()).collect();
-        learning::candidate(lang, &candidate.unit, &why)
+        learning::candidate(lang, &mask::text(&candidate.unit, &[]), &why)
     });
     each.collect()
 }

@@ -47,17 +47,20 @@ fn is_markup(text: &str) -> bool {
     ["<!doctype", "<html", "<table", "<?xml", "<meta", "<style"].iter().any(|tag| start.starts_with(tag))
 }
 
-/// The delimiter that cuts most of the first rows into the same number of cells, more than one.
+/// The delimiter that cuts most of the first rows into the same number of cells, more than one. A letter of
+/// many lines in one cell cannot outvote the rows: cut at its semicolons, quotes stand where none belong.
 fn delimiter(text: &str) -> u8 {
     let start = &text[..text.floor_char_boundary(1 << 18)];
-    let mut best = ((0, 0), b',');
+    let mut best = ((false, 0, 0), b',');
     for delimiter in [b',', b'\t', b';'] {
         let mut reader = Reader::of(start, delimiter, Budget::of(&Limits::default()));
+        reader.odd_quotes = Some(0);
         let rows = std::iter::from_fn(|| reader.row().ok().flatten());
-        let widths: Vec<usize> =
-            rows.take(20).map(|row| row.cells.len()).filter(|width| *width > 1).collect();
+        let widths: Vec<usize> = rows.take(20).map(|row| row.cells.len()).collect();
+        let quotes_fit = reader.odd_quotes == Some(0);
         let same = |width: usize| widths.iter().filter(|other| **other == width).count();
-        let score = widths.iter().map(|&width| (same(width), width)).max().unwrap_or_default();
+        let most = widths.iter().filter(|&&width| width > 1).map(|&width| (same(width), width)).max();
+        let score = most.map_or((false, 0, 0), |(same, width)| (quotes_fit, same, width));
         if score > best.0 {
             best = (score, delimiter);
         }
@@ -72,11 +75,14 @@ struct Reader<'t> {
     delimiter: u8,
     budget: Budget,
     faults: Faults,
+    /// Quotes in a cell that does not begin with one, or behind its closing one; counted where a delimiter is
+    /// only tried.
+    odd_quotes: Option<usize>,
 }
 
 impl<'t> Reader<'t> {
     fn of(text: &'t str, delimiter: u8, budget: Budget) -> Reader<'t> {
-        Reader { text, at: 0, line: 1, delimiter, budget, faults: Faults::default() }
+        Reader { text, at: 0, line: 1, delimiter, budget, faults: Faults::default(), odd_quotes: None }
     }
 
     /// The next row, or `None` at the end of the file; a row that does not fit in memory ends it too.
@@ -113,6 +119,9 @@ impl<'t> Reader<'t> {
         let rest = self.rest();
         let end = memchr3(self.delimiter, b'\n', b'\r', rest.as_bytes()).unwrap_or(rest.len());
         self.at += end;
+        if let Some(odd) = &mut self.odd_quotes {
+            *odd += memchr_iter(b'"', &rest.as_bytes()[..end]).count();
+        }
         &rest[..end]
     }
 
@@ -139,6 +148,7 @@ impl<'t> Reader<'t> {
                 Some(byte) if byte == self.delimiter => return cell,
                 Some(_) => {
                     self.faults.push(at(self.line, column, Wrong::StrayQuote { opened }));
+                    self.odd_quotes = self.odd_quotes.map(|odd| odd + 1);
                     cell.push_str(self.bare());
                     return cell;
                 }
@@ -202,6 +212,15 @@ mod tests {
         assert_eq!(delimiter("标题\na\tb\n1,2\t3;4;5;6\n"), b'\t');
         assert_eq!(delimiter("编号,内容\n1,甲;乙;丙;丁\n"), b',');
         assert_eq!(delimiter("一列\n甲\n"), b',');
+    }
+
+    #[test]
+    fn a_letter_in_one_cell_does_not_choose_the_delimiter() {
+        let letter = "第一;二\n第三;四\n第五\t六\n".repeat(9);
+        assert_eq!(delimiter(&format!("编号,内容,备用\n1,\"{letter}\",\n")), b',');
+        assert_eq!(delimiter(&format!("\"编号\";\"内容\"\n\"1\";\"{}\"\n", letter.replace(';', ","))), b';');
+        let cut = format!("编号,内容\n1,\"{}\"\n", "第一;二\n".repeat(1 << 16));
+        assert_eq!(delimiter(&cut), b',', "the letter is longer than what is looked at");
     }
 
     #[test]

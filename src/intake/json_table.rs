@@ -2,23 +2,22 @@
 //! are cut out of the source text, not parsed into numbers, so an 18-digit ticket number stays exact.
 //! Nested objects flatten with `.`, arrays of scalars join with `;`, other arrays stay JSON text.
 
-use super::grid::{Budget, Cell, Faults, Grid, GridRow, Limits, at, at_line, nowhere};
+use super::grid::{Budget, Cell, Faults, Grid, GridRow, Limits, at, at_line, nowhere, too_large};
+use super::json_parts::{Elements, Entries, Keys, Text};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::de::DeserializeSeed;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet, VecDeque};
-use std::fmt;
+use std::marker::PhantomData;
 
 /// Deeper than any export, and shallow enough for the stack.
 const DEEPEST: usize = 32;
 
-type Entries<'t> = Vec<(Cow<'t, str>, &'t RawValue)>;
-
 /// Reads one JSON document. A document that is in truth JSON Lines is read as such.
 pub fn read(text: &str, limits: &Limits) -> Result<Grid, Troubles> {
-    let source = Source { text };
+    let source = Source { text, limit: limits.grid };
     let whole = match source.parse::<&RawValue>(text) {
         Ok(whole) => whole,
         Err(_) if starts_with_an_object_line(text) => return read_lines(text, limits),
@@ -34,8 +33,8 @@ pub fn read(text: &str, limits: &Limits) -> Result<Grid, Troubles> {
 
 /// Reads one object per line; every faulty line is reported.
 pub fn read_lines(text: &str, limits: &Limits) -> Result<Grid, Troubles> {
-    let source = Source { text };
-    let mut table = Table::default();
+    let source = Source { text, limit: limits.grid };
+    let mut table = Table::within(limits);
     for (index, line) in text.split('\n').enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         let element = source.parse::<&RawValue>(line);
         if !table.add(&source, index + 1, element) {
@@ -46,7 +45,7 @@ pub fn read_lines(text: &str, limits: &Limits) -> Result<Grid, Troubles> {
 }
 
 fn read_elements(source: &Source, elements: &[&RawValue], limits: &Limits) -> Result<Grid, Troubles> {
-    let mut table = Table::default();
+    let mut table = Table::within(limits);
     for (index, element) in elements.iter().enumerate() {
         if !table.add(source, index + 1, Ok(element)) {
             break;
@@ -63,11 +62,23 @@ fn starts_with_an_object_line(text: &str) -> bool {
 /// The whole text, to tell where in it a part stands.
 struct Source<'t> {
     text: &'t str,
+    /// Bytes the grid may take; before there is one, elements are counted.
+    limit: usize,
 }
+
+/// What an element costs at least on its way to a cell, and a key on its way to a column.
+const ELEMENT: usize = 64;
+const KEY: usize = 256;
 
 impl<'t> Source<'t> {
     fn parse<T: Deserialize<'t>>(&self, part: &'t str) -> Result<T, Trouble> {
-        serde_json::from_str(part).map_err(|error| {
+        self.parse_as(part, PhantomData)
+    }
+
+    fn parse_as<S: DeserializeSeed<'t>>(&self, part: &'t str, seed: S) -> Result<S::Value, Trouble> {
+        let mut parser = serde_json::Deserializer::from_str(part);
+        let parsed = seed.deserialize(&mut parser).and_then(|value| parser.end().map(|()| value));
+        parsed.map_err(|error| {
             // The crate counts from the start of the part; the place is ours to tell.
             let mut ends = memchr::memchr_iter(b'\n', part.as_bytes());
             let line_start =
@@ -94,8 +105,19 @@ impl<'t> Source<'t> {
         at(line, column, what)
     }
 
+    /// The elements of an array; a hundred million that hold nothing would take gigabytes.
+    fn elements(&self, part: &'t RawValue) -> Result<Vec<&'t RawValue>, Trouble> {
+        let most = self.limit / ELEMENT;
+        let (elements, all) = self.parse_as(part.get(), Elements { most })?;
+        if all > most { Err(self.fault(part, too_large(self.limit))) } else { Ok(elements) }
+    }
+
     fn object(&self, part: &'t RawValue) -> Result<Entries<'t>, Trouble> {
-        let Object(entries) = self.parse(part.get())?;
+        let most = self.limit / KEY;
+        let (entries, all) = self.parse_as(part.get(), Keys { most })?;
+        if all > most {
+            return Err(self.fault(part, too_large(self.limit)));
+        }
         let mut seen = HashSet::with_capacity(entries.len());
         match entries.iter().find(|(key, _)| !seen.insert(key)) {
             Some((key, value)) => Err(self.fault(value, Wrong::DuplicateKey { key: key.to_string() })),
@@ -109,7 +131,7 @@ impl<'t> Source<'t> {
         while let Some((part, depth)) = queue.pop_front() {
             match kind(part) {
                 Kind::Array => {
-                    let elements: Vec<&RawValue> = self.parse(part.get())?;
+                    let elements = self.elements(part)?;
                     if elements.first().is_some_and(|first| kind(first) == Kind::Object) {
                         return Ok(Some(elements));
                     }
@@ -141,7 +163,7 @@ impl<'t> Source<'t> {
     }
 
     fn array(&self, part: &'t RawValue) -> Result<Cow<'t, str>, Trouble> {
-        let elements: Vec<&RawValue> = self.parse(part.get())?;
+        let elements = self.elements(part)?;
         if elements.iter().any(|element| matches!(kind(element), Kind::Array | Kind::Object)) {
             return Ok(Cow::Borrowed(part.get()));
         }
@@ -168,14 +190,19 @@ fn kind(part: &RawValue) -> Kind {
 }
 
 /// Rows by column number; columns in the order they first appear.
-#[derive(Default)]
 struct Table {
     columns: HashMap<String, usize>,
     rows: Vec<(usize, Vec<(usize, String)>)>,
     faults: Faults,
+    budget: Budget,
 }
 
 impl Table {
+    fn within(limits: &Limits) -> Table {
+        let (columns, rows, faults) = (HashMap::new(), Vec::new(), Faults::default());
+        Table { columns, rows, faults, budget: Budget::of(limits) }
+    }
+
     /// Adds an element or its fault; false once it is no use to go on.
     fn add<'t>(&mut self, source: &Source<'t>, line: usize, element: Result<&'t RawValue, Trouble>) -> bool {
         let mut cells = Vec::new();
@@ -193,9 +220,14 @@ impl Table {
                 None => Ok(()),
             }
         });
-        match added {
+        // The row itself costs something too, even when it is empty.
+        let length = cells.iter().map(|(_, text)| ELEMENT + text.len()).sum::<usize>() + ELEMENT;
+        match added.and_then(|()| self.budget.spend(0, length).map_err(|what| at_line(line, what))) {
             Ok(()) => self.rows.push((line, cells)),
-            Err(fault) => return self.faults.push(fault),
+            Err(fault) => {
+                let is_over = matches!(fault.what, Wrong::TooLarge { .. });
+                return self.faults.push(fault) && !is_over;
+            }
         }
         true
     }
@@ -243,7 +275,7 @@ impl Table {
     }
 
     fn into_grid(self, read_as: &str, limits: &Limits) -> Result<Grid, Troubles> {
-        let Table { columns, rows, faults } = self;
+        let Table { columns, rows, faults, .. } = self;
         let mut budget = Budget::of(limits);
         let width = columns.len();
         let mut header = vec![Cell::empty(); width];
@@ -269,35 +301,6 @@ impl Table {
         faults.or(Grid { rows: grid, read_as: read_as.to_string(), ragged_is_fault: false })
     }
 }
-
-/// A JSON object as its entries in order, repeated keys included.
-struct Object<'t>(Entries<'t>);
-
-impl<'de> Deserialize<'de> for Object<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Entry;
-        impl<'de> Visitor<'de> for Entry {
-            type Value = Object<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut entries = Vec::new();
-                while let Some((Text(key), value)) = map.next_entry()? {
-                    entries.push((key, value));
-                }
-                Ok(Object(entries))
-            }
-        }
-        deserializer.deserialize_map(Entry)
-    }
-}
-
-/// A JSON string, borrowed when it holds no escapes.
-#[derive(Deserialize)]
-struct Text<'t>(#[serde(borrow)] Cow<'t, str>);
 
 #[cfg(test)]
 mod tests {
@@ -376,6 +379,22 @@ mod tests {
         let wide: Vec<String> = (0..2000).map(|n| format!("{{\"k{n}\":1}}")).collect();
         let limits = Limits { grid: 1 << 20, ..Limits::default() };
         assert_eq!(kind(&wide.join("\n"), limits), Wrong::TooLarge { limit: 1 << 20 });
+    }
+
+    #[test]
+    fn floods_of_elements_are_counted_before_they_are_kept() {
+        let limits = Limits { grid: 1 << 20, ..Limits::default() };
+        for text in [
+            format!("[{{}}{}]", ",{}".repeat(20_000)),
+            format!("[{{\"a\":[0{}]}}]", ",1".repeat(20_000)),
+            "{\"a\":1}\n".repeat(20_000),
+            format!("[{{\"a\":\"{}\"}}]", "长".repeat(400_000)),
+            format!("[{{{}\"a\":1}}]", (0..5000).map(|n| format!("\"k{n}\":1,")).collect::<String>()),
+        ] {
+            let faults = read(&text, &limits).unwrap_err().0;
+            assert_eq!(faults.len(), 1);
+            assert_eq!(faults[0].what, Wrong::TooLarge { limit: 1 << 20 }, "{}", &text[..30]);
+        }
     }
 
     #[test]

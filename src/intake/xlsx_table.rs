@@ -2,12 +2,13 @@
 //! A workbook is a zip file from a stranger: every part is unpacked once and counted before any of it
 //! is trusted, and a number too long for Excel is written so that the damage shows.
 
-use super::grid::{Budget, Cell, Faults, Grid, GridRow, Limits, ReadOptions, at, nowhere, too_large};
+use super::grid::{Budget, Cell, Faults, Grid, GridRow, Limits, ReadOptions, at, nowhere};
 use super::moment::{MomentOptions, parse_moment};
+use super::xlsx_weight::weigh;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 use chrono::{Duration, NaiveDate, NaiveDateTime};
-use std::io::{BufRead, BufReader, Cursor, Read};
+use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use zip::result::ZipError;
 
@@ -38,11 +39,11 @@ pub fn read(bytes: &[u8], options: &ReadOptions) -> Result<Grid, Troubles> {
     result.unwrap_or_else(|_| Err(nowhere(broken("inconsistent workbook")).into()))
 }
 
-fn broken(detail: impl ToString) -> Wrong {
+pub(super) fn broken(detail: impl ToString) -> Wrong {
     Wrong::NotAWorkbook { detail: detail.to_string() }
 }
 
-fn zip_fault(error: ZipError) -> Wrong {
+pub(super) fn zip_fault(error: ZipError) -> Wrong {
     match error {
         ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => Wrong::Encrypted,
         other => broken(other),
@@ -54,57 +55,6 @@ fn sheet_fault(error: XlsxError) -> Wrong {
         XlsxError::Password => Wrong::Encrypted,
         other => broken(other),
     }
-}
-
-/// Unpacks every part once and throws it away, counting: the sizes a zip file states can be lies.
-fn weigh(bytes: &[u8], limits: &Limits) -> Result<(), Wrong> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(zip_fault)?;
-    let mut left = limits.unpacked as u64;
-    for index in 0..archive.len() {
-        let mut part = archive.by_index(index).map_err(zip_fault)?;
-        let name = part.name().map_err(zip_fault)?.to_ascii_lowercase();
-        let mut counted = (&mut part).take(left + 1);
-        if name.ends_with("styles.xml") || name.ends_with("sharedstrings.xml") {
-            weigh_tags(&mut counted, limits)?;
-        } else {
-            std::io::copy(&mut counted, &mut std::io::sink()).map_err(broken)?;
-        }
-        let unpacked = left + 1 - counted.limit();
-        left = left.checked_sub(unpacked).ok_or_else(|| too_large(limits.unpacked))?;
-    }
-    Ok(())
-}
-
-/// Two parts can make calamine take memory out of all proportion to their size: it reserves as many
-/// shared strings as the file announces, and copies fonts and formats into every cell style.
-fn weigh_tags(part: &mut impl Read, limits: &Limits) -> Result<(), Wrong> {
-    let too_large = Err(too_large(limits.grid));
-    let mut reader = BufReader::with_capacity(1 << 16, part);
-    let (mut tag, mut longest, mut styles) = (Vec::new(), 0, 0_usize);
-    while reader.read_until(b'<', &mut tag).map_err(broken)? > 0 {
-        if memchr::memchr(0, &tag).is_some() {
-            return Err(broken("a part is not UTF-8"));
-        }
-        let name_end = tag.iter().position(|b| !b.is_ascii_alphabetic() && *b != b':').unwrap_or(tag.len());
-        match tag[..name_end].rsplit(|b| *b == b':').next() {
-            Some(b"xf") => styles += 1,
-            Some(b"sst") if announced(&tag) > limits.grid / size_of::<String>() => return too_large,
-            _ => {}
-        }
-        longest = longest.max(tag.len());
-        if styles.saturating_mul(longest) > limits.grid {
-            return too_large;
-        }
-        tag.clear();
-    }
-    Ok(())
-}
-
-/// The number of strings a string table says it holds.
-fn announced(tag: &[u8]) -> usize {
-    let Some(at) = memchr::memmem::find(tag, b"uniqueCount") else { return 0 };
-    let digits = tag[at..].iter().skip_while(|b| !b.is_ascii_digit()).take_while(|b| b.is_ascii_digit());
-    digits.fold(0_usize, |n, digit| n.saturating_mul(10).saturating_add(usize::from(digit - b'0')))
 }
 
 fn read_sheets(bytes: &[u8], options: &ReadOptions) -> Result<Grid, Troubles> {
@@ -386,7 +336,9 @@ mod tests {
         let options = ReadOptions { limits, ..ReadOptions::default() };
         let too_large = Wrong::TooLarge { limit: 1 << 20 };
         let zeros = " ".repeat(2 << 20);
-        assert_eq!(kind(&package(&[("xl/media/a.bin", &zeros)]), &options), too_large);
+        assert_eq!(kind(&package(&[("xl/worksheets/a.xml", &zeros)]), &options), too_large);
+        let picture = Wrong::TooLarge { limit: 1 << 16 };
+        assert_eq!(kind(&package(&[("xl/media/a.bin", &zeros)]), &options), picture);
         let announces = workbook("", "<x:sst uniqueCount = '99999999999999999999'/>", "");
         assert_eq!(kind(&announces, &options), too_large);
         let fonts = format!("<f n='{}'/>{}", "a".repeat(10_000), "<xf/>".repeat(1000));
@@ -394,6 +346,36 @@ mod tests {
         let shared = format!("<sst><si><t>{}</t></si></sst>", "长".repeat(10_000));
         let rows = "<row><c t=\"s\"><v>0</v></c></row>".repeat(100);
         assert_eq!(kind(&workbook("", &shared, &rows), &options), too_large);
+    }
+
+    #[test]
+    fn elements_that_cost_more_than_their_length_are_counted_in_every_part() {
+        let limits = Limits { grid: 1 << 20, ..Limits::default() };
+        let options = ReadOptions { limits, ..ReadOptions::default() };
+        for element in
+            ["<si></si>", "<x:sheet name=\"a\"/>", "<definedName>b</definedName>", "<Relationship/>", "<xf/>"]
+        {
+            let hidden = element.repeat(30_000);
+            let bytes = package(&[("xl/worksheets/s1.xml", &hidden)]);
+            assert_eq!(kind(&bytes, &options), Wrong::TooLarge { limit: 1 << 20 }, "{element}");
+        }
+        let text = format!("<t>{}</t>", "长".repeat(40_000));
+        assert_eq!(kind(&package(&[("a.xml", &text)]), &options), Wrong::TooLarge { limit: 1 << 20 });
+        let wide: String = "<si>".chars().flat_map(|c| [c, '\0']).collect();
+        assert!(
+            matches!(kind(&package(&[("a.xml", &wide)]), &options), Wrong::NotAWorkbook { .. }),
+            "UTF-16"
+        );
+    }
+
+    #[test]
+    fn tags_that_never_close_are_counted_and_honest_ones_are_not() {
+        let limits = Limits { grid: 1 << 25, ..Limits::default() };
+        let options = ReadOptions { limits, ..ReadOptions::default() };
+        let open = "<row>".repeat((1 << 20) + 1);
+        assert_eq!(kind(&package(&[("a.xml", &open)]), &options), Wrong::TooLarge { limit: 1 << 25 });
+        let closed = "<c><v/></c><f a=\">\"/>".repeat(100_000);
+        assert!(matches!(kind(&package(&[("a.xml", &closed)]), &options), Wrong::NotAWorkbook { .. }));
     }
 
     #[test]

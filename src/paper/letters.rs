@@ -82,8 +82,8 @@ fn unit_of(case: &Case) -> String {
     mask::text(&case.unit, &[]).into_owned()
 }
 
-/// So many characters of Han are 210 bytes; a name of 255 is the longest that disks take.
-const LONGEST: usize = 70;
+/// Bytes of a name; 255 is the most that disks take.
+const LONGEST: usize = 210;
 
 /// `文号 种类 单位.docx`. What comes from a ledger may name no folder, hide nothing and look like no other
 /// ending, on any system.
@@ -93,6 +93,7 @@ pub fn file_name(case: &Case, number: &str, lang: Lang) -> String {
         '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' | '.' => '_',
         c => c,
     };
-    let name: String = sanitize::line(&name).chars().map(safe).take(LONGEST).collect();
+    let mut name: String = sanitize::line(&name).chars().map(safe).collect();
+    name.truncate(name.floor_char_boundary(LONGEST));
     format!("{}.docx", name.trim())
 }

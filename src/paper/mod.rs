@@ -15,6 +15,7 @@ mod place;
 pub mod rate;
 mod rows;
 pub mod sanitize;
+pub mod screen;
 mod sheet_name;
 mod shown;
 mod spreadsheet;

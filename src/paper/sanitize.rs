@@ -13,11 +13,6 @@ use unicode_width::UnicodeWidthChar;
 const JOINER: char = '\u{200d}';
 const MOST_MARKS: usize = 4;
 
-/// The same for a text of several lines, which stay lines.
-pub fn lines(text: &str) -> String {
-    text.split('\n').map(line).collect::<Vec<Cow<str>>>().join("\n")
-}
-
 /// One clean line of what a stranger wrote.
 pub fn line(text: &str) -> Cow<'_, str> {
     let tidy = !text.starts_with(' ') && !text.ends_with(' ') && !text.contains("  ");

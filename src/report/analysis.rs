@@ -1,7 +1,7 @@
 //! 研判: surges, new words, dangers and shared matters of a period, and the warnings they suggest.
 
 use super::table::{Table, Value};
-use super::tickets::View;
+use super::tickets::{View, shown};
 use crate::domain::code::{Dimension, Screened};
 use crate::domain::event::Field;
 use crate::domain::mask;
@@ -131,15 +131,13 @@ fn risk_table(risks: &[(&Ticket, &str)], period: Period, view: &View) -> Table {
         .column("stage", labels::STAGE.pick(lang))
         .column("title", names::field(Field::Title).pick(lang));
     for (ticket, word) in risks {
-        let title = ticket.title();
-        let title = if view.reveal { title.to_owned() } else { mask::text(title, &[]).into_owned() };
         table.rows.push(vec![
             Value::Text(ticket.number.clone()),
             Value::Stamp(ticket.accepted.at),
             Value::Text((*word).to_owned()),
-            Value::Text(ticket.unit().to_owned()),
+            Value::Text(shown(ticket, view, ticket.unit())),
             Value::Word(ticket.stage().code(), names::stage(ticket.stage())),
-            Value::Text(title),
+            Value::Text(shown(ticket, view, ticket.title())),
         ]);
     }
     table
@@ -155,8 +153,8 @@ fn surge_warning(surge: &Surge, baseline: &Baseline, view: &View) -> Warning {
 }
 
 fn matter_warning(screen: &Screen, group: &Group, view: &View) -> Warning {
-    let title = screen.tickets[group.members[0]].title();
-    let title = if view.reveal { title.to_owned() } else { mask::text(title, &[]).into_owned() };
+    let first = screen.tickets[group.members[0]];
+    let title = shown(first, view, first.title());
     let reason = screening::matter_reason(view.lang, group.members.len(), group.requesters);
     ("matter", screening::W_MATTER, title, reason)
 }

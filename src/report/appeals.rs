@@ -29,7 +29,7 @@ pub fn table(book: &Book, unit: Option<&str>, view: &View) -> Table {
         let cites: Vec<String> = appeal.cites.iter().map(u64::to_string).collect();
         table.rows.push(vec![
             Value::Text(ticket.number.clone()),
-            Value::Text(appeal.unit.clone()),
+            super::table::name(&appeal.unit),
             Value::Word(appeal.fault.code(), names::fault_kind(appeal.fault)),
             Value::Stamp(appeal.asked.at),
             view.working_days_since(appeal.asked.at),

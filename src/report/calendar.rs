@@ -55,7 +55,7 @@ pub fn different(book: &Book, clock: &Clock, lang: Lang) -> Table {
         if other != Some(sealed) {
             table.rows.push(vec![
                 Value::Text(ticket.number.clone()),
-                Value::Text(leg.unit.clone()),
+                super::table::name(&leg.unit),
                 Value::Due(sealed),
                 other.map_or(Value::Nothing, Value::Due),
             ]);

@@ -44,7 +44,8 @@ fn with_conditions(table: Table, lang: Lang) -> Table {
 fn conditions(line: &Line) -> [Value; 4] {
     let categories: Vec<&str> =
         line.categories.iter().map(String::as_str).filter(|name| !name.is_empty()).collect();
-    [categories.join("/"), line.area.clone(), line.words.join("、"), line.unit.clone()].map(Value::Text)
+    [categories.join("/"), line.area.clone(), line.words.join("、"), line.unit.clone()]
+        .map(|text| super::table::name(&text))
 }
 
 fn lines(catalogue: &Catalogue, found: &Coverage, lang: Lang) -> Table {
@@ -83,7 +84,7 @@ fn conflicts(catalogue: &Catalogue, found: &Coverage, lang: Lang) -> Table {
         let (one, other) = (&catalogue.lines[conflict.lines.0], &catalogue.lines[conflict.lines.1]);
         let mut row = Vec::new();
         for line in [one, other] {
-            row.extend([Value::Count(line.place as i64), Value::Text(line.unit.clone())]);
+            row.extend([Value::Count(line.place as i64), super::table::name(&line.unit)]);
         }
         let counts = [conflict.tickets, conflict.right.0, conflict.right.1];
         row.extend(counts.map(|count| Value::Count(count as i64)));

@@ -28,8 +28,8 @@ pub fn table(book: &Book, view: &View) -> Table {
             Value::Text(ticket.number.clone()),
             begun.map_or(Value::Nothing, |done| Value::Stamp(done.at)),
             begun.map_or(Value::Nothing, |done| view.working_days_since(done.at)),
-            Value::Text(parties.join("、")),
-            Value::Text(ticket.unit().to_owned()),
+            super::table::name(&parties.join("、")),
+            super::table::name(ticket.unit()),
             title(ticket, view),
         ]);
     }

@@ -2,12 +2,12 @@
 //! evaluator, with 95 % confidence intervals.
 
 use super::table::{Table, Value, group};
+use super::tickets::shield;
 use crate::domain::action::evaluate::points;
 use crate::domain::book::Book;
 use crate::domain::bureau::rules::EvaluationRules;
 use crate::domain::code::Evaluator;
 use crate::domain::dossier::Mark;
-use crate::domain::mask;
 use crate::domain::period::Period;
 use crate::domain::ticket::Ticket;
 use crate::insight::draw;
@@ -100,7 +100,7 @@ pub fn opinions(book: &Book, choice: &Choice, lang: Lang) -> Table {
             Value::Stamp(mark.done.at),
             Value::Word(mark.evaluator.code(), names_beyond::evaluator(mark.evaluator)),
             Value::Text(points(mark.centipoints)),
-            Value::Text(mask::text(&mark.text, &[&ticket.number]).into_owned()),
+            Value::Text(shield(ticket).text(&mark.text)),
         ]);
     }
     table
@@ -170,10 +170,12 @@ fn form(lang: Lang) -> Table {
 }
 
 fn form_row(ticket: &Ticket) -> Vec<Value> {
-    let masked = |text: &str| Value::Text(mask::text(text, &[&ticket.number]).into_owned());
+    // It goes to people outside the office.
+    let shield = shield(ticket);
+    let masked = |text: &str| Value::Text(shield.text(text));
     let mut row = vec![
         Value::Text(ticket.number.clone()),
-        Value::Text(ticket.unit().to_owned()),
+        masked(ticket.unit()),
         Value::Word(ticket.intake.kind.code(), names::kind(ticket.intake.kind)),
         masked(ticket.title()),
         masked(ticket.closing().map_or("", |closing| &closing.reply)),

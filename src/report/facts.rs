@@ -49,8 +49,8 @@ pub fn list(book: &Book, choice: &Choice, lang: Lang) -> Table {
             Value::Text(fact.name),
             Value::Text(fact.amount.number()),
             Value::Text(fact.amount.measure),
-            Value::Text(fact.unit),
-            Value::Text(fact.source),
+            super::table::name(&fact.unit),
+            super::table::name(&fact.source),
             Value::Text(mask::text(&fact.note, &[]).into_owned()),
         ]);
     }

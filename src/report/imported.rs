@@ -1,6 +1,7 @@
 //! What an import found: counts, changes, and the rows it left out.
 
 use super::table::{Table, Value};
+use crate::guard::guarded;
 use crate::intake::grid::Grid;
 use crate::intake::plan::Change;
 use crate::intake::request::{Reading, text_of};
@@ -65,14 +66,21 @@ pub fn bad_rows(grid: &Grid, reading: &Reading, lang: Lang) -> Result<Vec<u8>> {
         let text = format!("{column}{}", trouble::wrong(lang, &fault.what).what);
         faults.entry(fault.line.unwrap_or(0)).or_default().push(text);
     }
-    let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
+    let mut writer = csv::WriterBuilder::new()
+        .flexible(true)
+        .quote_style(csv::QuoteStyle::Always)
+        .terminator(csv::Terminator::CRLF)
+        .from_writer("\u{feff}".as_bytes().to_vec());
+    let safe = |cells: &mut dyn Iterator<Item = &str>| cells.map(|cell| guarded(cell).into_owned()).collect();
     let headings = reading.mapping.headings.iter().map(String::as_str);
-    writer.write_record(headings.chain([labels::FAULTS.pick(lang)]))?;
+    let headings: Vec<String> = safe(&mut headings.chain([labels::FAULTS.pick(lang)]));
+    writer.write_record(headings)?;
     for row in &grid.rows {
         if let Some(texts) = faults.get(&row.line) {
             let mut cells: Vec<String> = row.cells.iter().map(text_of).collect();
             cells.resize(cells.len().max(reading.mapping.headings.len()), String::new());
             cells.push(texts.join("; "));
+            let cells: Vec<String> = safe(&mut cells.iter().map(String::as_str));
             writer.write_record(&cells)?;
         }
     }

@@ -35,8 +35,8 @@ pub fn owed(book: &Book, view: &View) -> (Table, usize) {
     for (ticket, leg, support) in &found {
         table.rows.push(vec![
             Value::Text(ticket.number.clone()),
-            Value::Text(support.unit.clone()),
-            Value::Text(leg.unit.clone()),
+            super::table::name(&support.unit),
+            super::table::name(&leg.unit),
             support.due.map_or(Value::Nothing, Value::Due),
             support.due.map_or(Value::Nothing, |due| view.working_days_since(due)),
             title(ticket, view),

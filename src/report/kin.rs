@@ -2,9 +2,8 @@
 //! requests it is linked with; each with where it stands, so that a child shows its root's closing.
 
 use super::table::{Table, Value};
-use super::tickets::View;
+use super::tickets::{View, shown};
 use crate::domain::event::Field;
-use crate::domain::mask;
 use crate::domain::ticket::Ticket;
 use crate::text::{Words, labels, labels_belonging as words, names};
 
@@ -40,14 +39,13 @@ pub fn table(ticket: &Ticket, kin: &Kin, view: &View) -> Option<Table> {
 }
 
 fn row(code: &'static str, relation: Words, other: &Ticket, view: &View) -> Vec<Value> {
-    let title = other.title();
     vec![
         Value::Word(code, relation),
         Value::Text(other.number.clone()),
         Value::Stamp(other.accepted.at),
         Value::Word(other.stage().code(), names::stage(other.stage())),
-        Value::Text(other.unit().to_owned()),
+        Value::Text(shown(other, view, other.unit())),
         other.finished().map_or(Value::Nothing, Value::Stamp),
-        Value::Text(if view.reveal { title.to_owned() } else { mask::text(title, &[]).into_owned() }),
+        Value::Text(shown(other, view, other.title())),
     ]
 }

@@ -1,9 +1,8 @@
 //! 地点诉求史: what was reported at a place, as a list and year by year.
 
 use super::table::{Table, Value};
-use super::tickets::View;
+use super::tickets::{View, shown};
 use crate::domain::event::Field;
-use crate::domain::mask;
 use crate::domain::ticket::Ticket;
 use crate::insight::{curve, screen};
 use crate::text::{labels, names, screening};
@@ -25,17 +24,15 @@ pub fn tickets(found: &[Named], place: &str, view: &View) -> Table {
         .column("unit", labels::UNIT.pick(lang))
         .column("title", field(Field::Title));
     for (ticket, named_in) in found {
-        let title = ticket.title();
-        let title = if view.reveal { title.to_owned() } else { mask::text(title, &[]).into_owned() };
         table.rows.push(vec![
             Value::Text(ticket.number.clone()),
             Value::Stamp(ticket.accepted.at),
             Value::Word(ticket.intake.kind.code(), names::kind(ticket.intake.kind)),
-            Value::Text(ticket.intake.get(Field::Category1).to_owned()),
+            Value::Text(shown(ticket, view, ticket.intake.get(Field::Category1))),
             Value::Word(named_in.code(), names::field(*named_in)),
             Value::Word(ticket.stage().code(), names::stage(ticket.stage())),
-            Value::Text(ticket.unit().to_owned()),
-            Value::Text(title),
+            Value::Text(shown(ticket, view, ticket.unit())),
+            Value::Text(shown(ticket, view, ticket.title())),
         ]);
     }
     table

@@ -1,7 +1,7 @@
 //! Proposed units for waiting tickets, one row per candidate.
 
 use super::table::{Table, Value};
-use crate::domain::mask;
+use super::tickets::shield;
 use crate::domain::ticket::Ticket;
 use crate::insight::proposal::{By, Candidate, Proposal};
 use crate::text::{Lang, labels, learning, phrase};
@@ -36,11 +36,11 @@ pub fn table(proposed: &[Proposed], lang: Lang) -> Table {
 
 fn row(one: &Proposed, place: usize, candidate: &Candidate, lang: Lang) -> Vec<Value> {
     let sure = place == 0 && one.proposal.by != By::Nobody;
-    let title = mask::text(one.ticket.title(), &[]);
+    let title = shield(one.ticket).text(one.ticket.title());
     vec![
         Value::Text(one.ticket.number.clone()),
         Value::Count(place as i64 + 1),
-        Value::Text(candidate.unit.clone()),
+        super::table::name(&candidate.unit),
         candidate.share.map_or(Value::Nothing, confidence),
         if sure { Value::Word("yes", labels::YES) } else { Value::Word("no", labels::NO) },
         Value::Text(phrase::list(lang, &candidate.words)),

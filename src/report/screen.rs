@@ -1,10 +1,10 @@
 //! 筛查清单: the tickets that belong together, one row each, or one row for every group.
 
 use super::table::{Table, Value};
-use super::tickets::View;
+use super::tickets::{View, shown};
 use crate::domain::code::Screened;
 use crate::domain::event::Field;
-use crate::domain::mask;
+use crate::domain::mask::{self, Shield};
 use crate::insight::curve;
 use crate::insight::screen::{Group, Screen};
 use crate::text::{labels, names, phrase, screening};
@@ -53,11 +53,11 @@ fn member_row(
         Value::Stamp(ticket.accepted.at),
         over(group),
         Value::Text(requester),
-        Value::Text(ticket.unit().to_owned()),
+        Value::Text(shown(ticket, view, ticket.unit())),
         Value::Word(ticket.stage().code(), names::stage(ticket.stage())),
         proposal,
         into.map_or(Value::Nothing, |into| Value::Text(screen.tickets[into].number.clone())),
-        shown(ticket.title(), view),
+        Value::Text(shown(ticket, view, ticket.title())),
     ]
 }
 
@@ -92,7 +92,15 @@ fn group_row(screen: &Screen, number: usize, group: &Group, view: &View) -> Vec<
     units.retain(|unit| !unit.is_empty());
     units.sort();
     units.dedup();
-    let list = |words: &[String]| shown(&phrase::list(view.lang, words), view);
+    // What the tickets have in common may be the name of whoever wrote them all.
+    let mut shield = Shield::default();
+    let requests = group.members.iter().map(|&at| &screen.tickets[at].intake);
+    requests.for_each(|intake| shield.learn(intake.get(Field::Requester), intake.get(Field::Phone)));
+    let list = |words: &[String]| {
+        let words = phrase::list(view.lang, words);
+        Value::Text(if view.reveal { words } else { shield.text(&words) })
+    };
+    let first = screen.tickets[group.members[0]];
     vec![
         Value::Count(number as i64),
         Value::Count(group.members.len() as i64),
@@ -103,15 +111,11 @@ fn group_row(screen: &Screen, number: usize, group: &Group, view: &View) -> Vec<
         Value::Text(curve::blocks(&curve::counts(&moments))),
         list(&group.shared.places),
         list(&group.shared.words),
-        Value::Text(phrase::list(view.lang, &units)),
-        shown(screen.tickets[group.members[0]].title(), view),
+        list(&units),
+        Value::Text(shown(first, view, first.title())),
     ]
 }
 
 fn over(group: &Group) -> Value {
     if group.over { Value::Word("yes", labels::YES) } else { Value::Word("no", labels::NO) }
-}
-
-fn shown(text: &str, view: &View) -> Value {
-    Value::Text(if view.reveal { text.to_owned() } else { mask::text(text, &[]).into_owned() })
 }

@@ -1,11 +1,10 @@
 //! 挂账清单: the hard cases that lie on account, the oldest first, with their age.
 
 use super::table::{Table, Value};
-use super::tickets::View;
+use super::tickets::{View, shown};
 use crate::domain::book::Book;
 use crate::domain::dossier::Shelf;
 use crate::domain::event::Field;
-use crate::domain::mask;
 use crate::domain::ticket::{Leg, Ticket};
 use crate::text::{labels, labels_belonging as words, names};
 
@@ -34,14 +33,11 @@ fn lying(ticket: &Ticket) -> Option<(&Ticket, &Leg, &Shelf)> {
 
 fn row((ticket, leg, shelf): &(&Ticket, &Leg, &Shelf), view: &View) -> Vec<Value> {
     let (from, now) = (shelf.from.at, view.now);
-    let free = |text: &str| {
-        let masked = || mask::text(text, &[&ticket.number]).into_owned();
-        Value::Text(if view.reveal { text.to_owned() } else { masked() })
-    };
+    let free = |text: &str| Value::Text(shown(ticket, view, text));
     let working = view.clock.calendar.working_days_between(from.date(), now.date());
     vec![
         Value::Text(ticket.number.clone()),
-        Value::Text(leg.unit.clone()),
+        free(&leg.unit),
         Value::Stamp(from),
         Value::Count(i64::from(now.day_number() - from.day_number())),
         working.map_or(Value::Nothing, Value::Count),

@@ -52,7 +52,7 @@ pub fn due_table(due: &[(&Ticket, NextRung)], view: &View) -> Table {
     for (ticket, rung) in due {
         table.rows.push(vec![
             Value::Text(ticket.number.clone()),
-            Value::Text(ticket.unit().to_owned()),
+            super::table::name(ticket.unit()),
             Value::Word(rung.level.code(), names_beyond::level(rung.level)),
             Value::Word(rung.ground.code(), duty::ground(rung.ground)),
             Value::Stamp(rung.since),
@@ -84,7 +84,7 @@ pub fn open_table(book: &Book, view: &View) -> Table {
     for (ticket, one) in open {
         table.rows.push(vec![
             if ticket.is_empty() { Value::Nothing } else { Value::Text(ticket.to_owned()) },
-            Value::Text(one.unit.clone()),
+            super::table::name(&one.unit),
             Value::Word(one.level.code(), names_beyond::level(one.level)),
             Value::Stamp(one.done.at),
             one.due.map_or(Value::Nothing, Value::Due),
@@ -136,7 +136,7 @@ fn named_rows(found: &[Named], view: &View) -> Table {
         .column("cites", labels::CITES.pick(lang));
     for one in found {
         table.rows.push(vec![
-            Value::Text(one.unit.clone()),
+            super::table::name(&one.unit),
             Value::Word(one.ground.code(), duty::named_for(one.ground)),
             Value::Text(one.ticket.clone()),
             Value::Stamp(one.at),

@@ -66,13 +66,14 @@ impl Value {
     }
 }
 
-/// The name of a group; a blank one is said to be so. A clerk may have typed a telephone number there.
-pub fn group(name: &str) -> Value {
-    if name.is_empty() {
-        Value::Word("", labels::NONE_GIVEN)
-    } else {
-        Value::Text(mask::text(name, &[]).into_owned())
-    }
+/// The name of a unit, an area or a category. A clerk may have typed a telephone number there.
+pub fn name(name: &str) -> Value {
+    Value::Text(mask::text(name, &[]).into_owned())
+}
+
+/// The same of a group; a blank one is said to be so.
+pub fn group(group: &str) -> Value {
+    if group.is_empty() { Value::Word("", labels::NONE_GIVEN) } else { name(group) }
 }
 
 impl Table {

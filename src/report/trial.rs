@@ -51,7 +51,7 @@ fn classes(trial: &Trial, lang: Lang) -> Table {
         .column("examples", words::EXAMPLES.pick(lang))
         .rates("f1", "F1");
     for (name, (f1, examples)) in trial.names.iter().zip(trial.f1()) {
-        table.rows.push(vec![Value::Text(name.clone()), Value::Count(examples as i64), rate(f1)]);
+        table.rows.push(vec![super::table::name(name), Value::Count(examples as i64), rate(f1)]);
     }
     table
 }
@@ -81,7 +81,7 @@ fn confused(trial: &Trial, lang: Lang) -> Table {
         .column("a_as_b", words::A_AS_B.pick(lang))
         .column("b_as_a", words::B_AS_A.pick(lang));
     for (a, b, a_as_b, b_as_a) in trial.confused().into_iter().take(PAIRS) {
-        let name = |class: usize| Value::Text(trial.names[class].clone());
+        let name = |class: usize| super::table::name(&trial.names[class]);
         table.rows.push(vec![name(a), name(b), Value::Count(a_as_b as i64), Value::Count(b_as_a as i64)]);
     }
     table
@@ -97,7 +97,7 @@ fn wrong(trial: &Trial, rows: &[(usize, String)], reveal: bool, lang: Lang) -> T
     for proposal in trial.wrong().take(WRONG) {
         let Some((row, text)) = rows.get(proposal.at) else { continue };
         let text = if reveal { text.as_str().into() } else { mask::text(text, &[]) };
-        let name = |class: usize| Value::Text(trial.names[class].clone());
+        let name = |class: usize| super::table::name(&trial.names[class]);
         table.rows.push(vec![
             Value::Count(*row as i64),
             name(proposal.label),

@@ -59,8 +59,8 @@ fn row(warning: &Warning, all: bool, now: Stamp) -> Vec<Value> {
         Value::Count(warning.done.seq as i64),
         Value::Stamp(warning.done.at),
         Value::Word(warning.kind.code(), names_beyond::warning(warning.kind)),
-        Value::Text(warning.unit.clone()),
-        Value::Text(warning.area.clone()),
+        super::table::name(&warning.unit),
+        super::table::name(&warning.area),
         warning.due.map_or(Value::Nothing, Value::Due),
         Value::Span(until.seconds() - warning.done.at.seconds()),
         warning

@@ -3,7 +3,7 @@
 
 use super::cells::Form;
 use super::disk;
-use super::writer::{Command, Draft, create_private, encode_command, form_for, new_ledger};
+use super::writer::{Command, Draft, encode_command, form_for, new_ledger};
 use crate::domain::Stamp;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use std::fs::File;
@@ -31,7 +31,8 @@ impl Bulk {
         let form = form_for(path);
         let opened = new_ledger(&form, id, name, recorded, actor)
             .map_err(|what| Trouble::of(path.display().to_string(), what))?;
-        let file = create_private(path).map_err(|error| disk::fault(path.display().to_string(), &error))?;
+        let file =
+            disk::create_private(path).map_err(|error| disk::fault(path.display().to_string(), &error))?;
         let file = BufWriter::with_capacity(PIECE, file);
         let mut bulk =
             Bulk { path: path.to_owned(), form, file, seal: String::new(), seq: 0, finished: false };

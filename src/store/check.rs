@@ -15,6 +15,9 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::path::Path;
 
+/// Faults that are told; a file of another kind behind the head has millions.
+const MOST_FAULTS: usize = 10_000;
+
 /// What a check found.
 #[derive(Debug)]
 pub struct Report {
@@ -130,7 +133,7 @@ impl<'a> Walk<'a> {
             Err(fault) => {
                 self.readable = false;
                 self.next_seq += 1;
-                self.troubles.push(self.ledger.trouble(fault, number));
+                self.push(fault.what, number, fault.column);
             }
         }
     }
@@ -165,7 +168,9 @@ impl<'a> Walk<'a> {
     }
 
     fn push(&mut self, what: Wrong, line: usize, column: Column) {
-        self.troubles.push(self.ledger.trouble(RowFault { column, what }, line));
+        if self.troubles.len() < MOST_FAULTS {
+            self.troubles.push(self.ledger.trouble(RowFault { column, what }, line));
+        }
     }
 
     fn end_command(&mut self, seal: String, number: usize) {

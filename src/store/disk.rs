@@ -1,9 +1,11 @@
-//! What the disk refused, as a fault a person can act on.
+//! What is read from disk and what is written beside it: which files are opened at all, how much of them is
+//! read, and new files that nobody else can read, expect or redirect.
 
 use crate::domain::trouble::{Trouble, Wrong};
-use std::fs::File;
+use std::fs::{File, OpenOptions};
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::{Error, ErrorKind, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Opens a regular file for reading. A pipe would wait for a writer and a device may never end; what comes
 /// through a pipe is read from standard input.
@@ -57,6 +59,39 @@ pub fn sync_folder_of(_: &Path) -> Result<(), Error> {
     Ok(())
 }
 
+/// The same, and also a pipe that the shell has opened for us: `hotline import <(unzip -p 今日.zip)`.
+pub fn open_or_handed(path: &Path, name: &str) -> Result<File, Trouble> {
+    if is_handed(path) && is_pipe(path) {
+        return File::open(path).map_err(|error| fault(name, &error));
+    }
+    open(path, name)
+}
+
+/// A descriptor this process was started with, by its name. It is open already: neither reading nor writing
+/// it waits for somebody to open its other end.
+pub fn is_handed(path: &Path) -> bool {
+    let streams = ["/dev/stdin", "/dev/stdout", "/dev/stderr"];
+    streams.iter().any(|stream| path == Path::new(stream))
+        || ["/dev/fd", "/proc/self/fd"].iter().any(|folder| path.starts_with(folder))
+}
+
+/// Standard input by name, unless it is a file, which is opened like any other.
+pub fn is_standard_input(path: &Path) -> bool {
+    let names = ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"];
+    names.iter().any(|name| path == Path::new(name)) && is_pipe(path)
+}
+
+#[cfg(unix)]
+fn is_pipe(path: &Path) -> bool {
+    use std::os::unix::fs::FileTypeExt;
+    std::fs::metadata(path).is_ok_and(|meta| meta.file_type().is_fifo())
+}
+
+#[cfg(not(unix))]
+fn is_pipe(_: &Path) -> bool {
+    false
+}
+
 /// Most files of an office; a larger one is read in growing pieces.
 const USUAL: usize = 1 << 14;
 
@@ -64,8 +99,38 @@ const USUAL: usize = 1 << 14;
 pub fn read_up_to(limit: usize, from: &mut dyn Read, name: &str) -> Result<Vec<u8>, Trouble> {
     let mut bytes = Vec::with_capacity(USUAL.min(limit));
     from.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(|error| fault(name, &error))?;
-    let too_large = || Trouble::of(name, Wrong::TooLarge { limit: limit as u64 });
-    if bytes.len() > limit { Err(too_large()) } else { Ok(bytes) }
+    if bytes.len() > limit { Err(too_large(limit, name)) } else { Ok(bytes) }
+}
+
+/// All bytes of a file; one that says it is larger than `limit` is not even begun.
+pub fn read_whole(limit: usize, mut file: File, name: &str) -> Result<Vec<u8>, Trouble> {
+    let stated = file.metadata().map_or(0, |meta| meta.len());
+    if stated > limit as u64 { Err(too_large(limit, name)) } else { read_up_to(limit, &mut file, name) }
+}
+
+fn too_large(limit: usize, name: &str) -> Trouble {
+    Trouble::of(name, Wrong::TooLarge { limit: limit as u64 })
+}
+
+/// Ledgers hold citizens' data: nobody but the owner reads a new file. What is there already, a link that
+/// leads nowhere included, is never opened.
+pub fn create_private(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+/// A private file in this folder under a name that nobody can foresee, to be renamed when it is whole.
+pub fn create_aside(folder: &Path) -> std::io::Result<(PathBuf, File)> {
+    let path = folder.join(format!(".hotline-{:016x}.new", RandomState::new().build_hasher().finish()));
+    Ok((path.clone(), create_private(&path)?))
+}
+
+/// Is nothing there, not even a link that leads nowhere?
+pub fn is_free(path: &Path) -> bool {
+    path.symlink_metadata().is_err()
 }
 
 /// A failed file operation, named by what can be done about it.

@@ -5,7 +5,6 @@ use super::disk;
 use crate::domain::code::EvidenceKind;
 use crate::domain::event::Evidence;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
-use std::fs::File;
 use std::path::Path;
 
 /// Digests one file. `shown` is the name as the clerk gave it.
@@ -14,18 +13,12 @@ use std::path::Path;
 /// The file is not there, not readable, empty, or not a plain file.
 pub fn read(path: &Path, shown: &str, kind: EvidenceKind) -> Result<Evidence<'static>, Troubles> {
     let io = |error: std::io::Error| disk::fault(shown, &error);
-    let meta = std::fs::metadata(path).map_err(io)?;
-    if meta.is_dir() {
-        return Err(Trouble::of(shown, Wrong::IsDirectory).into());
-    }
-    if !meta.is_file() {
-        return Err(Trouble::of(shown, Wrong::NotAFile).into());
-    }
-    if meta.len() == 0 {
+    let file = disk::open(path, shown)?;
+    if file.metadata().map_err(io)?.len() == 0 {
         return Err(Trouble::of(shown, Wrong::Empty).into());
     }
     let mut hasher = blake3::Hasher::new();
-    hasher.update_reader(File::open(path).map_err(io)?).map_err(io)?;
+    hasher.update_reader(file).map_err(io)?;
     let name = path.file_name().map_or(shown.to_owned(), |name| name.to_string_lossy().into_owned());
     let plain = |c: char| if matches!(c, '|' | ';') || c.is_control() { '_' } else { c };
     let name: String = name.chars().map(plain).collect();

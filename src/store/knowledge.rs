@@ -3,7 +3,7 @@
 
 use super::disk;
 use super::hand_table::{Row, each_row};
-use super::office::KNOWLEDGE;
+use super::office::{KNOWLEDGE, MOST_FAULTS};
 use crate::decode;
 use crate::domain::bureau::knowledge::Item;
 use crate::domain::period::{Period, Reckoning};
@@ -42,6 +42,9 @@ pub fn read(folder: &Path) -> Result<Vec<Item>, Troubles> {
     let mut seen: foldhash::HashMap<String, usize> = foldhash::HashMap::default();
     let mut items = Vec::new();
     each_row(&path, &HEADINGS, |row| {
+        if troubles.len() >= MOST_FAULTS {
+            return;
+        }
         let line = row.line;
         let item = item(&row, &name, &mut troubles);
         if let Some(first_line) = seen.insert(item.id.clone(), line).filter(|_| !item.id.is_empty()) {
@@ -154,7 +157,7 @@ pub fn append(
 }
 
 fn open(path: &Path) -> std::io::Result<File> {
-    match super::writer::create_private(path) {
+    match disk::create_private(path) {
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
             OpenOptions::new().read(true).write(true).open(path)
         }

@@ -23,7 +23,7 @@ pub fn wording(folder: Option<&Path>, lang: Lang) -> Result<Wording, Troubles> {
         Err(Trouble { what: Wrong::NotFound, .. }) => return read("", &name, lang),
         other => other,
     };
-    let bytes = disk::read_up_to(MOST, &mut file?, &name)?;
+    let bytes = disk::read_whole(MOST, file?, &name)?;
     let decoded = decode::text(bytes);
     let text = decoded.map_err(|(line, what)| Trouble { line, ..Trouble::of(name.clone(), what) })?;
     read(&text, &name, lang)

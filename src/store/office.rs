@@ -27,6 +27,8 @@ pub const CALENDAR: &str = "calendar.csv";
 pub const KNOWLEDGE: &str = "knowledge.csv";
 /// Bytes of a file kept by hand; more is some other file.
 pub(super) const MOST: usize = 1 << 26;
+/// Faults of one file that are told; nobody reads more.
+pub(super) const MOST_FAULTS: usize = 1000;
 const LEDGERS: [&str; 2] = ["ledger.csv", "ledger.jsonl"];
 
 #[derive(Debug)]
@@ -116,11 +118,11 @@ fn collect<T>(troubles: &mut Vec<Trouble>, result: Result<T, Troubles>) -> Optio
 /// The text of an office file, in whatever encoding a spreadsheet left it; `None` when it is not there.
 pub(super) fn text_of(path: &Path) -> Result<Option<String>, Troubles> {
     let name = path.display().to_string();
-    let mut file = match disk::open(path, &name) {
+    let file = match disk::open(path, &name) {
         Err(Trouble { what: Wrong::NotFound, .. }) => return Ok(None),
         other => other?,
     };
-    let bytes = disk::read_up_to(MOST, &mut file, &name)?;
+    let bytes = disk::read_whole(MOST, file, &name)?;
     Ok(Some(decode::text(bytes).map_err(|(line, what)| Trouble { line, ..Trouble::of(name, what) })?))
 }
 
@@ -331,6 +333,14 @@ mod tests {
         }
         fs::write(&path, "单位,备注\n甲局,5\"\n\"乙\"\"局\",\"\"\n# \"\n").unwrap();
         assert_eq!(read_units(&path).unwrap(), ["甲局", "乙\"局"]);
+        for (text, line) in [("一级分类,主办单位\n\n甲,\"城管局\n乙,水务局\n", 3), ("\"一级分类\n", 1)]
+        {
+            fs::write(&path, text).unwrap();
+            let trouble = &read_catalogue(&path).unwrap_err().0[0];
+            assert_eq!((trouble.line, &trouble.what), (Some(line), &Wrong::UnclosedQuote), "{text}");
+        }
+        fs::write(&path, "一级分类,主办单位\n甲,\"城管\n局\"").unwrap();
+        assert_eq!(read_catalogue(&path).unwrap().lines[0].unit, "城管\n局");
         fs::write(&path, "甲,乙\n1,2\n").unwrap();
         assert!(matches!(read_catalogue(&path).unwrap_err().0[0].what, Wrong::NoHeading { .. }));
     }

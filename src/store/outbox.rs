@@ -3,7 +3,6 @@
 //! looks sent, and what was cut off between the two is recorded, so it is never sent twice.
 
 use super::disk;
-use super::writer::create_private;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use std::fs;
 use std::io::Write;
@@ -23,17 +22,19 @@ impl Outbox {
     pub fn stage(&mut self, folder: &Path, name: &str, bytes: &[u8]) -> Result<(), Troubles> {
         let path = folder.join(name);
         let io = |error: std::io::Error| disk::fault(path.display().to_string(), &error);
-        if path.symlink_metadata().is_ok() || self.staged.iter().any(|(_, taken)| *taken == path) {
+        if !self.is_free(&path) {
             return Err(Trouble::of(path.display().to_string(), Wrong::Exists).into());
         }
         fs::create_dir_all(folder).map_err(io)?;
-        let aside = folder.join(format!(".letter-{}-{}.new", std::process::id(), self.staged.len()));
-        // Left by a process of our number that was killed.
-        let _ = fs::remove_file(&aside);
-        let mut file = create_private(&aside).map_err(io)?;
+        let (aside, mut file) = disk::create_aside(folder).map_err(io)?;
         self.staged.push((aside, path.clone()));
         file.write_all(bytes).and_then(|()| file.sync_all()).map_err(io)?;
         Ok(())
+    }
+
+    /// Has no file this name, and will none of these get it?
+    pub fn is_free(&self, path: &Path) -> bool {
+        disk::is_free(path) && self.staged.iter().all(|(_, taken)| taken != path)
     }
 
     /// Gives every document its name.

@@ -13,7 +13,7 @@ use crate::domain::event::Event;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::parallel;
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::io::{Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -102,12 +102,10 @@ impl Writer {
     fn cut_tail(&mut self) -> Result<(), Troubles> {
         let path = free_name(&self.ledger.path);
         let io = |error: std::io::Error| disk::fault(path.display().to_string(), &error);
-        let mut tail = Vec::new();
         let mut file = &self.ledger.file;
         file.seek(SeekFrom::Start(self.ledger.head.end)).map_err(io)?;
-        file.read_to_end(&mut tail).map_err(io)?;
-        let mut copy = create_private(&path).map_err(io)?;
-        let saved = copy.write_all(&tail).and_then(|()| copy.sync_all());
+        let mut copy = disk::create_private(&path).map_err(io)?;
+        let saved = std::io::copy(&mut file, &mut copy).and_then(|_| copy.sync_all());
         if let Err(error) = saved.and_then(|()| disk::sync_folder_of(&path)) {
             let _ = std::fs::remove_file(&path);
             return Err(io(error).into());
@@ -314,7 +312,7 @@ pub fn header(form: &Form) -> Vec<u8> {
 /// Writes a new file whole (0600), refusing to overwrite, or leaves none.
 pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Troubles> {
     let io = |error: std::io::Error| disk::fault(path.display().to_string(), &error);
-    let mut file = create_private(path).map_err(io)?;
+    let mut file = disk::create_private(path).map_err(io)?;
     if let Err(error) = file.write_all(bytes).and_then(|()| file.sync_all()) {
         let _ = std::fs::remove_file(path);
         return Err(io(error).into());
@@ -322,47 +320,49 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Troubles> {
     Ok(())
 }
 
-/// Writes a file whole (0600), replacing what was there only when all of it is on disk.
+/// Writes a file whole, replacing what was there only when all of it is on disk. A new one is 0600; one that
+/// was there keeps its mode. A link is followed to what it names.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Troubles> {
     let io = |error: std::io::Error| disk::fault(path.display().to_string(), &error);
     if path.is_dir() {
         return Err(Trouble::of(path.display().to_string(), Wrong::IsDirectory).into());
     }
-    // A device or pipe cannot be replaced, only written to; a link is followed to what it names.
-    let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let special = ["/dev", "/proc"].iter().any(|folder| path.starts_with(folder));
-    let special = special && !path.starts_with("/dev/shm");
-    if special || path.exists() && !path.is_file() {
-        return std::fs::write(path, bytes).map_err(|error| io(error).into());
+    let real = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    // A device or pipe cannot be replaced, only written to; nor can what the shell has opened for us, and what
+    // it holds already stays.
+    if disk::is_handed(path) || real.exists() && !real.is_file() {
+        let opened = OpenOptions::new().append(true).open(path);
+        return Ok(opened.and_then(|mut file| file.write_all(bytes)).map_err(io)?);
     }
-    let mut aside = path.as_os_str().to_owned();
-    aside.push(format!(".{}.new", std::process::id()));
-    let aside = PathBuf::from(aside);
-    // Left by a process of our number that was killed.
-    let _ = std::fs::remove_file(&aside);
-    let written = create_private(&aside)
-        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
+    Ok(put_in_place(&real, bytes).map_err(io)?)
+}
+
+/// The same for a file of our own that nobody names: what stands in its place is replaced, never followed or
+/// written to.
+pub fn replace_own(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    put_in_place(path, bytes)
+}
+
+fn put_in_place(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let (aside, mut file) = disk::create_aside(folder)?;
+    let kept = std::fs::symlink_metadata(path).ok().filter(|meta| meta.is_file());
+    let written = file
+        .write_all(bytes)
+        .and_then(|()| kept.map_or(Ok(()), |meta| file.set_permissions(meta.permissions())))
+        .and_then(|()| file.sync_all())
         .and_then(|()| std::fs::rename(&aside, path));
     if written.is_err() {
         let _ = std::fs::remove_file(&aside);
     }
-    Ok(written.map_err(io)?)
-}
-
-/// Ledgers hold citizens' data: nobody but the owner reads a new file.
-pub(super) fn create_private(path: &Path) -> std::io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+    written
 }
 
 fn free_name(ledger: &Path) -> PathBuf {
     let mut number = 1;
     loop {
         let path = PathBuf::from(format!("{}.tail-{number}", ledger.display()));
-        if !path.exists() {
+        if disk::is_free(&path) {
             return path;
         }
         number += 1;

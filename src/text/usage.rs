@@ -2,6 +2,7 @@
 
 use super::Lang;
 use super::message::Message;
+use crate::domain::mask;
 
 fn message(what: impl Into<String>, remedy: impl Into<String>) -> Message {
     Message { what: what.into(), remedy: remedy.into() }
@@ -77,12 +78,13 @@ pub fn not_a_moment(lang: Lang, option: &str, given: &str) -> Message {
     }
 }
 
+/// The known ones may be units, in whose names a clerk may have typed a telephone number.
 pub fn unknown_choice(lang: Lang, option: &str, given: &str, known: &[String]) -> Message {
+    let known = super::phrase::list(lang, known);
+    let known = mask::text(&known, &[]);
     match lang {
-        Lang::Zh => message(format!("{option} 没有“{given}”这一项"), format!("可用：{}", known.join("、"))),
-        Lang::En => {
-            message(format!("{option} has no “{given}”"), format!("Use one of: {}", known.join(", ")))
-        }
+        Lang::Zh => message(format!("{option} 没有“{given}”这一项"), format!("可用：{known}")),
+        Lang::En => message(format!("{option} has no “{given}”"), format!("Use one of: {known}")),
     }
 }
 
@@ -174,16 +176,20 @@ pub fn tail_ignored(lang: Lang, file: &str, bytes: u64) -> String {
     }
 }
 
-pub fn created(lang: Lang, folder: &str) -> String {
+pub fn created(lang: Lang, folder: &str) -> [String; 2] {
     match lang {
-        Lang::Zh => format!(
-            "已建立 {folder}：hotline.toml 设置、reply.toml 办结回复标准、letters.toml 函件用语、units.csv 承办单位、catalogue.csv 派单目录、calendar.csv 日历、knowledge.csv 知识库、台账。\n\
-             接下来：cd {folder}，填好 units.csv 和 catalogue.csv，再用 hotline import 导入工单。"
-        ),
-        Lang::En => format!(
-            "Made {folder}: hotline.toml (settings), reply.toml (the standard of replies), letters.toml (the words of letters), units.csv, catalogue.csv, calendar.csv, knowledge.csv and the ledger.\n\
-             Next: cd {folder}, fill in units.csv and catalogue.csv, then hotline import FILE."
-        ),
+        Lang::Zh => [
+            format!(
+                "已建立 {folder}：hotline.toml 设置、reply.toml 办结回复标准、letters.toml 函件用语、units.csv 承办单位、catalogue.csv 派单目录、calendar.csv 日历、knowledge.csv 知识库、台账。"
+            ),
+            format!("接下来：cd {folder}，填好 units.csv 和 catalogue.csv，再用 hotline import 导入工单。"),
+        ],
+        Lang::En => [
+            format!(
+                "Made {folder}: hotline.toml (settings), reply.toml (the standard of replies), letters.toml (the words of letters), units.csv, catalogue.csv, calendar.csv, knowledge.csv and the ledger."
+            ),
+            format!("Next: cd {folder}, fill in units.csv and catalogue.csv, then hotline import FILE."),
+        ],
     }
 }
 
@@ -216,7 +222,8 @@ pub fn imported(lang: Lang, file: &str, counts: &ImportCounts, dry_run: bool) ->
 }
 
 pub fn read_as(lang: Lang, file: &str, form: &str, mapped: &[String], others: &[String]) -> String {
-    let (mapped, others) = (super::phrase::list(lang, mapped), super::phrase::list(lang, others));
+    let told = |names: &[String]| mask::text(&super::phrase::list(lang, names), &[]).into_owned();
+    let (mapped, others) = (told(mapped), told(others));
     match lang {
         Lang::Zh if others.is_empty() => format!("{file}：按 {form} 读取。识别的栏目：{mapped}。"),
         Lang::Zh => format!("{file}：按 {form} 读取。识别的栏目：{mapped}。其余栏目原样保存：{others}。"),

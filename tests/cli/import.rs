@@ -310,7 +310,7 @@ fn imp13_three_bad_rows_are_told_in_one_run_and_nothing_is_appended() {
     assert_eq!((&json[0]["new"], &json[0]["bad"]), (&2.into(), &3.into()));
     let aside = office.read("in.bad.csv");
     assert_eq!(aside.lines().count(), 4, "{aside}");
-    assert!(aside.contains("A3,2025-02-30") && aside.contains("抗议"), "{aside}");
+    assert!(aside.contains("\"A3\",\"2025-02-30 08:00\t\"") && aside.contains("抗议"), "{aside}");
 }
 
 #[test]

@@ -25,6 +25,7 @@ mod month;
 mod paper;
 mod reply;
 mod report;
+mod safety;
 mod screening;
 mod world;
 mod year;

@@ -1,7 +1,7 @@
 //! Personal data planted in every field a clerk or an export can fill, and looked for in everything that
 //! reading commands print. With `--reveal` it is all there.
 
-use crate::{FAILED, Office};
+use crate::{FAILED, Office, USAGE};
 
 /// What was planted where the office writes, and must not be read outside.
 const SECRETS: [&str; 25] = [
@@ -125,6 +125,117 @@ fn no_reading_command_shows_what_was_planted() {
         hides(&format!("{}{}", run.out, run.errors), &line, &[]);
     }
 }
+
+/// Work of the other lists: disputes, accounts, supporting units, supervision, warnings, facts.
+fn bureau_office() -> Office {
+    let mut office = planted();
+    for number in ["B1", "B2", "B3", "B4"] {
+        office.ok(&format!(
+            "accept {number} --kind 投诉 --requester 王小满 --phone 13700001111 --area 东街3栋2单元501 --content \"王小满：幸福里5-1-302路灯不亮，13700001111\""
+        ));
+    }
+    for line in [
+        "dispatch B1 B2 B3 --unit \"甲局13700004444\"",
+        "adjudicate B1 --party \"乙局13700004444\" --reason \"非本单位，13700008888\" --basis \"职责13700008888\"",
+        "shelve B2 --approver \"周主任\" --reason \"待料，13700008888\"",
+        "join B3 --unit \"丁局13700004444\" --reason \"协同，13700008888\"",
+        "opinion B3 --unit \"丁局13700004444\" --text \"同意，13700008888\"",
+        "supervise B3 --level order --reason \"未动，13700008888\"",
+        "supervise --unit \"甲局13700004444\" --level summons --reason \"多次，13700008888\"",
+        "warn --unit \"甲局13700004444\" --kind surge --text \"激增，13700008888\" --tickets B3",
+        "record --fact banner --amount 1面 --source \"登记13700008888\"",
+    ] {
+        let run = office.ok(line);
+        hides(&format!("{}{}", run.out, run.errors), line, &[]);
+    }
+    office
+}
+
+/// Everything a command gives out, in every form; what documents hold is unpacked.
+fn forms_of(office: &mut Office, line: &str) -> Vec<(String, String)> {
+    let mut given = Vec::new();
+    for form in ["table", "csv", "spreadsheet", "json", "md", "html"] {
+        let run = office.run(&format!("{line} --format {form}"));
+        assert_eq!(run.status, 0, "{line}: {run:?}");
+        given.push((format!("{line} --format {form}"), run.out + &run.errors));
+    }
+    for name in ["out.xlsx", "out.docx"] {
+        let run = office.ok(&format!("{line} -O {name}"));
+        given.push((format!("{line} -O {name}"), unpacked(&office.bytes(name)) + &run.errors));
+    }
+    given
+}
+
+/// The text of all parts of a document, without tags.
+fn unpacked(bytes: &[u8]) -> String {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut text = String::new();
+    for at in 0..archive.len() {
+        let part = std::io::read_to_string(archive.by_index(at).unwrap()).unwrap();
+        text.extend(part.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text)));
+    }
+    text
+}
+
+#[test]
+fn no_other_list_and_no_document_shows_it_either() {
+    let mut office = bureau_office();
+    for line in [
+        "list",
+        "show A1 A2 B1 B2 B3 B4",
+        "export",
+        "negative-list",
+        "screen",
+        "screen --summary",
+        "analyse --period 2025-09",
+        "place 幸福里",
+        "letters",
+        "supervise",
+        "supervise --named",
+        "warn --all",
+        "record",
+        "join",
+        "shelve",
+        "adjudicate",
+        "appeal",
+        "evaluate",
+        "evaluate sample --size 9 --seed 1",
+        "dispatch --suggest",
+        "catalogue test",
+        "screen in.csv",
+        "place 幸福里 in.csv",
+    ] {
+        for (line, text) in forms_of(&mut office, line) {
+            hides(&text, &line, &[]);
+        }
+    }
+    hides(&office.fails(USAGE, "list --unit 无此单位"), "the units to choose from", &[]);
+    office.ok("letters --to out");
+    office.ok("negative-list --period 2025-09 --letters out");
+    let letters: Vec<_> =
+        std::fs::read_dir(office.path().join("out")).unwrap().map(|file| file.unwrap().path()).collect();
+    assert!(letters.len() > 2, "{letters:?}");
+    for path in letters {
+        hides(&path.display().to_string(), "the name of a letter", &[]);
+        hides(&unpacked(&std::fs::read(&path).unwrap()), &path.display().to_string(), &[]);
+    }
+}
+
+#[test]
+fn headings_and_rows_put_aside_are_no_way_round() {
+    let mut office = Office::new("2025-09-20T09:00:00");
+    office.file(
+        "in.csv",
+        format!(
+            "工单编号,受理时间,诉求内容,备用13700001111\nA1,2025-09-01,路灯,\nA2,13700002222,{ROW_TEXT},\n"
+        ),
+    );
+    let run = office.ok("import in.csv --skip-bad");
+    hides(&format!("{}{}", run.out, run.errors), "import in.csv --skip-bad", &[]);
+    assert!(office.read("in.bad.csv").contains("13700003333"), "what is put aside is the clerk's own file");
+}
+
+const ROW_TEXT: &str = "王小满，13700003333";
 
 #[test]
 fn with_reveal_it_is_all_there() {

@@ -107,3 +107,29 @@ fn cli06_there_is_colour_on_a_terminal_only_and_not_for_those_who_decline() {
     assert!(shown.contains(&0x1b), "{}", String::from_utf8_lossy(&shown));
     assert!(!on_terminal(Some("1")).unwrap().contains(&0x1b));
 }
+
+#[test]
+fn what_a_shell_has_opened_is_read_and_added_to() {
+    let office = Office::with_tickets(2);
+    office.file("more.csv", "工单编号,受理时间,诉求内容\nM1,2025-09-22 08:00,路灯不亮\nM2,bad,井盖\n");
+    let bash = |line: &str| {
+        let mut bash = Command::new("bash");
+        bash.args(["-c", &line.replace("hotline", HOTLINE)]).current_dir(office.path()).output()
+    };
+    let Ok(output) = bash("hotline import <(cat more.csv) --skip-bad") else {
+        return eprintln!("skipped: no program `bash`");
+    };
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert!(office.path().join("import.bad.csv").is_file(), "the bad row lies in the current folder");
+    assert!(!String::from_utf8_lossy(&office.ledger()).contains("/dev"), "no descriptor is anybody's source");
+    for line in [
+        "hotline sign --from <(echo 工单编号; echo N0)",
+        "cat more.csv | hotline list /dev/stdin --skip-bad",
+        "hotline list --skip-bad /dev/stdin < more.csv",
+        "echo before > log; hotline list --format csv -O /dev/stdout >> log; echo after >> log; grep -q before log && grep -q N1 log && grep -q after log",
+        "! timeout 9 hotline import <(cat /dev/zero)",
+    ] {
+        let output = bash(line).unwrap();
+        assert_eq!(output.status.code(), Some(0), "{line}: {output:?}");
+    }
+}
