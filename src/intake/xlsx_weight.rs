@@ -72,7 +72,8 @@ impl Scale {
                 longest_tag = longest_tag.max(tag.len());
                 start = (end + 1).min(buffer.len());
             }
-            if styles.saturating_mul(longest_tag) > self.limit || buffer.len() - start > longest(self.limit) {
+            let piece = longest_tag.max(buffer.len() - start);
+            if piece > longest(self.limit) || styles.saturating_mul(longest_tag) > self.limit {
                 return Err(too_large(self.limit));
             }
             if got == 0 {

@@ -42,7 +42,7 @@ fn on_a_terminal_nothing_acts_in_any_form_and_in_a_pipe_nothing_is_lost() {
         // JSON has its own way to write what acts.
         let (left, whole) = match line.contains("jsonl") {
             true => ("\\u0007坏2J反隔零", "\\u0007坏\u{9b}2J\u{85}\u{202e}反"),
-            false => ("路[31m灯]0_x坏2J反隔零退", &ACTS[..]),
+            false => ("路[31m灯]0_x坏2J反隔零退", ACTS),
         };
         assert!(shown.contains(left), "{line}: {shown}");
         assert!(piped.contains(whole), "{line}: {piped}");

@@ -230,8 +230,8 @@ JSON = [
     Case("json: a string of 1 GB", ["report", "in.json"], flood("in.json", '[{"ticket":"A1","received":"2025-09-01","content":"', "长", 330_000_000, '"}]'), 4400, (0, 1)),
     Case("json: 300 MB of escapes", ["report", "in.json"], flood("in.json", '[{"ticket":"A1","received":"2025-09-01","content":"', "\\u4e00", 50_000_000, '"}]'), 3000, (0, 1)),
     Case("json: 1 million keys, one each", ["report", "in.jsonl"], wide_lines, 1600),
-    Case("json: 100 million numbers", ["report", "in.json"], flood("in.json", '[{"a":[0', ",1", 100_000_000, "]}]"), 4000, (0, 1)),
-    Case("json: 100 million empty objects", ["report", "in.json"], flood("in.json", "[{}", ",{}", 100_000_000, "]"), 4000),
+    Case("json: 100 million numbers", ["report", "in.json"], flood("in.json", '[{"a":[0', ",1", 100_000_000, "]}]"), 1000),
+    Case("json: 100 million empty objects", ["report", "in.json"], flood("in.json", "[{}", ",{}", 100_000_000, "]"), 1000),
 ]
 
 # CSV
@@ -285,7 +285,7 @@ OWN = [
     Case("hotline.toml: 1 million keys", ["list"], lambda folder: put(folder, "hotline.toml", (f"k{n} = 1\n" for n in range(1_000_000))), 1000, (1,), "hotline.toml"),
     Case("reply.toml: 1 million arrays deep", ["check-reply"], flood("reply.toml", "a = ", "[", 1_000_000), 300, (1,), "reply.toml"),
     Case("units.csv of 60 MB", ["list"], grown("units.csv", "甲局,,,\n", 5_000_000), 900, (0, 1), "units.csv"),
-    Case("units.csv: a quote that never closes", ["list"], grown("units.csv", '"甲局', 6_000_000), 600, (1,), "units.csv"),
+    Case("units.csv: a quote that never closes", ["list"], after(grown("units.csv", '"', 1), grown("units.csv", "甲局\n", 6_000_000)), 600, (1,), "units.csv"),
     Case("catalogue.csv of 60 MB", ["dispatch", "--auto"], grown("catalogue.csv", "城建,,,,路灯,甲局,,\n", 2_500_000), 2500, (0, 1), "catalogue.csv"),
     Case("calendar.csv of 60 MB", ["list"], grown("calendar.csv", "2027-01-01,note,x\n", 3_000_000), 900, (0, 1), "calendar.csv"),
     Case("knowledge.csv of 60 MB", ["knowledge", "list"], grown("knowledge.csv", "x,y,z,a,b,c,d,,\n", 4_000_000), 2000, (0, 1), "knowledge.csv"),
