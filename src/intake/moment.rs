@@ -542,7 +542,7 @@ mod tests {
             assert_eq!(with_format(text, format), Err(MomentFault::Impossible), "{text}");
         }
         let serials = MomentOptions { excel_serials: true, ..MomentOptions::default() };
-        for text in ["2958465.999999", "2958465", "109576"] {
+        for text in ["2958465.999999", "2958465", "109575"] {
             assert_eq!(with(text, &serials), Err(MomentFault::Impossible), "{text}");
         }
         assert_eq!(with("109574.5", &serials), Ok(("2199-12-31T12:00:00".into(), false)));

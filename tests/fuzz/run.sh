@@ -1,5 +1,5 @@
 #!/bin/sh
-# Fuzzes one target, or each in turn:  sh tests/fuzz/run.sh [TARGET|all|merge] [SECONDS]
+# Fuzzes one target, or each in turn:  sh tests/fuzz/run.sh [TARGET|all|merge|build] [SECONDS]
 # What is new goes to $FUZZ_WORK (default /tmp/fuzz), crashes included; `merge` takes into the corpus what
 # reaches more of the program. Needs a stable Rust and a C++ compiler.
 set -eu
@@ -18,6 +18,7 @@ RUSTFLAGS="--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-
 fuzzer="$CARGO_TARGET_DIR/$host/release/hotline-fuzz"
 
 targets=$what
+[ "$what" = build ] && exit
 case $what in all | merge) targets=$(ls "$here/corpus") ;; esac
 
 # Files the targets write lie in memory.
@@ -28,8 +29,9 @@ trap 'rm -rf "$TMPDIR"' EXIT INT TERM
 found=0
 for target in $targets; do
     corpus="$here/corpus/$target"
+    [ -d "$corpus" ] || { echo "no target $target; there are:" $(ls "$here/corpus") >&2; exit 2; }
     new="$work/corpus/$target"
-    mkdir -p "$corpus" "$new" "$work/crashes"
+    mkdir -p "$new" "$work/crashes"
     export HOTLINE_FUZZ="$target"
     if [ "$what" = merge ]; then
         small="$work/merged/$target"
