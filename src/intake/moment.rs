@@ -4,7 +4,7 @@
 
 use crate::domain::stamp::Stamp;
 use chrono::format::{Parsed, StrftimeItems, parse};
-use chrono::{Duration, NaiveDate, NaiveTime};
+use chrono::{Datelike, Duration, NaiveDate, NaiveTime};
 use std::ops::RangeInclusive;
 
 #[derive(Clone, Debug, Default)]
@@ -46,7 +46,7 @@ pub fn parse_moment(text: &str, options: &MomentOptions) -> Result<Moment, Momen
         return Err(MomentFault::Empty);
     }
     if let Some(moment) = options.format.as_deref().and_then(|format| by_format(text, format)) {
-        return Ok(moment);
+        return of_our_age(moment);
     }
     if let Some(stamp) = padded(text) {
         return Ok(at(stamp));
@@ -91,6 +91,12 @@ fn by_format(text: &str, format: &str) -> Option<Moment> {
         }
         Err(_) => Some(at(Stamp::at(date, NaiveTime::from_hms_opt(hour_of(&parsed)?, 0, 0)?))),
     }
+}
+
+/// A format reads years of any length; the ledger writes four digits.
+fn of_our_age(moment: Moment) -> Result<Moment, MomentFault> {
+    let year = u32::try_from(moment.stamp.date().year());
+    if year.is_ok_and(|year| YEARS.contains(&year)) { Ok(moment) } else { Err(MomentFault::Impossible) }
 }
 
 fn hour_of(parsed: &Parsed) -> Option<u32> {
@@ -147,7 +153,7 @@ fn serial_day(amount: f64) -> Result<Moment, MomentFault> {
     let date = first.and_then(|first| first.checked_add_signed(Duration::days(day as i64)));
     let seconds = ((amount - day) * 86_400.0).round() as i64;
     let stamp = Stamp::start_of(date.ok_or(MomentFault::Impossible)?).plus_seconds(seconds);
-    Ok(Moment { stamp, date_only: amount == day })
+    of_our_age(Moment { stamp, date_only: amount == day })
 }
 
 fn calendar_day(year: u32, month: u32, day: u32) -> Result<NaiveDate, MomentFault> {
@@ -525,6 +531,21 @@ mod tests {
         for wrong in ["%", "%Q", "%+%", "", "%s", "%H:%M"] {
             assert_eq!(with_format("2025-09-28 20:05", wrong), expected, "{wrong}");
         }
+    }
+
+    #[test]
+    fn no_format_and_no_serial_day_leads_out_of_our_age() {
+        let with_format = |text, format: &str| {
+            with(text, &MomentOptions { format: Some(format.to_string()), ..MomentOptions::default() })
+        };
+        for (text, format) in [("+12025-01-01", "%Y-%m-%d"), ("25-1-5", "%Y-%m-%d")] {
+            assert_eq!(with_format(text, format), Err(MomentFault::Impossible), "{text}");
+        }
+        let serials = MomentOptions { excel_serials: true, ..MomentOptions::default() };
+        for text in ["2958465.999999", "2958465", "109575"] {
+            assert_eq!(with(text, &serials), Err(MomentFault::Impossible), "{text}");
+        }
+        assert_eq!(with("109574.5", &serials), Ok(("2199-12-31T12:00:00".into(), false)));
     }
 
     proptest! {
