@@ -124,6 +124,7 @@ pub fn append(
             headings(office::KNOWLEDGE.pick(lang)).unwrap_or_default()
         }
     };
+    has_columns_for(&item, &headings, &name)?;
     if !decoded.text.is_empty() && !decoded.text.ends_with('\n') {
         text.insert(0, '\n');
     }
@@ -160,9 +161,36 @@ fn headings(text: &str) -> Option<Vec<String>> {
     Some(first.iter().map(str::to_owned).collect())
 }
 
+/// What has no column would be lost, and an entry without its needed cells would spoil the file.
+fn has_columns_for(item: &Item, headings: &[String], file: &str) -> Result<(), Trouble> {
+    let cells = cells_of(item);
+    let has = |names: &[&str]| headings.iter().any(|heading| names.contains(&heading.as_str()));
+    let lacking = (0..HEADINGS.len()).filter(|at| NEEDED.contains(at) || !cells[*at].is_empty());
+    let wanted: Vec<&'static str> =
+        lacking.filter(|at| !has(HEADINGS[*at])).map(|at| HEADINGS[at][0]).collect();
+    if wanted.is_empty() {
+        return Ok(());
+    }
+    Err(Trouble::of(file, Wrong::NoHeading { wanted, found: headings.to_vec() }))
+}
+
 fn record(item: &Item, headings: &[String], crlf: bool) -> anyhow::Result<String> {
+    let cells = cells_of(item);
+    let cell = |heading: &String| {
+        let place = HEADINGS.iter().position(|names| names.contains(&heading.as_str()));
+        place.map_or("", |place| cells[place].as_str())
+    };
+    let end = if crlf { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\n') };
+    // A line that begins with # would be a comment.
+    let mut writer = csv::WriterBuilder::new().terminator(end).comment(Some(b'#')).from_writer(Vec::new());
+    writer.write_record(headings.iter().map(cell))?;
+    Ok(String::from_utf8(writer.into_inner()?)?)
+}
+
+/// In the order of [`HEADINGS`].
+fn cells_of(item: &Item) -> [String; HEADINGS.len()] {
     let day = |day: Option<NaiveDate>| day.map_or(String::new(), |day| day.to_string());
-    let cells = [
+    [
         item.id.clone(),
         item.title.clone(),
         item.question.clone(),
@@ -172,15 +200,7 @@ fn record(item: &Item, headings: &[String], crlf: bool) -> anyhow::Result<String
         item.source.clone(),
         day(item.valid_until),
         day(item.updated),
-    ];
-    let cell = |heading: &String| {
-        let place = HEADINGS.iter().position(|names| names.contains(&heading.as_str()));
-        place.map_or("", |place| cells[place].as_str())
-    };
-    let end = if crlf { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\n') };
-    let mut writer = csv::WriterBuilder::new().terminator(end).from_writer(Vec::new());
-    writer.write_record(headings.iter().map(cell))?;
-    Ok(String::from_utf8(writer.into_inner()?)?)
+    ]
 }
 
 #[cfg(test)]
@@ -216,6 +236,27 @@ mod tests {
         let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d);
         assert_eq!((item.valid_until, item.updated, item.line), (day(2025, 12, 31), day(2025, 9, 8), 2));
         assert_eq!(super::read(TempDir::new().unwrap().path()), Ok(Vec::new()), "no file is no fault");
+    }
+
+    #[test]
+    fn an_entry_that_would_not_be_read_back_is_not_appended() {
+        let item = Item {
+            id: "K2".into(),
+            title: "#路灯".into(),
+            answer: "报修".into(),
+            unit: "城管局".into(),
+            ..Item::default()
+        };
+        let (home, read) = of("标题,编号,答案,单位\n公租房,K1,可申请,住建局\n");
+        append(home.path(), Lang::Zh, |_| Ok(item.clone())).unwrap();
+        let items = super::read(home.path()).unwrap();
+        assert_eq!((read.unwrap().len(), items.len(), &items[1].title[..]), (1, 2, "#路灯"), "no comment");
+        for text in ["标题,答案\n", "编号,标题,答案\n", "编号,标题,答案,单位\nK1,a,\"b,c\n"]
+        {
+            let (home, _) = of(text);
+            assert!(append(home.path(), Lang::Zh, |_| Ok(item.clone())).is_err(), "{text}");
+            assert_eq!(fs::read_to_string(home.path().join(KNOWLEDGE)).unwrap(), text);
+        }
     }
 
     #[test]

@@ -205,10 +205,12 @@ pub(super) fn table(path: &Path, headings: &[&[&'static str]]) -> Result<Vec<Tab
     let mut record = csv::StringRecord::new();
     let mut places: Option<Vec<Option<usize>>> = None;
     let (mut rows, mut width) = (Vec::new(), 0);
+    let mut last = csv::Position::new();
     let bad = |error: csv::Error| Trouble::of(name.clone(), Wrong::BadSyntax { detail: error.to_string() });
     // One record for all rows, and cells trimmed where they are taken: the reader would copy every row for it.
     while reader.read_record(&mut record).map_err(bad)? {
-        let line = record.position().map_or(0, |position| line_of(&text, position));
+        last = record.position().unwrap_or(&last).clone();
+        let line = line_of(&text, &last);
         let Some(places) = &places else {
             let found = |names: &&[&'static str]| record.iter().position(|cell| names.contains(&cell.trim()));
             places = Some(headings.iter().map(found).collect());
@@ -229,7 +231,33 @@ pub(super) fn table(path: &Path, headings: &[&[&'static str]]) -> Result<Vec<Tab
             rows.push(TableRow { line, cells, surplus: spare.then_some((record.len(), width)) });
         }
     }
+    if is_open(record_at(&text, &last)) {
+        return Err(Trouble::of(name, Wrong::UnclosedQuote).line(line_of(&text, &last)).into());
+    }
     Ok(rows)
+}
+
+/// Does a quote of the last record stay open? The csv crate takes all that follows for the text of that cell.
+fn is_open(record: &str) -> bool {
+    let (mut quoted, mut starts) = (false, true);
+    let mut bytes = record.bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' if quoted => quoted = bytes.next_if_eq(&b'"').is_some(),
+            b'"' if starts => quoted = true,
+            b'\n' | b'\r' if !quoted => return false,
+            _ => {}
+        }
+        starts = !quoted && byte == b',';
+    }
+    quoted
+}
+
+/// The text from a record on, without the lines that are skipped before it.
+fn record_at<'t>(text: &'t str, position: &csv::Position) -> &'t str {
+    let rest = text.get(position.byte() as usize..).unwrap_or("");
+    let skipped = |line: &&str| line.starts_with(['#', '\n', '\r']);
+    &rest[rest.split_inclusive('\n').take_while(skipped).map(str::len).sum()..]
 }
 
 /// The csv crate places a record at the blank and comment lines before it.
@@ -314,6 +342,14 @@ mod tests {
         assert_eq!((troubles.len(), troubles[0].line, &troubles[0].what), (1, Some(8), &Wrong::MissingCell));
         fs::write(&path, "一级分类,关键词,主办单位\n城乡建设,路灯、井盖,城管局\n").unwrap();
         assert_eq!(read_catalogue(&path).unwrap().lines[0].words, ["路灯", "井盖"]);
+        for (text, line) in [("单位,备注\n甲局,\"\n乙局,\n", 2), ("#\"\n\n单位\n#,\"\n\"甲\"\"局\n", 5)]
+        {
+            fs::write(&path, text).unwrap();
+            let troubles = read_units(&path).unwrap_err().0;
+            assert_eq!((troubles[0].line, &troubles[0].what), (Some(line), &Wrong::UnclosedQuote), "{text}");
+        }
+        fs::write(&path, "单位,备注\n甲局,5\"\n\"乙\"\"局\",\"\"\n# \"\n").unwrap();
+        assert_eq!(read_units(&path).unwrap(), ["甲局", "乙\"局"]);
         fs::write(&path, "甲,乙\n1,2\n").unwrap();
         assert!(matches!(read_catalogue(&path).unwrap_err().0[0].what, Wrong::NoHeading { .. }));
     }
