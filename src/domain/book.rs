@@ -78,12 +78,13 @@ impl Book {
     }
 }
 
-/// Which rows do not count, from `(seq of a void, what it voids)` in ledger order.
+/// Which rows do not count, from `(seq of a void, what it voids)` in ledger order. A row voids only rows before
+/// it: whoever searches backward has met all that can void a row.
 pub fn voided(voids: &[(u64, Vec<u64>)]) -> HashSet<u64> {
     let mut dead = HashSet::new();
     for (seq, targets) in voids.iter().rev() {
         if !dead.contains(seq) {
-            dead.extend(targets.iter().copied());
+            dead.extend(targets.iter().copied().filter(|target| target < seq));
         }
     }
     dead

@@ -1,8 +1,9 @@
 //! Reads a whole ledger and names every fault in one run: rows, order, seals, tail.
 
-use super::cells::{Cuts, Row};
+use super::cells::{Cuts, Form, Row};
 use super::column::Column;
 use super::disk;
+use super::find::is_found;
 use super::ledger::Ledger;
 use super::row::{self, RowFault};
 use super::seal::{Sealer, is_seal};
@@ -10,6 +11,7 @@ use super::tail::Head;
 use crate::domain::act::{Scope, scope};
 use crate::domain::event::{Entry, Event};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::path::Path;
 
@@ -59,6 +61,18 @@ fn open_unverified(path: &Path) -> Result<Ledger, Troubles> {
     Ledger::with_head(file, path, head)
 }
 
+/// A ticket number of this row that a search for it would not come upon, being written with escapes.
+fn hidden(entry: &Entry, line: &[u8], form: &Form) -> Option<String> {
+    let other = match &entry.event {
+        Event::Acted(act) => &act.to,
+        _ => &Cow::Borrowed(""),
+    };
+    // What is borrowed stands in the line as it is; only JSON may still write it as a bare number.
+    let plain = |number: &Cow<str>| matches!((number, form), (Cow::Borrowed(_), Form::Csv(_)));
+    let mut numbers = [&entry.ticket, other].into_iter().filter(|number| !number.is_empty());
+    numbers.find(|number| !plain(number) && !is_found(line, number)).map(|number| number.to_string())
+}
+
 struct Walk<'a> {
     ledger: &'a Ledger,
     troubles: Vec<Trouble>,
@@ -103,6 +117,9 @@ impl<'a> Walk<'a> {
             row.check_width().map_err(fault)?;
             let entry = row::from_row(&mut row)?;
             self.entry(&entry, number);
+            if let Some(given) = hidden(&entry, line, &self.ledger.form) {
+                self.push(Wrong::BadRow { given }, number, Column::Ticket);
+            }
             self.sealer.row(&mut row).map_err(fault)?;
             row.get(Column::Seal).map(|seal| seal.into_owned()).map_err(fault)
         });

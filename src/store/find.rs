@@ -59,12 +59,13 @@ pub fn naming(ledger: &Ledger, number: &str, from: u64) -> Result<Vec<String>, T
     let mut piece = Vec::new();
     while end > from {
         let (bytes, start) = lines_before(ledger, end, LARGEST_READ, &mut piece)?;
-        for (offset, line) in hits(bytes, &finders) {
+        for (line_start, line) in hits(bytes, &finders) {
             let mut cuts = Cuts::default();
             let named = Row::new(line, &ledger.form, &mut cuts).and_then(|mut row| {
                 Ok((row.get(Column::Ref)? == number).then_some(row.get(Column::Ticket)?.into_owned()))
             });
-            let fault = |what| ledger.trouble(RowFault { column: Column::Ref, what }, offset);
+            let offset = start + line_start as u64;
+            let fault = |what| trouble(ledger, RowFault { column: Column::Ref, what }, offset);
             names.extend(named.map_err(fault)?);
         }
         end = start;
@@ -147,6 +148,11 @@ fn command_start(ledger: &Ledger, offset: u64) -> Result<u64, Troubles> {
         reach = (reach * 4).min(LARGEST_READ);
     }
     Ok(ledger.body)
+}
+
+/// Does a search for this number come upon the line? Not where it is written with escapes.
+pub(super) fn is_found(line: &[u8], number: &str) -> bool {
+    needles(number).iter().any(|needle| memchr::memmem::find(line, needle.as_bytes()).is_some())
 }
 
 /// Byte strings one of which every row of this ticket contains.
