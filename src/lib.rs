@@ -5,6 +5,8 @@
 mod cli;
 mod decode;
 mod domain;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzing;
 mod guard;
 mod insight;
 mod intake;

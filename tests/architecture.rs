@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// Rank by top-level module. `text` stands below `store` and `intake`, which offer known words and write
 /// the files of a new office.
-const RANKS: [(&str, u8); 11] = [
+const RANKS: [(&str, u8); 12] = [
     ("domain", 0),
     ("decode", 1),
     ("guard", 1),
@@ -20,6 +20,7 @@ const RANKS: [(&str, u8); 11] = [
     ("report", 3),
     ("paper", 4),
     ("cli", 5),
+    ("fuzzing", 5),
 ];
 
 /// What the rules must not know: no files, no clock, no environment, no printing, no serde.

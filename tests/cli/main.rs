@@ -13,6 +13,7 @@ mod cli;
 mod clock;
 mod determinism;
 mod duty;
+mod fuzzed;
 mod guards;
 mod hostile;
 mod import;
