@@ -12,7 +12,7 @@ const COLUMNS: &str = "ticket,received,stage,root,unit,supporting,dispatched,sig
 
 #[test]
 fn decisions_and_their_outcome_agree_with_the_model() {
-    holds(16, 50, |dice| {
+    holds(10, 50, |dice| {
         let mut clerk = Clerk::new();
         for dice in dice {
             clerk.wait(dice);

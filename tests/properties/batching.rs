@@ -9,7 +9,7 @@ use super::{holds, reading};
 
 #[test]
 fn a_batch_is_its_commands_one_by_one() {
-    holds(8, 60, |dice| {
+    holds(4, 60, |dice| {
         let mut clerk = Clerk::work(dice)?;
         let mut other = Clerk::new();
         for ran in clerk.done.clone().into_iter().filter(|ran| ran.status == 0) {
@@ -49,11 +49,11 @@ fn without_seals(ledger: &str) -> Vec<Vec<String>> {
 /// A ledger in the other form is the same ledger, converted at any time or written so from the start.
 #[test]
 fn both_forms_of_the_ledger_are_one() {
-    holds(8, 60, |dice| {
+    holds(4, 60, |dice| {
         let mut clerk = Clerk::new();
         let mut other = Clerk::new();
         other.office.file("ledger.csv", clerk.office.ledger());
-        other.to_lines()?;
+        other.keep_in_lines()?;
         for dice in dice {
             clerk.wait(dice);
             let ran = clerk.step(dice)?;
@@ -81,7 +81,7 @@ fn both_forms_of_the_ledger_are_one() {
 
 impl Clerk {
     /// An office whose ledger is in JSON Lines.
-    fn to_lines(&mut self) -> Result<(), String> {
+    fn keep_in_lines(&mut self) -> Result<(), String> {
         self.read("export --events --reveal -O copy.jsonl")?;
         let at = |name: &str| self.office.path().join(name);
         std::fs::rename(at("copy.jsonl"), at("ledger.jsonl")).map_err(|error| error.to_string())?;

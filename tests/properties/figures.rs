@@ -24,7 +24,7 @@ fn figures_are_those_of_an_independent_recomputation() {
         println!("skipped: python3 with duckdb is not there");
         return;
     }
-    let mut runner = runner(8);
+    let mut runner = runner(5);
     let mut left = runner.config().cases as usize;
     let mut compared = 0;
     while left > 0 {

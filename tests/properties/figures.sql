@@ -43,6 +43,8 @@ with told as (
            arg_max(moment, seq) filter (event = 'closed') as closed,
            arg_max(moment, seq) filter (event = 'return-granted') as given_back,
            arg_min(moment, seq) filter (event in ('merged', 'declined', 'transferred')) as gone_at,
+           min(seq) filter (event in ('merged', 'declined', 'transferred')) as gone_seq,
+           min(seq) filter (event = 'closed') as closed_seq,
            case when arg_max(event, seq) filter (event in ('shelved', 'unshelved')) = 'shelved'
                then arg_max(moment, seq) filter (event = 'shelved') end as shelved_at,
            bool_or(event = 'return-requested') as return_asked,
@@ -51,8 +53,8 @@ with told as (
 ),
 -- A unit is relieved when its return is granted, or when the ticket goes elsewhere while still open.
 relieved as (
-    select *, coalesce(given_back, case when closed is null
-        then coalesce(gone_at, lead(start) over (partition by ticket order by leg)) end) as left_at
+    select *, coalesce(given_back, case when closed is null or gone_seq < closed_seq then gone_at end,
+        case when closed is null then lead(start) over (partition by ticket order by leg) end) as left_at
     from told
 )
 -- On account a reply limit that had not passed stands still.

@@ -28,11 +28,20 @@ mod world;
 
 use plan::{Dice, sequences};
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
+use std::sync::Once;
 
 /// Tries a property on random sequences of up to so many steps.
 pub fn holds(cases: u32, steps: usize, property: impl Fn(&[Dice]) -> Result<(), String>) {
     let mut runner = runner(cases);
-    let tried = runner.run(&sequences(steps), |dice| property(&dice).map_err(TestCaseError::fail));
+    let first = Once::new();
+    let tried = runner.run(&sequences(steps), |dice| {
+        let failure = property(&dice);
+        failure.map_err(|story| {
+            // Making it shorter takes a while.
+            first.call_once(|| println!("the first failure: {story}"));
+            TestCaseError::fail(story)
+        })
+    });
     if let Err(failure) = tried {
         panic!("{failure}");
     }

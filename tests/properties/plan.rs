@@ -70,13 +70,17 @@ impl Dice {
         }
     }
 
+    fn one_in(&self, many: u16) -> bool {
+        self.pick.is_multiple_of(many)
+    }
+
     fn moment(&self, now: When) -> When {
         let minutes = match self.back {
             0..14 => 0,
             14..17 => i64::from(self.pick % 30),
             17 => i64::from(self.pick % 500),
             18 => i64::from(self.pick % 5000),
-            _ if self.pick % 8 == 0 => -10,
+            _ if self.one_in(8) => -10,
             _ => 1,
         };
         now - TimeDelta::minutes(minutes)
@@ -106,7 +110,7 @@ pub fn plan(model: &Model, dice: &Dice, now: When, last_row: usize) -> Plan {
     if dice.many >= 7 {
         let alike = (0..TICKETS).filter(|other| *other != number && model.wild[*other] == model.wild[number]);
         let fits = |other: &usize| {
-            model.faults(&[(*other, now)], &doing, now).is_empty() || dice.many == 9 && dice.pick % 16 == 0
+            model.faults(&[(*other, now)], &doing, now).is_empty() || dice.many == 9 && dice.one_in(16)
         };
         members.extend(alike.filter(fits).map(|other| (other, now)));
         members.truncate(1 + usize::from(dice.pick % 4));
@@ -126,7 +130,7 @@ pub fn plan(model: &Model, dice: &Dice, now: When, last_row: usize) -> Plan {
 fn moment(model: &Model, number: usize, doing: &Do, dice: &Dice, now: When) -> When {
     let at = dice.moment(now);
     let fits = model.faults(&[(number, at)], doing, now).is_empty();
-    if fits || dice.pick % 4 == 0 { at } else { now }
+    if fits || dice.one_in(4) { at } else { now }
 }
 
 fn choose(model: &Model, number: usize, dice: &Dice, now: When) -> Do {
@@ -135,7 +139,7 @@ fn choose(model: &Model, number: usize, dice: &Dice, now: When) -> Do {
         let all = everything(dice);
         return all[what % all.len()];
     }
-    if model.undone[number] && dice.pick % 3 == 0 {
+    if model.undone[number] && dice.one_in(3) {
         return Do::Restore;
     }
     if dice.what >= 840 && model.is_known(number) {
@@ -159,7 +163,7 @@ fn call(dice: &Dice) -> Call {
     match dice.pick % 10 {
         8 => Call::Skipped,
         5..8 => Call::Unreached,
-        grade => Call::Reached { grade: usize::from(grade % 5), solved: dice.pick % 3 != 0 },
+        grade => Call::Reached { grade: usize::from(grade % 5), solved: !dice.one_in(3) },
     }
 }
 
@@ -176,18 +180,18 @@ fn sensible(ticket: &Ticket, dice: &Dice) -> Vec<Do> {
     let dispatch = |reassign| Do::Dispatch { unit, support, reassign };
     let (merge, link) = (Do::Merge { into: dice.ticket() }, Do::Link { find: dice.ticket() });
     let appeal = Do::Appeal { fault: usize::from(dice.pick % 5) };
-    let decide_appeal = Do::DecideAppeal { grant: dice.pick % 2 == 0, weak: dice.pick % 4 == 1 };
+    let decide_appeal = Do::DecideAppeal { grant: dice.one_in(2), weak: dice.pick % 4 == 1 };
     let order = Do::Supervise {
         level: ticket.orders_now().map(|o| o.level + 1).max().unwrap_or(0).min(LEVELS.len() - 1),
     };
-    let decide_return = Do::DecideReturn { grant: dice.pick % 2 == 0 };
+    let decide_return = Do::DecideReturn { grant: dice.one_in(2) };
     let redo = Do::Redo { sham: dice.pick % 2 == 1 };
     let leg = ticket.open();
     let asked = leg.and_then(|leg| leg.extension).is_some_and(|(.., d)| d == Decision::Pending);
     let extend = if asked {
-        Do::DecideExtension { grant: dice.pick % 3 != 0 }
+        Do::DecideExtension { grant: !dice.one_in(3) }
     } else {
-        ask(dice, Some(ticket), dice.pick % 4 == 0)
+        ask(dice, Some(ticket), dice.one_in(4))
     };
     let opinion = Do::Opinion {
         unit: leg
@@ -297,7 +301,7 @@ fn sensible(ticket: &Ticket, dice: &Dice) -> Vec<Do> {
 
 /// Any command at all.
 fn everything(dice: &Dice) -> Vec<Do> {
-    let (unit, grant) = (dice.unit(), dice.pick % 2 == 0);
+    let (unit, grant) = (dice.unit(), dice.one_in(2));
     let support = Some(dice.other_unit()).filter(|_| grant);
     vec![
         accept(dice),

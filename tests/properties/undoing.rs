@@ -8,7 +8,7 @@ use super::{holds, reading};
 
 #[test]
 fn an_undo_restores_what_was_and_its_undoing_what_is() {
-    holds(8, 40, |dice| {
+    holds(4, 40, |dice| {
         let mut clerk = Clerk::new();
         for (step, dice) in dice.iter().enumerate() {
             clerk.wait(dice);

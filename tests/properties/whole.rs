@@ -9,7 +9,7 @@ use std::sync::Mutex;
 #[test]
 fn every_command_is_whole_and_the_ledger_sound() {
     let counts: Mutex<BTreeMap<String, [u64; 2]>> = Mutex::default();
-    holds(16, 80, |dice| {
+    holds(10, 80, |dice| {
         let mut clerk = Clerk::work(dice)?;
         let told = clerk.type_in("check", "")?;
         if (told.status, told.out.as_str(), told.errors.as_str()) != (0, "", "") {
