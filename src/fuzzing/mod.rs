@@ -14,8 +14,11 @@ mod words;
 #[cfg(test)]
 mod findings;
 
+/// A name, and what is called with every input.
+pub type Target = (&'static str, fn(&[u8]));
+
 /// The targets: names are those of `tests/fuzz/run.sh` and of the folders of the corpus.
-pub const TARGETS: [(&str, fn(&[u8])); 15] = [
+pub const TARGETS: [Target; 15] = [
     ("rows", rows::rows),
     ("ledger-csv", books::csv),
     ("ledger-jsonl", books::jsonl),
