@@ -1,4 +1,5 @@
-//! What fuzzing found in ledgers, one test for each finding; those of single parsers stand with the parsers.
+//! What came up in ledgers while the oracles of the fuzzers were written, one test for each; findings in single
+//! parsers stand with the parsers.
 
 use super::books::{csv, jsonl};
 
