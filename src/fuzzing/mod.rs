@@ -14,8 +14,11 @@ mod words;
 #[cfg(test)]
 mod findings;
 
+/// Takes any bytes; panics where a promise does not hold.
+pub type Target = fn(&[u8]);
+
 /// The targets: names are those of `tests/fuzz/run.sh` and of the folders of the corpus.
-pub const TARGETS: [(&str, fn(&[u8])); 15] = [
+pub const TARGETS: [(&str, Target); 15] = [
     ("rows", rows::rows),
     ("ledger-csv", books::csv),
     ("ledger-jsonl", books::jsonl),
