@@ -6,7 +6,7 @@ use super::headings::{Mapping, Meaning};
 use super::request::{Request, TEXTS};
 use crate::domain::Stamp;
 use crate::domain::action::dispatch::limited_handover;
-use crate::domain::code::{Reached, Way};
+use crate::domain::code::{Reached, Stage, Way};
 use crate::domain::event::{Call, Closing, Event, Field, Handover};
 use crate::domain::limits::{Clock, Limits, Span};
 use crate::domain::mask::Shield;
@@ -115,6 +115,12 @@ impl Planner<'_> {
                             item.changes.push(self.change(request, meaning, old, new));
                         }
                     }
+                }
+                if is_elsewhere(ticket) && !item.events.is_empty() {
+                    // Nobody here handles it: what happened to it there is told, and counts for nothing.
+                    item.events.clear();
+                    let (old, new) = (ticket.unit().to_owned(), request.unit.clone());
+                    item.changes.push(self.change(request, Meaning::Unit, old, new));
                 }
                 item.step = if item.events.is_empty() { Step::Same } else { Step::Advanced };
             }
@@ -273,6 +279,11 @@ fn moved_on<'t>(ticket: &'t Ticket, request: &Request) -> Option<&'t str> {
     let now = ticket.unit();
     let before = ticket.legs.iter().any(|leg| leg.unit == request.unit);
     (!request.unit.is_empty() && now != request.unit && before).then_some(now)
+}
+
+/// Has the office merged it, declined it, or sent it elsewhere?
+fn is_elsewhere(ticket: &Ticket) -> bool {
+    matches!(ticket.stage_aside(), Some(Stage::Merged | Stage::Declined | Stage::Transferred))
 }
 
 /// A masked value of our own export says nothing new.

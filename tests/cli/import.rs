@@ -110,6 +110,28 @@ fn imp03_a_changed_fact_of_the_workflow_is_shown_and_never_rewritten() {
 }
 
 #[test]
+fn what_the_office_sent_elsewhere_is_told_and_not_advanced() {
+    let open = |number: &str| row(number, "2025-06-02", "");
+    let mut office = office_with(&[open("A1"), open("A2"), open("A3")]);
+    office.file(
+        "in.csv",
+        "工单编号,受理时间,诉求内容\nA1,2025-06-02,路灯\nA2,2025-06-02,路灯\nA3,2025-06-02,路灯\n",
+    );
+    office.ok("import in.csv");
+    office.ok("merge A1 --into A3 --reason 同一事项");
+    office.ok("transfer A2 --to emergency-line --receiver 110 --reason 警情");
+    let later = "工单编号,受理时间,诉求内容,主办单位,交办时间,办结时间\n";
+    let closed =
+        |number: &str| format!("{number},2025-06-02,路灯,城管局,2025-06-02 10:00,2025-06-03 10:00\n");
+    office.file("in.csv", later.to_owned() + &closed("A1") + &closed("A2"));
+    let before = office.snapshot();
+    let json = office.json("import in.csv");
+    let told: Vec<_> = json["changed"]["rows"].as_array().unwrap().iter().map(|row| &row["ticket"]).collect();
+    assert_eq!(told, ["A1", "A2"]);
+    assert!(office.snapshot() == before);
+}
+
+#[test]
 fn imp04_an_equal_double_counts_once_and_is_told() {
     let mut office =
         office_with(&[row("A1", "2025-06-02", ""), row("A2", "2025-06-02", ""), row("A1", "2025-06-02", "")]);

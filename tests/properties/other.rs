@@ -4,7 +4,7 @@
 
 use super::commands::{KINDS, number};
 use super::fold::Model;
-use super::model::{Stage, UNITS};
+use super::model::UNITS;
 use super::plan::{Dice, Plan, TICKETS};
 use super::when::{When, text};
 use chrono::TimeDelta;
@@ -50,12 +50,6 @@ fn import(model: &Model, dice: &Dice, now: When) -> Plan {
     );
     for place in 0..rows {
         let ticket = (usize::from(dice.who) + place) % TICKETS;
-        // Left out: an import still adds hand-over and closing to what the office has merged or sent elsewhere,
-        // and a call that it adds then counts as one about the root.
-        let gone = [Stage::Merged, Stage::Declined, Stage::Transferred];
-        if model.tickets[ticket].as_ref().is_some_and(|there| gone.contains(&there.stage())) {
-            continue;
-        }
         let known = model.tickets[ticket].as_ref().map(|there| there.accepted);
         let received = known.unwrap_or(now - TimeDelta::hours(i64::from(dice.pick % 90)));
         input += &row(ticket, received, now);
