@@ -21,6 +21,7 @@ VARIANTS = {
     **{f"{name}/default": RATES[name] for name in
        ("closed", "closed_in_time", "revisited", "solved", "satisfied", "responded")},
 }
+TOTALS = {"accepted", "answered", "handed_over", *(way for way, _ in WAYS)}
 GROUPS = ("months", "channels", "kinds", "categories", "areas", "units")
 
 
@@ -106,7 +107,7 @@ def of_hotline(path):
 def totals_of_hotline(tables, totals, count, rates, value):
     figures = {}
     for row in tables[totals]["rows"]:
-        if row["figure"] not in ("waiting", "unexplained"):
+        if row["figure"] in TOTALS:
             figures[f"totals/{row['figure']}"] = row[count]
     for row in tables[rates]["rows"]:
         add_rate(figures, row["figure"], rate(row[value]))

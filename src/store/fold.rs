@@ -134,17 +134,20 @@ impl Ledger {
     /// Reads the rows of the tickets with undone commands once more, and no others.
     fn fold_anew(&self, book: &mut Book, undone: &Undone, keep: Keep) -> Result<(), Troubles> {
         let mut entries: HashMap<u32, Vec<Entry<'static>>> = HashMap::default();
-        entries.extend(undone.places.iter().map(|&place| (place, Vec::new())));
+        // Every row of the ledger is looked at, few are read.
+        let mut wanted = vec![false; undone.places.iter().max().map_or(0, |&last| last as usize + 1)];
+        undone.places.iter().for_each(|&place| wanted[place as usize] = true);
         let (mut bytes, mut cuts) = (Vec::new(), Cuts::default());
         for (place, spot) in undone.rows.iter().flat_map(Rows::in_book) {
-            let Some(entries) = entries.get_mut(&place) else { continue };
+            let Some(true) = wanted.get(place as usize) else { continue };
             super::find::read_range(self, spot.offset, spot.offset + u64::from(spot.length), &mut bytes)?;
             let row = Row::new(&bytes, &self.form, &mut cuts);
             let entry = row
                 .map_err(|what| RowFault { column: Column::Seq, what })
                 .and_then(|mut row| row::from_row_keeping(&mut row, keep).map(|entry| entry.into_owned()));
             // These rows were read a moment ago: a fault now means that the file changed.
-            entries.push(entry.map_err(|fault| self.trouble_at(fault, spot.offset))?);
+            let entry = entry.map_err(|fault| self.trouble_at(fault, spot.offset))?;
+            entries.entry(place).or_default().push(entry);
         }
         for (place, entries) in entries {
             book.replace(place as usize, fold_ticket(&entries, keep));
