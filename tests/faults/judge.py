@@ -81,11 +81,13 @@ def words(verdict, case, run, place):
 
 
 def named(place):
-    """A file is named by itself, or by the folder it is looked for in."""
+    """A file is named by itself, or by the folder it is looked for in; one that is still aside by the path it is to get."""
     name = os.path.basename(place)
     if place == "-":
         return ["hotline: ", "-: "]
-    return [re.sub(r"\.\d+\.new$", "", name), os.path.basename(os.path.dirname(place)) or name]
+    if name.startswith(".hotline-"):
+        return [os.sep]
+    return [name, os.path.basename(os.path.dirname(place)) or name]
 
 
 def result(verdict, case, tree, run):
