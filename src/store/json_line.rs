@@ -7,7 +7,8 @@ use memchr::memchr2;
 use std::borrow::Cow;
 
 /// Calls `each` with every known column's value: its range in `line`, and whether it holds escapes.
-/// Unknown keys are refused: a newer program wrote them.
+/// Unknown keys are refused: a newer program wrote them. So are keys that stand twice: readers differ in
+/// which of the two they believe, and a seal covers one.
 pub fn cut(line: &[u8], mut each: impl FnMut(Column, usize, usize, bool)) -> Result<(), Wrong> {
     let mut scan = Scan { line, at: 0 };
     scan.expect(b'{')?;
@@ -15,10 +16,15 @@ pub fn cut(line: &[u8], mut each: impl FnMut(Column, usize, usize, bool)) -> Res
         scan.at += 1;
         return scan.end();
     }
+    let mut seen = 0u64;
     loop {
         let (start, end, _) = scan.string()?;
         let key = std::str::from_utf8(&line[start..end]).map_err(|_| Wrong::NotUtf8)?;
         let column = Column::from_code(key).ok_or_else(|| Wrong::MissingColumn { name: key.to_owned() })?;
+        if seen & 1 << column as u32 != 0 {
+            return Err(Wrong::DuplicateKey { key: key.to_owned() });
+        }
+        seen |= 1 << column as u32;
         scan.expect(b':')?;
         let (start, end, coded) = if scan.peek() == Some(b'"') { scan.string()? } else { scan.number()? };
         each(column, start, end, coded);
@@ -31,6 +37,9 @@ pub fn cut(line: &[u8], mut each: impl FnMut(Column, usize, usize, bool)) -> Res
     scan.at += 1;
     scan.end()
 }
+
+// `seen` has a bit for each column.
+const _: () = assert!(COLUMNS <= 64);
 
 struct Scan<'l> {
     line: &'l [u8],
@@ -127,6 +136,13 @@ pub fn write(out: &mut Vec<u8>, cells: &[Cow<str>; COLUMNS]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_key_that_stands_twice_is_refused() {
+        let twice = br#"{"seq":1,"person":"\xe7\x8e\x8b","person":"b"}"#;
+        let wrong = cut(twice, |_, _, _, _| {}).unwrap_err();
+        assert_eq!(wrong, Wrong::DuplicateKey { key: "person".to_owned() });
+    }
 
     #[test]
     fn refuses_what_is_not_a_flat_row() {
