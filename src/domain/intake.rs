@@ -101,12 +101,14 @@ impl Intake {
 
     /// Empties the fields that are not to be kept, and gives their room back.
     pub fn keep(&mut self, is_kept: impl Fn(Field) -> bool) {
-        let dropped = |intake: &Intake, field| !is_kept(field) && !intake.get(field).is_empty();
-        for &field in Intake::text_fields() {
-            if dropped(self, field) {
+        let before = self.texts.len();
+        for &field in Intake::text_fields().iter().filter(|&&field| !is_kept(field)) {
+            if !self.get(field).is_empty() {
                 self.set(field, "");
-                self.texts.shrink_to_fit();
             }
+        }
+        if self.texts.len() < before {
+            self.texts.shrink_to_fit();
         }
     }
 }

@@ -22,6 +22,14 @@ pub fn open(path: &Path, name: &str) -> Result<File, Trouble> {
     }
 }
 
+/// The same, and also a pipe that the shell has opened for us: `hotline import <(unzip -p 今日.zip)`.
+pub fn open_or_handed(path: &Path, name: &str) -> Result<File, Trouble> {
+    if is_handed(path) && is_pipe(path) {
+        return File::open(path).map_err(|error| fault(name, &error));
+    }
+    open(path, name)
+}
+
 /// Fills the buffer from a place in the file, as far as the file goes; where the file stands is left alone, or
 /// does not matter.
 pub fn read_at(file: &File, buffer: &mut [u8], offset: u64) -> Result<usize, Error> {
@@ -41,6 +49,11 @@ pub fn read_at(file: &File, buffer: &mut [u8], offset: u64) -> Result<usize, Err
     Ok(filled)
 }
 
+/// The folder a file lies in; a bare name lies in the current one.
+pub fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
 /// A new name in a folder outlives a power failure only when the folder is synced too. Where that cannot be
 /// asked for, the system sees to it.
 ///
@@ -48,8 +61,7 @@ pub fn read_at(file: &File, buffer: &mut [u8], offset: u64) -> Result<usize, Err
 /// The disk refuses.
 #[cfg(unix)]
 pub fn sync_folder_of(path: &Path) -> Result<(), Error> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let synced = File::open(folder.unwrap_or(Path::new("."))).and_then(|folder| folder.sync_all());
+    let synced = File::open(folder_of(path)).and_then(|folder| folder.sync_all());
     let cannot = [ErrorKind::PermissionDenied, ErrorKind::InvalidInput, ErrorKind::Unsupported];
     synced.or_else(|error| if cannot.contains(&error.kind()) { Ok(()) } else { Err(error) })
 }
@@ -57,14 +69,6 @@ pub fn sync_folder_of(path: &Path) -> Result<(), Error> {
 #[cfg(not(unix))]
 pub fn sync_folder_of(_: &Path) -> Result<(), Error> {
     Ok(())
-}
-
-/// The same, and also a pipe that the shell has opened for us: `hotline import <(unzip -p 今日.zip)`.
-pub fn open_or_handed(path: &Path, name: &str) -> Result<File, Trouble> {
-    if is_handed(path) && is_pipe(path) {
-        return File::open(path).map_err(|error| fault(name, &error));
-    }
-    open(path, name)
 }
 
 /// A descriptor this process was started with, by its name. It is open already: neither reading nor writing

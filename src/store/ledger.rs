@@ -14,7 +14,6 @@ use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use memchr::memchr;
 use std::collections::{HashMap, HashSet};
 use std::fs::File;
-use std::io::Read;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -249,29 +248,15 @@ pub(super) fn trim_cr(line: &[u8]) -> &[u8] {
     line.strip_suffix(b"\r").unwrap_or(line)
 }
 
-/// Reads until the buffer is full or the file ends.
-fn read_full(file: &mut File, buffer: &mut [u8]) -> std::io::Result<usize> {
-    let mut filled = 0;
-    while filled < buffer.len() {
-        match file.read(&mut buffer[filled..]) {
-            Ok(0) => break,
-            Ok(got) => filled += got,
-            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(filled)
-}
-
 /// Does this file begin like a ledger? Cheap, for commands that take a ledger or any export.
 pub fn looks_like_ledger(path: &Path) -> bool {
     // Looking into a pipe would take its bytes away from whoever reads it next.
     if !path.is_file() {
         return false;
     }
-    let Ok(mut file) = File::open(path) else { return false };
+    let Ok(file) = File::open(path) else { return false };
     let mut top = vec![0; 4096];
-    let Ok(length) = read_full(&mut file, &mut top) else { return false };
+    let Ok(length) = disk::read_at(&file, &mut top, 0) else { return false };
     form_of(&top[..length]).is_ok()
 }
 

@@ -344,8 +344,7 @@ pub fn replace_own(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 }
 
 fn put_in_place(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let (aside, mut file) = disk::create_aside(folder)?;
+    let (aside, mut file) = disk::create_aside(disk::folder_of(path))?;
     let kept = std::fs::symlink_metadata(path).ok().filter(|meta| meta.is_file());
     let written = file
         .write_all(bytes)
