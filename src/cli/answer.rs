@@ -34,7 +34,8 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         option(Meaning::Knowledge, &args.from_knowledge),
     ];
     let asked = args.from_knowledge.is_some() || args.batch.from.is_some();
-    let items = if asked { knowledge::items(session)? } else { Vec::new() };
+    let base = if asked { Some(knowledge::base(session)?) } else { None };
+    let items = base.as_ref().map_or(Ok(Vec::new()), |base| base.items())?;
     let lang = session.lang;
     let orders = batch::orders(session, &args.batch, &options, |fields| {
         let way = synonyms::way(fields.get(Meaning::Way));
@@ -46,14 +47,14 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
 }
 
 /// The entry of the knowledge base that a row or the command line names.
-fn item(fields: &Fields, items: &[Item]) -> Result<Option<Item>, Trouble> {
+fn item(fields: &Fields, items: &[Item]) -> Result<Option<Item<'static>>, Trouble> {
     let id = fields.get(Meaning::Knowledge);
     if id.is_empty() {
         return Ok(None);
     }
-    let found = items.iter().find(|item| item.id == id).cloned();
+    let found = items.iter().find(|item| item.id == id).cloned().map(Item::into_owned);
     let unknown = || {
-        let ids: Vec<&str> = items.iter().map(|item| item.id.as_str()).collect();
+        let ids: Vec<&str> = items.iter().map(|item| item.id.as_ref()).collect();
         let near = phrase::closest(id, &ids).map(str::to_owned);
         fields.trouble(Meaning::Knowledge, Wrong::UnknownItem { given: id.to_owned(), near })
     };

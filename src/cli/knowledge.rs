@@ -13,10 +13,11 @@ use crate::domain::period::Period;
 use crate::domain::ticket::Keep;
 use crate::insight::search;
 use crate::report::knowledge as report;
-use crate::store::knowledge as store;
+use crate::store::knowledge::{self as store, Base};
 use crate::text::bureau as words;
 use anyhow::Result;
 use chrono::Datelike;
+use std::borrow::Cow;
 use std::path::PathBuf;
 
 #[derive(clap::Args)]
@@ -80,7 +81,8 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     match args.what {
         What::Add(add) => add_item(add, session),
         What::List { unit, expired } => {
-            let (items, today) = (items(session)?, session.now.date());
+            let (base, today) = (base(session)?, session.now.date());
+            let items = base.items()?;
             let wanted = items.iter().filter(|item| {
                 unit.as_ref().is_none_or(|unit| *unit == item.unit) && (!expired || item.is_expired(today))
             });
@@ -90,28 +92,29 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         }
         What::Review { period, figures, fail_if_any } => review(&period, figures, fail_if_any, session),
         What::Search { words, unit, most } => {
-            let mut items = items(session)?;
+            let base = base(session)?;
+            let mut items = base.items()?;
             items.retain(|item| unit.as_ref().is_none_or(|unit| *unit == item.unit));
-            let texts: Vec<search::Document> =
-                items.iter().map(|item| [&item.title[..], &item.question, &item.answer]).collect();
-            let mut ranked = search::rank(&texts, &words.join(" "));
+            let mut ranked = search::rank(&items, texts, &words.join(" "));
             ranked.truncate(most);
             let table = report::found(&items, &ranked, session.now.date(), session.lang);
             session.print(&[table])?;
-            // The program ends here; giving every entry back one by one takes its time.
-            std::mem::forget(items);
             Ok(Outcome::Done)
         }
     }
+}
+
+fn texts<'i>(item: &'i Item) -> search::Document<'i> {
+    [&item.title, &item.question, &item.answer]
 }
 
 fn folder(session: &Session) -> Result<PathBuf> {
     Ok(session.office()?.folder.clone().unwrap_or_default())
 }
 
-/// The entries of the office's knowledge base.
-pub fn items(session: &Session) -> Result<Vec<Item>> {
-    Ok(store::read(&folder(session)?)?)
+/// The office's knowledge base.
+pub fn base(session: &Session) -> Result<Base> {
+    Ok(Base::open(&folder(session)?)?)
 }
 
 fn add_item(add: Add, session: &mut Session) -> Result<Outcome> {
@@ -119,7 +122,7 @@ fn add_item(add: Add, session: &mut Session) -> Result<Outcome> {
         None => None,
         Some(text) => Some(store::day(text).ok_or_else(|| Usage::moment("--valid-until", text))?),
     };
-    let text = |text: &Option<String>| text.as_deref().unwrap_or("").trim().to_owned();
+    let text = |text: &Option<String>| Cow::Owned(text.as_deref().unwrap_or("").trim().to_owned());
     let mut item = Item {
         line: 0,
         id: text(&add.id),
@@ -144,10 +147,10 @@ fn add_item(add: Add, session: &mut Session) -> Result<Outcome> {
     counter.known_unit(&item.unit).map_err(refused)?;
     let added = store::append(&folder(session)?, session.lang, |known| {
         if item.id.is_empty() {
-            item.id = next_id(known);
+            item.id = next_id(known).into();
         }
         if known.iter().any(|other| other.id == item.id) {
-            return Err(refused_reading(BureauRefusal::EntryExists { id: item.id.clone() }).into());
+            return Err(refused_reading(BureauRefusal::EntryExists { id: item.id.into_owned() }).into());
         }
         Ok(item)
     })?;
@@ -166,7 +169,8 @@ fn review(
     let quarter = || Period::parse(&format!("{:04}-Q{}", today.year(), today.month0() / 3 + 1), reckoning);
     let period =
         period(session, given)?.or_else(quarter).unwrap_or_else(|| Period::days(today, today, reckoning));
-    let items = items(session)?;
+    let base = base(session)?;
+    let items = base.items()?;
     let units = session.office()?.units.clone();
     let review = report::review(&items, &units, period, today, lang);
     let any = !review.rows.is_empty();

@@ -9,6 +9,7 @@ use crate::domain::event::{Field, Intake};
 use crate::domain::letters::fill;
 use crate::domain::limits::{Clock, Span};
 use crate::domain::stamp::Stamp;
+use crate::domain::trouble::Troubles;
 use crate::insight::model::Model;
 use crate::insight::requests::telling;
 use crate::store::office::{self, Office, calendar_of};
@@ -83,18 +84,23 @@ pub fn office(bytes: &[u8]) {
         assert!(office.catalogue.lines.iter().all(|line| !line.unit.is_empty()));
         let _ = office.catalogue.choose(&request("路灯不亮"));
     }
-    if let Ok(items) = knowledge::read(&scratch.0) {
+    if let Ok(items) = items(&scratch) {
         added(&scratch, items);
     }
 }
 
+fn items(scratch: &Scratch) -> Result<Vec<Item<'static>>, Troubles> {
+    let base = knowledge::Base::open(&scratch.0)?;
+    Ok(base.items()?.into_iter().map(Item::into_owned).collect())
+}
+
 /// An entry that is added stands behind the others, which are as they were.
-fn added(scratch: &Scratch, mut items: Vec<Item>) {
+fn added(scratch: &Scratch, mut items: Vec<Item<'static>>) {
     let new = Item {
-        id: "new-one".to_owned(),
-        title: "#路灯".to_owned(),
-        answer: "拨打\"12345\",\n由城管局处理".to_owned(),
-        unit: "城管局".to_owned(),
+        id: "new-one".into(),
+        title: "#路灯".into(),
+        answer: "拨打\"12345\",\n由城管局处理".into(),
+        unit: "城管局".into(),
         ..Item::default()
     };
     if items.iter().any(|item| item.id == new.id) {
@@ -103,10 +109,12 @@ fn added(scratch: &Scratch, mut items: Vec<Item>) {
     if knowledge::append(&scratch.0, Lang::Zh, |_| Ok(new.clone())).is_err() {
         return;
     }
-    let read = knowledge::read(&scratch.0).expect("the file with one entry more");
-    let bare = |item: &Item| Item { line: 0, ..item.clone() };
+    let read = self::items(scratch).expect("the file with one entry more");
     items.push(new);
-    assert_eq!(read.iter().map(bare).collect::<Vec<_>>(), items.iter().map(bare).collect::<Vec<_>>());
+    let bare = |items: Vec<Item<'static>>| {
+        items.into_iter().map(|item| Item { line: 0, ..item }).collect::<Vec<_>>()
+    };
+    assert_eq!(bare(read), bare(items));
 }
 
 fn request(text: &str) -> Intake {

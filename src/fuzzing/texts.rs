@@ -63,6 +63,6 @@ fn found(text: &str) {
     grams::each(&grams::characters(grams::clipped(text)), |gram, _| {
         let _ = grams::hash(gram);
     });
-    let ranked = search::rank(&[[text, "", ""], ["", text, "路灯"]], text);
+    let ranked = search::rank(&[[text, "", ""], ["", text, "路灯"]], |one| *one, text);
     assert!(ranked.iter().all(|(_, score)| score.is_finite()));
 }

@@ -19,21 +19,26 @@ const WORTH_A_THREAD: usize = 1000;
 const LONGEST_QUERY: usize = 200;
 
 /// The places of the documents that share a bigram with the words, the best first, with their scores.
-/// Linear in the length of the documents.
-pub fn rank(documents: &[Document], words: &str) -> Vec<(usize, f64)> {
+/// `parts` shows the texts of a document. Linear in the length of the documents.
+pub fn rank<D: Sync>(
+    documents: &[D],
+    parts: impl for<'d> Fn(&'d D) -> Document<'d> + Sync,
+    words: &str,
+) -> Vec<(usize, f64)> {
     let query = Query::of(words);
     if query.places.is_empty() {
         return Vec::new();
     }
-    let counted = query.count_all(documents);
-    let mean = counted.iter().map(|one| one.length as f64).sum::<f64>() / documents.len().max(1) as f64;
-    let weights = query.weights(&counted);
-    let mut ranked: Vec<(usize, f64)> = counted
-        .iter()
-        .enumerate()
-        .filter(|(_, one)| !one.hits.is_empty())
-        .map(|(place, one)| (place, one.score(&weights, mean)))
-        .collect();
+    let counted = query.count_all(documents, parts);
+    let length: u64 = counted.iter().map(|run| run.length).sum();
+    let mean = length as f64 / documents.len().max(1) as f64;
+    let weights = query.weights(&counted, documents.len());
+    let mut ranked = Vec::new();
+    let mut before = 0;
+    for run in &counted {
+        ranked.extend(run.found.iter().map(|one| (before + one.place, run.score(one, &weights, mean))));
+        before += run.documents;
+    }
     ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     ranked
 }
@@ -41,17 +46,31 @@ pub fn rank(documents: &[Document], words: &str) -> Vec<(usize, f64)> {
 /// The bigrams of the words, each with a number.
 struct Query {
     places: HashMap<(char, char), usize>,
-    /// A bit for each low byte of a first character: most of a document is passed by at this.
+    /// A mark for each low byte of a first character: most of a document is passed by at this.
     firsts: [bool; 256],
     /// Words of one character are looked for as such.
     single: bool,
 }
 
-/// How often a document has the bigrams of the query, and how long it is.
-#[derive(Default)]
+/// What one run of documents has of the query.
+#[derive(Default, PartialEq, Debug)]
 struct Counted {
+    documents: usize,
+    /// Characters of all of them.
+    length: u64,
+    found: Vec<Found>,
+    /// A bigram's number and how often it occurs, document after document.
     hits: Vec<(usize, u32)>,
-    length: usize,
+}
+
+/// A document that has a bigram of the query.
+#[derive(PartialEq, Debug)]
+struct Found {
+    /// Its place in the run.
+    place: usize,
+    length: u64,
+    /// Where its hits begin and end.
+    hits: (usize, usize),
 }
 
 impl Query {
@@ -76,54 +95,66 @@ impl Query {
         query
     }
 
-    /// In parts at once where they are worth a thread: somebody is waiting on the phone.
-    fn count_all(&self, documents: &[Document]) -> Vec<Counted> {
-        let each = |part: &[Document]| part.iter().map(|one| self.count(one)).collect::<Vec<Counted>>();
-        parallel::runs(documents, WORTH_A_THREAD, each).into_iter().flatten().collect()
+    /// In runs at once where they are worth a thread: somebody is waiting on the phone.
+    fn count_all<D: Sync>(
+        &self,
+        documents: &[D],
+        parts: impl for<'d> Fn(&'d D) -> Document<'d> + Sync,
+    ) -> Vec<Counted> {
+        parallel::runs(documents, WORTH_A_THREAD, |run| {
+            let mut counted = Counted::default();
+            run.iter().for_each(|document| self.count(&parts(document), &mut counted));
+            counted
+        })
     }
 
-    fn count(&self, document: &Document) -> Counted {
-        let mut counted = Counted::default();
+    fn count(&self, document: &Document, counted: &mut Counted) {
+        let (first, mut length) = (counted.hits.len(), 0);
         for (part, weight) in document.iter().zip(WEIGHTS) {
             let mut before = '\0';
             normal::each(part, |c| {
-                counted.length += 1;
-                let gram = if self.single { (c, c) } else { (before, c) };
+                length += 1;
+                let start = if self.single { c } else { before };
                 before = c;
-                if self.firsts[gram.0 as usize & 255]
-                    && let Some(place) = self.places.get(&gram)
+                if self.firsts[start as usize & 255]
+                    && let Some(place) = self.places.get(&(start, c))
                 {
-                    counted.hit(*place, weight);
+                    hit(&mut counted.hits, first, *place, weight);
                 }
             });
         }
-        counted
+        if counted.hits.len() > first {
+            counted.found.push(Found { place: counted.documents, length, hits: (first, counted.hits.len()) });
+        }
+        counted.documents += 1;
+        counted.length += length;
     }
 
     /// Rare bigrams tell more than common ones.
-    fn weights(&self, counted: &[Counted]) -> Vec<f64> {
+    fn weights(&self, counted: &[Counted], all: usize) -> Vec<f64> {
         let mut documents = vec![0u64; self.places.len()];
-        counted.iter().flat_map(|one| &one.hits).for_each(|(place, _)| documents[*place] += 1);
-        let all = counted.len() as f64;
+        counted.iter().flat_map(|run| &run.hits).for_each(|(place, _)| documents[*place] += 1);
+        let all = all as f64;
         documents.iter().map(|&with| (1.0 + (all - with as f64 + 0.5) / (with as f64 + 0.5)).ln()).collect()
     }
 }
 
-impl Counted {
-    fn hit(&mut self, place: usize, weight: u32) {
-        match self.hits.iter_mut().find(|(there, _)| *there == place) {
-            Some((_, count)) => *count += weight,
-            None => self.hits.push((place, weight)),
-        }
+/// One more of a bigram in the document whose hits begin at `first`.
+fn hit(hits: &mut Vec<(usize, u32)>, first: usize, place: usize, weight: u32) {
+    match hits[first..].iter_mut().find(|(there, _)| *there == place) {
+        Some((_, count)) => *count += weight,
+        None => hits.push((place, weight)),
     }
+}
 
-    fn score(&self, weights: &[f64], mean: f64) -> f64 {
-        let length = 1.0 - B + B * self.length as f64 / mean.max(1.0);
+impl Counted {
+    fn score(&self, found: &Found, weights: &[f64], mean: f64) -> f64 {
+        let length = 1.0 - B + B * found.length as f64 / mean.max(1.0);
         let gram = |&(place, count): &(usize, u32)| {
             let count = f64::from(count);
             weights[place] * count * (K1 + 1.0) / (count + K1 * length)
         };
-        self.hits.iter().map(gram).sum()
+        self.hits[found.hits.0..found.hits.1].iter().map(gram).sum()
     }
 }
 
@@ -143,14 +174,18 @@ mod tests {
     fn several_threads_count_as_one() {
         let many: Vec<Document> = BASE.iter().cycle().take(WORTH_A_THREAD + 3).copied().collect();
         let query = Query::of("公租房申请");
-        let singly: Vec<_> =
-            many.iter().map(|one| query.count(one)).map(|one| (one.hits, one.length)).collect();
-        let together: Vec<_> = query.count_all(&many).into_iter().map(|one| (one.hits, one.length)).collect();
-        assert_eq!(together, singly);
+        let told = |runs: &[Counted]| {
+            let of = |run: &Counted, one: &Found| (run.hits[one.hits.0..one.hits.1].to_vec(), one.length);
+            runs.iter().flat_map(|run| run.found.iter().map(|one| of(run, one)).collect::<Vec<_>>()).collect()
+        };
+        let mut singly = Counted::default();
+        many.iter().for_each(|one| query.count(one, &mut singly));
+        let together: Vec<_> = told(&query.count_all(&many, |one| *one));
+        assert_eq!(together, told(&[singly]));
     }
 
     fn places(words: &str) -> Vec<usize> {
-        rank(&BASE, words).into_iter().map(|(place, _)| place).collect()
+        rank(&BASE, |one| *one, words).into_iter().map(|(place, _)| place).collect()
     }
 
     #[test]
@@ -175,8 +210,8 @@ mod tests {
     #[test]
     fn equal_entries_keep_their_order() {
         let same = [BASE[3]; 3];
-        let ranked = rank(&same, "路灯");
+        let ranked = rank(&same, |one| *one, "路灯");
         assert_eq!(ranked.iter().map(|(place, _)| *place).collect::<Vec<_>>(), [0, 1, 2]);
-        assert!(rank(&[], "路灯").is_empty());
+        assert!(rank(&BASE[..0], |one| *one, "路灯").is_empty());
     }
 }

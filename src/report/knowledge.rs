@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// All entries, or those of a unit, or the expired ones.
-pub fn list<'a>(items: impl Iterator<Item = &'a Item>, today: NaiveDate, lang: Lang) -> Table {
+pub fn list<'a>(items: impl Iterator<Item = &'a Item<'a>>, today: NaiveDate, lang: Lang) -> Table {
     let mut table = Table::new("knowledge", words::T_KNOWLEDGE.pick(lang))
         .column("id", words::ITEM.pick(lang))
         .column("title", words::TITLE.pick(lang))
@@ -24,14 +24,14 @@ pub fn list<'a>(items: impl Iterator<Item = &'a Item>, today: NaiveDate, lang: L
         .column("source", words::SOURCE.pick(lang));
     for item in items {
         table.rows.push(vec![
-            Value::Text(item.id.clone()),
-            Value::Text(item.title.clone()),
-            Value::Text(item.unit.clone()),
-            Value::Text(item.owner.clone()),
+            Value::Text(item.id.to_string()),
+            Value::Text(item.title.to_string()),
+            Value::Text(item.unit.to_string()),
+            Value::Text(item.owner.to_string()),
             day(item.valid_until),
             day(item.updated),
             state(item, today),
-            Value::Text(item.source.clone()),
+            Value::Text(item.source.to_string()),
         ]);
     }
     table
@@ -48,12 +48,12 @@ pub fn found(items: &[Item], ranked: &[(usize, f64)], today: NaiveDate, lang: La
         .column("answer", words::ANSWER.pick(lang));
     for (item, score) in ranked.iter().filter_map(|(place, score)| Some((items.get(*place)?, *score))) {
         table.rows.push(vec![
-            Value::Text(item.id.clone()),
-            Value::Text(item.title.clone()),
-            Value::Text(item.unit.clone()),
+            Value::Text(item.id.to_string()),
+            Value::Text(item.title.to_string()),
+            Value::Text(item.unit.to_string()),
             state(item, today),
             Value::Decimal(score, 2),
-            Value::Text(item.answer.clone()),
+            Value::Text(item.answer.to_string()),
         ]);
     }
     table
@@ -75,7 +75,7 @@ fn in_period(day: Option<NaiveDate>, period: Period) -> bool {
 }
 
 /// The units of the list and of the entries, each with its entries.
-fn by_unit<'a>(items: &'a [Item], units: &'a [String]) -> BTreeMap<&'a str, Vec<&'a Item>> {
+fn by_unit<'a>(items: &'a [Item], units: &'a [String]) -> BTreeMap<&'a str, Vec<&'a Item<'a>>> {
     let mut groups: BTreeMap<&str, Vec<&Item>> =
         units.iter().map(|unit| (unit.as_str(), Vec::new())).collect();
     for item in items {
@@ -118,8 +118,8 @@ pub fn review(items: &[Item], units: &[String], period: Period, today: NaiveDate
                 vec![
                     Value::Word(code, name),
                     group(unit),
-                    Value::Text(item.id.clone()),
-                    Value::Text(item.title.clone()),
+                    Value::Text(item.id.to_string()),
+                    Value::Text(item.title.to_string()),
                     day(item.valid_until),
                     day(item.updated),
                 ]
@@ -202,13 +202,13 @@ pub fn used(book: &Book, period: Period, items: &[Item], lang: Lang) -> Table {
     }
     let ranked: BTreeSet<(std::cmp::Reverse<i64>, &str)> =
         uses.into_iter().map(|(id, count)| (std::cmp::Reverse(count), id)).collect();
-    let titles: HashMap<&str, &Item> = items.iter().map(|item| (item.id.as_str(), item)).collect();
+    let titles: HashMap<&str, &Item> = items.iter().map(|item| (item.id.as_ref(), item)).collect();
     let mut table = Table::new("knowledge_used", words::T_USED.pick(lang))
         .column("id", words::ITEM.pick(lang))
         .column("title", words::TITLE.pick(lang))
         .column("answers", words::USES.pick(lang));
     for (count, id) in ranked {
-        let title = titles.get(id).map_or(String::new(), |item| item.title.clone());
+        let title = titles.get(id).map_or(String::new(), |item| item.title.to_string());
         table.rows.push(vec![Value::Text(id.to_owned()), Value::Text(title), Value::Count(count.0)]);
     }
     table

@@ -96,12 +96,16 @@ fn is_pipe(_: &Path) -> bool {
     false
 }
 
-/// Most files of an office; a larger one is read in growing pieces.
+/// Most files of an office; what is not a file is read in growing pieces from here.
 const USUAL: usize = 1 << 14;
 
 /// All bytes, unless there are more than `limit`.
 pub fn read_up_to(limit: usize, from: &mut dyn Read, name: &str) -> Result<Vec<u8>, Trouble> {
-    let mut bytes = Vec::with_capacity(USUAL.min(limit));
+    read_about(USUAL, limit, from, name)
+}
+
+fn read_about(size: usize, limit: usize, from: &mut dyn Read, name: &str) -> Result<Vec<u8>, Trouble> {
+    let mut bytes = Vec::with_capacity(size.min(limit));
     from.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(|error| fault(name, &error))?;
     if bytes.len() > limit { Err(too_large(limit, name)) } else { Ok(bytes) }
 }
@@ -109,7 +113,11 @@ pub fn read_up_to(limit: usize, from: &mut dyn Read, name: &str) -> Result<Vec<u
 /// All bytes of a file; one that says it is larger than `limit` is not even begun.
 pub fn read_whole(limit: usize, mut file: File, name: &str) -> Result<Vec<u8>, Trouble> {
     let stated = file.metadata().map_or(0, |meta| meta.len());
-    if stated > limit as u64 { Err(too_large(limit, name)) } else { read_up_to(limit, &mut file, name) }
+    if stated > limit as u64 {
+        return Err(too_large(limit, name));
+    }
+    // A byte beyond what it says: that it ends there is then seen without a larger buffer.
+    read_about(stated as usize + 1, limit, &mut file, name)
 }
 
 fn too_large(limit: usize, name: &str) -> Trouble {

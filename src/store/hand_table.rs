@@ -4,57 +4,75 @@
 use super::office::text_of;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use memchr::{memchr, memchr_iter, memchr2};
+use std::borrow::Cow;
 use std::path::Path;
 
+/// The text of a file.
+pub struct Table {
+    name: String,
+    text: String,
+}
+
 /// A row, while it is looked at.
-pub struct Row<'r> {
+pub struct Row<'r, 't> {
     /// Its first line in the file.
     pub line: usize,
     /// The wanted columns, trimmed; empty where there is none.
-    pub cells: &'r [&'r str],
+    pub cells: &'r [Cow<'t, str>],
     /// Numbers of cells and of headings, where something stands beyond the last heading.
     pub surplus: Option<(usize, usize)>,
 }
 
-/// Calls `each` with every row that has a cell in a wanted column.
-///
-/// # Errors
-/// The file cannot be read, is not text, has none of the headings, or leaves a quote open.
-pub fn each_row(
-    path: &Path,
-    headings: &[&[&'static str]],
-    mut each: impl FnMut(Row),
-) -> Result<(), Troubles> {
-    let Some(text) = text_of(path)? else { return Ok(()) };
-    let mut records = Records { text: &text, at: 0, line: 1, open: None };
-    let mut columns: Option<(Vec<Option<usize>>, usize)> = None;
-    let mut fault = None;
-    while fault.is_none()
-        && records.next(|line, cells| match &columns {
-            Some((places, width)) => {
-                let wanted: Vec<&str> = places.iter().map(|place| cell(cells, *place)).collect();
-                if wanted.iter().any(|cell| !cell.is_empty()) {
-                    let spare = cells.iter().skip(*width).any(|cell| !cell.trim().is_empty());
-                    let surplus = spare.then_some((cells.len(), *width));
-                    each(Row { line, cells: &wanted, surplus });
-                }
+/// Where the wanted columns stand, and how many there are in all.
+type Columns = (Vec<Option<usize>>, usize);
+
+impl Table {
+    /// # Errors
+    /// The file is there and cannot be read, or is not text.
+    pub fn open(path: &Path) -> Result<Table, Troubles> {
+        Ok(Table { name: path.display().to_string(), text: text_of(path)?.unwrap_or_default() })
+    }
+
+    /// Calls `each` with every row that has a cell in a wanted column.
+    ///
+    /// # Errors
+    /// The file has none of the headings, or leaves a quote open.
+    pub fn each_row<'t>(
+        &'t self,
+        headings: &[&[&'static str]],
+        mut each: impl FnMut(Row<'_, 't>),
+    ) -> Result<(), Troubles> {
+        let fault = |line, what| Troubles::from(Trouble::of(self.name.clone(), what).line(line));
+        let mut records = Records { text: &self.text, at: 0, line: 1, open: None };
+        let mut columns: Option<Columns> = None;
+        let (mut cells, mut wanted) = (Vec::new(), Vec::new());
+        while let Some(line) = records.next(&mut cells) {
+            let Some((places, width)) = &columns else {
+                columns = Some((places(&cells, headings).map_err(|what| fault(line, what))?, cells.len()));
+                continue;
+            };
+            wanted.clear();
+            wanted.extend(places.iter().map(|place| cell(&cells, *place)));
+            if wanted.iter().any(|cell| !cell.is_empty()) {
+                let spare = cells.iter().skip(*width).any(|cell| !cell.trim().is_empty());
+                let surplus = spare.then_some((cells.len(), *width));
+                each(Row { line, cells: &wanted, surplus });
             }
-            None => match places(cells, headings) {
-                Ok(places) => columns = Some((places, cells.len())),
-                Err(what) => fault = Some(Trouble::of(path.display().to_string(), what).line(line)),
-            },
-        })
-    {}
-    let open = |line| Trouble::of(path.display().to_string(), Wrong::UnclosedQuote).line(line);
-    fault.or(records.open.map(open)).map_or(Ok(()), |fault| Err(fault.into()))
+        }
+        records.open.map_or(Ok(()), |line| Err(fault(line, Wrong::UnclosedQuote)))
+    }
 }
 
-fn cell<'c>(cells: &[&'c str], place: Option<usize>) -> &'c str {
-    place.and_then(|at| cells.get(at)).map_or("", |cell| cell.trim())
+fn cell<'t>(cells: &[Cow<'t, str>], place: Option<usize>) -> Cow<'t, str> {
+    match place.and_then(|at| cells.get(at)) {
+        Some(Cow::Borrowed(cell)) => Cow::Borrowed(cell.trim()),
+        Some(Cow::Owned(cell)) => Cow::Owned(cell.trim().to_owned()),
+        None => Cow::Borrowed(""),
+    }
 }
 
 /// Where the wanted columns stand. A file without any of them is not what its name says.
-fn places(cells: &[&str], headings: &[&[&'static str]]) -> Result<Vec<Option<usize>>, Wrong> {
+fn places(cells: &[Cow<str>], headings: &[&[&'static str]]) -> Result<Vec<Option<usize>>, Wrong> {
     let found = |names: &&[&'static str]| cells.iter().position(|cell| names.contains(&cell.trim()));
     let places: Vec<Option<usize>> = headings.iter().map(found).collect();
     if places.iter().any(Option::is_some) {
@@ -76,8 +94,8 @@ struct Records<'t> {
 }
 
 impl<'t> Records<'t> {
-    /// Calls `each` with the line and the cells of the next record, if there is one.
-    fn next(&mut self, each: impl FnOnce(usize, &[&str])) -> bool {
+    /// The line of the next record, if there is one; its cells take the place of those before.
+    fn next(&mut self, cells: &mut Vec<Cow<'t, str>>) -> Option<usize> {
         while let Some(rest) = self.text.get(self.at..).filter(|rest| !rest.is_empty()) {
             let end = memchr(b'\n', rest.as_bytes()).map_or(rest.len(), |end| end + 1);
             let line = rest[..end].trim_end_matches('\n').trim_end_matches('\r');
@@ -85,17 +103,19 @@ impl<'t> Records<'t> {
                 self.pass(end);
                 continue;
             }
+            cells.clear();
             let number = self.line;
             if memchr2(b'"', b'\r', line.as_bytes()).is_none() {
-                self.pass(end);
-                each(number, &line.split(',').collect::<Vec<&str>>());
-            } else {
-                let Some(record) = self.quoted(rest) else { continue };
-                each(number, &record.iter().collect::<Vec<&str>>());
+                (self.at, self.line) = (self.at + end, number + 1);
+                cells.extend(line.split(',').map(Cow::Borrowed));
+                return Some(number);
             }
-            return true;
+            if let Some(record) = self.quoted(rest) {
+                cells.extend(record.iter().map(|cell| Cow::Owned(cell.to_owned())));
+                return Some(number);
+            }
         }
-        false
+        None
     }
 
     fn quoted(&mut self, rest: &str) -> Option<csv::StringRecord> {
@@ -148,8 +168,10 @@ mod tests {
 
     fn rows(text: &str) -> Vec<(usize, Vec<String>)> {
         let mut records = Records { text, at: 0, line: 1, open: None };
-        let mut rows = Vec::new();
-        while records.next(|line, cells| rows.push((line, cells.iter().map(|c| c.to_string()).collect()))) {}
+        let (mut rows, mut cells) = (Vec::new(), Vec::new());
+        while let Some(line) = records.next(&mut cells) {
+            rows.push((line, cells.iter().map(|cell| cell.to_string()).collect()));
+        }
         rows
     }
 

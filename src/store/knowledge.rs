@@ -2,7 +2,7 @@
 //! read whole, with all its faults in one run, and only by the commands that ask for it.
 
 use super::disk;
-use super::hand_table::{Row, each_row};
+use super::hand_table::{Row, Table};
 use super::office::{KNOWLEDGE, MOST_FAULTS};
 use crate::decode;
 use crate::domain::bureau::knowledge::Item;
@@ -11,6 +11,7 @@ use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::text::Lang;
 use crate::text::office;
 use chrono::NaiveDate;
+use std::borrow::Cow;
 use std::fs::{File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::Path;
@@ -31,44 +32,67 @@ const UPDATED: usize = 8;
 /// Cells that may not be empty: id, title, answer, unit.
 const NEEDED: [usize; 4] = [0, 1, 3, 4];
 
-/// All entries in the order of the file; none when there is no file.
-///
-/// # Errors
-/// Every fault of the file, with line and column.
-pub fn read(folder: &Path) -> Result<Vec<Item>, Troubles> {
-    let path = folder.join(KNOWLEDGE);
-    let name = path.display().to_string();
-    let mut troubles = Vec::new();
-    let mut seen: foldhash::HashMap<String, usize> = foldhash::HashMap::default();
-    let mut items = Vec::new();
-    each_row(&path, &HEADINGS, |row| {
-        if troubles.len() >= MOST_FAULTS {
-            return;
-        }
-        let line = row.line;
-        let item = item(&row, &name, &mut troubles);
-        if let Some(first_line) = seen.insert(item.id.clone(), line).filter(|_| !item.id.is_empty()) {
-            let what = Wrong::Double { number: item.id.clone(), first_line };
-            troubles.push(Trouble::of(name.clone(), what).line(line).column(HEADINGS[0][0]));
-        }
-        items.push(item);
-    })?;
-    if troubles.is_empty() { Ok(items) } else { Err(Troubles(troubles)) }
+/// The file, whose text its entries share.
+pub struct Base {
+    name: String,
+    table: Table,
 }
 
-fn item(row: &Row, file: &str, troubles: &mut Vec<Trouble>) -> Item {
+impl Base {
+    /// An office without the file has an empty one.
+    ///
+    /// # Errors
+    /// The file cannot be read, or is not text.
+    pub fn open(folder: &Path) -> Result<Base, Troubles> {
+        let path = folder.join(KNOWLEDGE);
+        Ok(Base { name: path.display().to_string(), table: Table::open(&path)? })
+    }
+
+    /// All entries in the order of the file.
+    ///
+    /// # Errors
+    /// Every fault of the file, with line and column.
+    pub fn items(&self) -> Result<Vec<Item<'_>>, Troubles> {
+        let mut troubles = Vec::new();
+        let mut items: Vec<Item> = Vec::new();
+        self.table.each_row(&HEADINGS, |row| {
+            if troubles.len() < MOST_FAULTS {
+                items.push(item(&row, &self.name, &mut troubles));
+            }
+        })?;
+        self.doubles(&items, &mut troubles);
+        if troubles.is_empty() { Ok(items) } else { Err(Troubles(troubles)) }
+    }
+
+    /// Ids that stand twice. Most files count upwards, and then there are none.
+    fn doubles(&self, items: &[Item], troubles: &mut Vec<Trouble>) {
+        if items.is_sorted_by(|one, next| one.id < next.id) {
+            return;
+        }
+        let mut seen: foldhash::HashMap<&str, usize> = foldhash::HashMap::default();
+        for item in items.iter().filter(|item| !item.id.is_empty()) {
+            if let Some(first_line) = seen.insert(&item.id, item.line) {
+                let what = Wrong::Double { number: item.id.to_string(), first_line };
+                troubles.push(Trouble::of(self.name.clone(), what).line(item.line).column(HEADINGS[0][0]));
+            }
+        }
+        troubles.sort_by_key(|trouble| trouble.line);
+    }
+}
+
+fn item<'t>(row: &Row<'_, 't>, file: &str, troubles: &mut Vec<Trouble>) -> Item<'t> {
     let line = row.line;
     let mut fault = |column: usize, what| {
         troubles.push(Trouble::of(file, what).line(line).column(HEADINGS[column][0]));
     };
     NEEDED.iter().filter(|&&at| row.cells[at].is_empty()).for_each(|&at| fault(at, Wrong::MissingCell));
-    if !row.cells[0].is_empty() && !is_id(row.cells[0]) {
-        fault(0, Wrong::BadRow { given: row.cells[0].to_owned() });
+    if !row.cells[0].is_empty() && !is_id(&row.cells[0]) {
+        fault(0, Wrong::BadRow { given: row.cells[0].to_string() });
     }
     let mut day = |at: usize| {
-        let read = day(row.cells[at]);
+        let read = day(&row.cells[at]);
         if read.is_none() && !row.cells[at].is_empty() {
-            fault(at, Wrong::NotADate { given: row.cells[at].to_owned() });
+            fault(at, Wrong::NotADate { given: row.cells[at].to_string() });
         }
         read
     };
@@ -76,8 +100,7 @@ fn item(row: &Row, file: &str, troubles: &mut Vec<Trouble>) -> Item {
     if let Some((cells, headings)) = row.surplus {
         troubles.push(Trouble::of(file, Wrong::Ragged { cells, headings }).line(line));
     }
-    let [id, title, question, answer, unit, owner, source] =
-        std::array::from_fn(|at| row.cells[at].to_owned());
+    let [id, title, question, answer, unit, owner, source] = std::array::from_fn(|at| row.cells[at].clone());
     Item { line, id, title, question, answer, unit, owner, source, valid_until, updated }
 }
 
@@ -117,14 +140,14 @@ fn plain_day(text: &str) -> Option<NaiveDate> {
 pub fn append(
     folder: &Path,
     lang: Lang,
-    make: impl FnOnce(&[Item]) -> anyhow::Result<Item>,
-) -> anyhow::Result<Item> {
+    make: impl FnOnce(&[Item]) -> anyhow::Result<Item<'static>>,
+) -> anyhow::Result<Item<'static>> {
     let path = folder.join(KNOWLEDGE);
     let name = path.display().to_string();
     let io = |error: std::io::Error| disk::fault(name.clone(), &error);
     let mut file = open(&path).map_err(io)?;
     file.lock().map_err(io)?;
-    let item = make(&read(folder)?)?;
+    let item = make(&Base::open(folder)?.items()?)?;
     let mut bytes = Vec::new();
     file.read_to_end(&mut bytes).map_err(io)?;
     let decoded = decode::decode(&bytes, None)
@@ -195,7 +218,7 @@ fn record(item: &Item, headings: &[String], crlf: bool) -> anyhow::Result<String
     let cells = cells_of(item);
     let cell = |heading: &String| {
         let place = HEADINGS.iter().position(|names| names.contains(&heading.as_str()));
-        place.map_or("", |place| cells[place].as_str())
+        place.map_or("", |place| &cells[place])
     };
     let end = if crlf { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\n') };
     // A line that begins with # would be a comment.
@@ -205,16 +228,17 @@ fn record(item: &Item, headings: &[String], crlf: bool) -> anyhow::Result<String
 }
 
 /// In the order of [`HEADINGS`].
-fn cells_of(item: &Item) -> [String; HEADINGS.len()] {
-    let day = |day: Option<NaiveDate>| day.map_or(String::new(), |day| day.to_string());
+fn cells_of<'i>(item: &'i Item) -> [Cow<'i, str>; HEADINGS.len()] {
+    let day = |day: Option<NaiveDate>| day.map_or(String::new(), |day| day.to_string()).into();
+    let text = |text: &'i Cow<str>| Cow::Borrowed(text.as_ref());
     [
-        item.id.clone(),
-        item.title.clone(),
-        item.question.clone(),
-        item.answer.clone(),
-        item.unit.clone(),
-        item.owner.clone(),
-        item.source.clone(),
+        text(&item.id),
+        text(&item.title),
+        text(&item.question),
+        text(&item.answer),
+        text(&item.unit),
+        text(&item.owner),
+        text(&item.source),
         day(item.valid_until),
         day(item.updated),
     ]
@@ -226,10 +250,15 @@ mod tests {
     use std::fs;
     use tempfile::TempDir;
 
-    fn of(text: &str) -> (TempDir, Result<Vec<Item>, Troubles>) {
+    fn read_all(folder: &Path) -> Result<Vec<Item<'static>>, Troubles> {
+        let base = Base::open(folder)?;
+        Ok(base.items()?.into_iter().map(Item::into_owned).collect())
+    }
+
+    fn of(text: &str) -> (TempDir, Result<Vec<Item<'static>>, Troubles>) {
         let home = TempDir::new().unwrap();
         fs::write(home.path().join(KNOWLEDGE), text).unwrap();
-        let read = read(home.path());
+        let read = read_all(home.path());
         (home, read)
     }
 
@@ -252,7 +281,7 @@ mod tests {
         let item = &read.unwrap()[0];
         let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d);
         assert_eq!((item.valid_until, item.updated, item.line), (day(2025, 12, 31), day(2025, 9, 8), 2));
-        assert_eq!(super::read(TempDir::new().unwrap().path()), Ok(Vec::new()), "no file is no fault");
+        assert_eq!(read_all(TempDir::new().unwrap().path()), Ok(Vec::new()), "no file is no fault");
     }
 
     #[test]
@@ -266,7 +295,7 @@ mod tests {
         };
         let (home, read) = of("标题,编号,答案,单位\n公租房,K1,可申请,住建局\n");
         append(home.path(), Lang::Zh, |_| Ok(item.clone())).unwrap();
-        let items = super::read(home.path()).unwrap();
+        let items = read_all(home.path()).unwrap();
         assert_eq!((read.unwrap().len(), items.len(), &items[1].title[..]), (1, 2, "#路灯"), "no comment");
         for text in ["标题,答案\n", "编号,标题,答案\n", "编号,标题,答案,单位\nK1,a,\"b,c\n"]
         {
@@ -279,7 +308,7 @@ mod tests {
     #[test]
     fn an_entry_is_appended_in_the_files_own_columns_and_encoding() {
         let item = |id: &str| Item {
-            id: id.into(),
+            id: id.to_owned().into(),
             title: "路灯".into(),
             answer: "拨打\"12345\",\n由城管局处理".into(),
             unit: "城管局".into(),
@@ -292,12 +321,12 @@ mod tests {
             encoding_rs::GB18030.encode("单位,编号,答案,标题,备注,更新日期\r\n住建局,K1,可申请,公租房,,").0;
         fs::write(&path, &gbk).unwrap();
         append(home.path(), Lang::Zh, |known| Ok(item(&format!("K{}", known.len() + 1)))).unwrap();
-        let items = super::read(home.path()).unwrap();
+        let items = read_all(home.path()).unwrap();
         assert_eq!((items.len(), &items[0].title[..]), (2, "公租房"));
         assert_eq!(Item { line: 0, ..items[1].clone() }, item("K2"));
         assert!(fs::read(&path).unwrap().starts_with(&gbk), "what was there stays");
         fs::remove_file(&path).unwrap();
         append(home.path(), Lang::En, |_| Ok(item("K9"))).unwrap();
-        assert_eq!(super::read(home.path()).unwrap()[0].id, "K9");
+        assert_eq!(read_all(home.path()).unwrap()[0].id, "K9");
     }
 }

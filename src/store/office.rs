@@ -3,7 +3,7 @@
 
 use super::cells::Form;
 use super::disk;
-use super::hand_table;
+use super::hand_table::{Row, Table};
 use super::settings::Settings;
 use super::writer;
 use crate::decode;
@@ -152,9 +152,8 @@ pub fn calendar_of(text: &str, base: Base, name: &str) -> Result<Calendar, Troub
 
 fn read_units(path: &Path) -> Result<Vec<String>, Troubles> {
     let mut units = Vec::new();
-    hand_table::each_row(path, &[&["单位", "unit", "承办单位"]], |row| {
-        units.push(row.cells[0].to_owned())
-    })?;
+    Table::open(path)?
+        .each_row(&[&["单位", "unit", "承办单位"]], |row| units.push(row.cells[0].to_string()))?;
     units.retain(|unit| !unit.is_empty());
     Ok(units)
 }
@@ -171,18 +170,18 @@ fn read_catalogue(path: &Path) -> Result<Catalogue, Troubles> {
     ];
     let mut lines = Vec::new();
     let mut troubles = Vec::new();
-    hand_table::each_row(path, &headings, |hand_table::Row { line: place, cells, .. }| {
-        let &[category1, category2, category3, area, words, unit, supporting] = cells else { return };
+    Table::open(path)?.each_row(&headings, |Row { line: place, cells, .. }| {
+        let [category1, category2, category3, area, words, unit, supporting] = cells else { return };
         if unit.is_empty() {
             let at = Trouble::of(path.display().to_string(), Wrong::MissingCell).line(place);
             troubles.push(at.column("主办单位"));
         }
         lines.push(Line {
             place,
-            categories: [category1, category2, category3].map(str::to_owned),
-            area: area.to_owned(),
+            categories: [category1, category2, category3].map(ToString::to_string),
+            area: area.to_string(),
             words: list(words),
-            unit: unit.to_owned(),
+            unit: unit.to_string(),
             supporting: list(supporting),
         });
     })?;

@@ -14,7 +14,7 @@ pub struct Answer {
     pub text: String,
     pub person: String,
     /// The entry of the knowledge base it is answered from; its answer stands in for a missing text.
-    pub item: Option<Item>,
+    pub item: Option<Item<'static>>,
 }
 
 impl Answer {
@@ -29,7 +29,7 @@ impl Answer {
             not_before(at, left.at)?;
         }
         let text = match &self.item {
-            Some(item) if self.text.trim().is_empty() => &item.answer,
+            Some(item) if self.text.trim().is_empty() => &*item.answer,
             _ => &self.text,
         };
         need(text, Need::Answer)?;
@@ -38,7 +38,7 @@ impl Answer {
         }
         Ok(vec![Event::Answered {
             way: self.way,
-            text: text.clone().into(),
+            text: text.to_owned().into(),
             person: self.person.clone().into(),
             source: self.item.as_ref().map_or(String::new(), |item| source_of(&item.id)).into(),
         }])

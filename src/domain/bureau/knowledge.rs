@@ -4,20 +4,22 @@
 use super::refusal::BureauRefusal;
 use crate::domain::refusal::Refusal;
 use chrono::NaiveDate;
+use std::borrow::Cow;
 
+/// An entry; its texts may stand in the text of the file it was read from.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct Item {
+pub struct Item<'t> {
     /// Its line in the file; 0 for one not yet written.
     pub line: usize,
-    pub id: String,
-    pub title: String,
-    pub question: String,
-    pub answer: String,
-    pub unit: String,
+    pub id: Cow<'t, str>,
+    pub title: Cow<'t, str>,
+    pub question: Cow<'t, str>,
+    pub answer: Cow<'t, str>,
+    pub unit: Cow<'t, str>,
     /// Who keeps it up to date.
-    pub owner: String,
+    pub owner: Cow<'t, str>,
     /// The document it rests on.
-    pub source: String,
+    pub source: Cow<'t, str>,
     /// The last day it holds; without one it holds until changed.
     pub valid_until: Option<NaiveDate>,
     pub updated: Option<NaiveDate>,
@@ -36,7 +38,24 @@ pub fn id_in(source: &str) -> Option<&str> {
     source.strip_prefix(SOURCE)
 }
 
-impl Item {
+impl Item<'_> {
+    /// The same entry, on its own.
+    pub fn into_owned(self) -> Item<'static> {
+        let own = |text: Cow<str>| Cow::Owned(text.into_owned());
+        Item {
+            line: self.line,
+            id: own(self.id),
+            title: own(self.title),
+            question: own(self.question),
+            answer: own(self.answer),
+            unit: own(self.unit),
+            owner: own(self.owner),
+            source: own(self.source),
+            valid_until: self.valid_until,
+            updated: self.updated,
+        }
+    }
+
     pub fn is_expired(&self, on: NaiveDate) -> bool {
         self.valid_until.is_some_and(|until| until < on)
     }
@@ -46,7 +65,7 @@ impl Item {
     pub fn usable(&self, on: NaiveDate) -> Result<(), Refusal> {
         match self.valid_until {
             Some(until) if until < on => {
-                Err(BureauRefusal::EntryExpired { id: self.id.clone(), until }.into())
+                Err(BureauRefusal::EntryExpired { id: self.id.to_string(), until }.into())
             }
             _ => Ok(()),
         }
@@ -75,7 +94,7 @@ mod tests {
 
     #[test]
     fn ids_go_on_from_the_greatest() {
-        let of = |id: &str| Item { id: id.into(), ..Item::default() };
+        let of = |id: &'static str| Item { id: id.into(), ..Item::default() };
         assert_eq!(next_id(&[]), "K0001");
         assert_eq!(next_id(&[of("K0009"), of("水-3"), of("K0002")]), "K0010");
         assert_eq!(next_id(&[of("K4294967295")]), "K4294967295");
