@@ -1,6 +1,7 @@
 //! The same work on several parts at once. What comes out is in the order of the parts, so that it never
 //! depends on how many processors there are.
 
+use std::sync::mpsc::sync_channel;
 use std::thread::{Builder, available_parallelism};
 
 /// More threads than this gain nothing here: reading from the disk's cache sets the pace.
@@ -38,6 +39,42 @@ pub fn each<T: Sync, R: Send>(parts: &[T], work: impl Fn(&T) -> R + Sync) -> Vec
     })
 }
 
+/// Does `work` with the parts, several at once, and hands each result on as soon as its turn has come: `take`
+/// sees them in order, on this thread, while later ones are made. No more than a few wait at a time.
+///
+/// # Errors
+/// What `take` says; nothing is handed on after that.
+pub fn in_order<T: Sync, R: Send, E>(
+    parts: &[T],
+    work: impl Fn(&T) -> R + Sync,
+    mut take: impl FnMut(R) -> Result<(), E>,
+) -> Result<(), E> {
+    if parts.len() < 2 {
+        return parts.iter().try_for_each(|part| take(work(part)));
+    }
+    let (work, count) = (&work, processors());
+    std::thread::scope(|scope| {
+        let worker = |first| {
+            let (sender, results) = sync_channel(1);
+            let mut own = parts.iter().skip(first).step_by(count);
+            // Whoever takes the results may have stopped.
+            let run = move || own.by_ref().map(work).all(|result| sender.send(result).is_ok());
+            Builder::new().spawn_scoped(scope, run).ok().map(|_| results)
+        };
+        let workers: Vec<_> = (0..count).map(worker).collect();
+        for (place, part) in parts.iter().enumerate() {
+            let result = match &workers[place % count] {
+                // It fails after a panic, which the scope passes on.
+                Some(results) => results.recv().ok(),
+                None => Some(work(part)),
+            };
+            let Some(result) = result else { break };
+            take(result)?;
+        }
+        Ok(())
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -58,5 +95,29 @@ mod tests {
     #[should_panic(expected = "of a part")]
     fn a_panic_is_not_swallowed() {
         each(&[0, 1], |part| assert_eq!(*part, 0, "of a part"));
+    }
+
+    #[test]
+    fn results_are_handed_on_in_order_until_one_is_refused() {
+        for count in [0, 1, 2, 50u32] {
+            let parts: Vec<u32> = (0..count).collect();
+            let mut taken = Vec::new();
+            let told = in_order(
+                &parts,
+                |part| part * 2,
+                |result| {
+                    taken.push(result);
+                    if result == 70 { Err(result) } else { Ok(()) }
+                },
+            );
+            assert_eq!(told, if count == 50 { Err(70) } else { Ok(()) });
+            assert_eq!(taken, parts.iter().map(|part| part * 2).take(36).collect::<Vec<u32>>());
+        }
+    }
+
+    #[test]
+    #[should_panic]
+    fn a_panic_among_them_is_not_swallowed() {
+        let _ = in_order(&[0, 1, 2], |part| assert_ne!(*part, 1), |()| Ok::<(), ()>(()));
     }
 }

@@ -15,8 +15,9 @@ use crate::intake::headings::{Mapping, Meaning};
 use crate::intake::request::TITLE_ROWS;
 use crate::report::recorded;
 use crate::report::table::Table;
+use crate::store::encode::Draft;
 use crate::store::ledger::Ledger;
-use crate::store::writer::{Draft, Patience, Writer};
+use crate::store::writer::{Patience, Writer};
 use crate::text::{Lang, usage};
 use anyhow::Result;
 use std::collections::HashSet;
@@ -307,9 +308,9 @@ pub fn open_writer(session: &mut Session, path: &std::path::Path) -> Result<Writ
 
 /// Shows what was recorded, and what else there is to show: tables, and the count on standard error.
 pub fn tell(session: &mut Session, drafts: &[Draft], dry_run: bool, more: Option<Table>) -> Result<Outcome> {
-    let tickets: std::collections::HashSet<&str> = drafts.iter().map(|draft| draft.ticket.as_str()).collect();
+    let tickets: std::collections::HashSet<&str> = drafts.iter().map(|draft| &*draft.ticket).collect();
     let count = tickets.len();
-    let rows = drafts.iter().map(|draft| (draft.ticket.as_str(), draft.at, &draft.event));
+    let rows = drafts.iter().map(|draft| (&*draft.ticket, draft.at, &draft.event));
     let recorded = (!session.global.quiet && count > 0).then(|| recorded::table(rows, session.lang));
     let tables: Vec<Table> = recorded.into_iter().chain(more).collect();
     if !tables.is_empty() {
@@ -346,8 +347,8 @@ pub fn decide(session: &Session, ledger: &Ledger, placed: &[Placed]) -> Result<V
                 for event in events {
                     let draft = Draft {
                         at: order.at,
-                        actor: order.actor.clone(),
-                        ticket: order.ticket.clone(),
+                        actor: order.actor.as_str().into(),
+                        ticket: order.ticket.as_str().into(),
                         event,
                     };
                     fold(state, &draft, ledger.head.seq + 1 + drafts.len() as u64);
@@ -369,8 +370,8 @@ fn fold(state: &mut Option<Ticket>, draft: &Draft, seq: u64) {
         seq,
         at: draft.at,
         recorded: draft.at,
-        actor: draft.actor.as_str().into(),
-        ticket: draft.ticket.as_str().into(),
+        actor: (&*draft.actor).into(),
+        ticket: (&*draft.ticket).into(),
         event: draft.event.clone(),
     };
     match (&mut *state, &draft.event) {

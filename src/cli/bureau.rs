@@ -7,8 +7,8 @@ use super::session::{Outcome, Session};
 use crate::domain::bureau::Counter;
 use crate::domain::event::Event;
 use crate::domain::refusal::Refusal;
+use crate::store::encode::Draft;
 use crate::store::ledger::Ledger;
-use crate::store::writer::Draft;
 use crate::text::bureau;
 use anyhow::Result;
 
@@ -26,7 +26,7 @@ pub fn record(
         let counter = Counter { rules, clock, units: &office.units, at, now: batch::now(session) };
         row = ledger.head.seq + 1;
         let event = decide(&counter, ledger)?;
-        let draft = |event| Draft { at, actor, ticket: String::new(), event };
+        let draft = |event| Draft { at, actor: actor.into(), ticket: "".into(), event };
         Ok(event.map(draft).into_iter().collect())
     })?;
     if drafts.is_empty() {

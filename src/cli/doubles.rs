@@ -9,8 +9,8 @@ use crate::insight::double::doubles;
 use crate::insight::requester::Nobody;
 use crate::insight::screen::ended;
 use crate::report::tickets::shield;
+use crate::store::encode::Draft;
 use crate::store::ledger::Ledger;
-use crate::store::writer::Draft;
 use crate::text::{phrase, screening};
 use std::collections::{BTreeMap, HashSet};
 
@@ -39,10 +39,10 @@ pub fn tell(session: &mut Session, drafts: &[Draft]) {
 fn accepted(drafts: &[Draft]) -> BTreeMap<&str, Ticket> {
     let mut new: BTreeMap<&str, Ticket> = BTreeMap::new();
     for draft in drafts {
-        let (actor, ticket) = (draft.actor.as_str().into(), draft.ticket.as_str().into());
+        let (actor, ticket) = ((&*draft.actor).into(), (&*draft.ticket).into());
         let entry = |event| Entry { seq: 0, at: draft.at, recorded: draft.at, actor, ticket, event };
         let entry = entry(draft.event.clone());
-        match (&draft.event, new.get_mut(draft.ticket.as_str())) {
+        match (&draft.event, new.get_mut(&*draft.ticket)) {
             (Event::Accepted(_), _) => {
                 new.extend(Ticket::begin(&entry, Keep::Everything).map(|begun| (&*draft.ticket, begun)));
             }

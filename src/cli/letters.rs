@@ -18,10 +18,10 @@ use crate::report::letters::{self as list, Case, Matter, Told};
 use crate::report::negative_list::Choice;
 use crate::report::tickets::View;
 use crate::store::acts;
+use crate::store::encode::Draft;
 use crate::store::ledger::Ledger;
 use crate::store::letters::wording;
 use crate::store::outbox::Outbox;
-use crate::store::writer::Draft;
 use crate::text::{letters as words, names_beyond};
 use anyhow::Result;
 use std::path::{Path, PathBuf};
@@ -232,7 +232,7 @@ impl Post<'_, '_, '_> {
             act.calendar = office.clock().calendar.id().to_owned().into();
         }
         let (actor, event) = (self.session.actor(), Event::Acted(Box::new(act)));
-        Ok(Draft { at: self.at, actor, ticket: String::new(), event })
+        Ok(Draft { at: self.at, actor: actor.into(), ticket: "".into(), event })
     }
 }
 

@@ -10,12 +10,14 @@ use crate::domain::rules::Desk;
 use crate::intake::grid::ReadOptions;
 use crate::sample::{Lives, Plan, Year, district, export};
 use crate::store::bulk::Bulk;
+use crate::store::encode::Draft;
 use crate::store::ledger::looks_like_ledger;
 use crate::store::office::Office;
-use crate::store::writer::{Draft, replace};
+use crate::store::writer::replace;
 use anyhow::Result;
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -83,7 +85,8 @@ fn write_ledger(path: &Path, plan: Plan, desk: &Desk) -> Result<()> {
     let mut bulk = Bulk::create(path, &id, district::NAME, opened, "坐席01")?;
     for command in Year::new(plan, desk, bulk.next_seq()) {
         let command = command.map_err(refused)?;
-        let (at, actor, ticket) = (command.at, command.actor, command.ticket);
+        let at = command.at;
+        let (actor, ticket): (Arc<str>, Arc<str>) = (command.actor.into(), command.ticket.into());
         let draft = |event| Draft { at, actor: actor.clone(), ticket: ticket.clone(), event };
         let drafts: Vec<Draft> = command.events.into_iter().map(draft).collect();
         bulk.command(&drafts, at)?;

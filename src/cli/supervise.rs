@@ -17,7 +17,7 @@ use crate::domain::trouble::{Trouble, Wrong};
 use crate::intake::headings::Meaning;
 use crate::report::supervision::{self, Uncounted};
 use crate::report::tickets::View;
-use crate::store::writer::Draft;
+use crate::store::encode::Draft;
 use crate::text::{Lang, duty, names_beyond};
 use anyhow::Result;
 
@@ -196,7 +196,7 @@ fn of_unit(args: Args, session: &mut Session) -> Result<Outcome> {
             let refused = Refused { ticket: String::new(), place: String::new(), refusal };
             Refusals(vec![refused], failure::Command::Writes)
         };
-        let draft = |event| Draft { at, actor: actor.clone(), ticket: String::new(), event };
+        let draft = |event| Draft { at, actor: actor.as_str().into(), ticket: "".into(), event };
         Ok(decided.map_err(refused)?.into_iter().map(draft).collect())
     })?;
     batch::tell(session, &drafts, args.batch.dry_run, None)

@@ -10,11 +10,11 @@ use crate::domain::bureau::undo;
 use crate::domain::event::{Entry, Event};
 use crate::domain::refusal::Refusal;
 use crate::report::recorded;
+use crate::store::encode::Draft;
 use crate::store::find::last_command;
 use crate::store::ledger::Ledger;
 use crate::store::office_rows::{self, OfficeRows};
 use crate::store::undoing::obstacles;
-use crate::store::writer::Draft;
 use crate::text::usage;
 use anyhow::Result;
 
@@ -62,7 +62,7 @@ fn rows(args: Args, session: &mut Session) -> Result<Outcome> {
             all.retain(|entry| seqs.contains(&entry.seq));
         }
         taken_back = all;
-        Ok(vec![Draft { at, actor, ticket: String::new(), event }])
+        Ok(vec![Draft { at, actor: actor.into(), ticket: "".into(), event }])
     })?;
     show(&taken_back, args.batch.dry_run, session)
 }

@@ -3,7 +3,8 @@
 
 use crate::store::cells::{Cuts, Form, Layout, Row, write_row};
 use crate::store::column::{COLUMNS, Column};
-use crate::store::row::{self, Cells, Common};
+use crate::store::row::{self, Common};
+use crate::store::texts::Cells;
 use std::borrow::Cow;
 
 pub fn rows(bytes: &[u8]) {
@@ -41,7 +42,9 @@ fn row(line: &[u8], form: &Form) -> Option<Vec<String>> {
     row.check_width().ok()?;
     let cells = cells(&mut row)?;
     for form in [Form::Csv(Layout::canonical()), Form::Jsonl] {
-        let written = written(&form, &std::array::from_fn(|at| Cow::Borrowed(cells[at].as_str())));
+        let mut texts = Cells::default();
+        Column::ALL.iter().zip(&cells).for_each(|(&column, text)| texts.put(column, text.into()));
+        let written = written(&form, &texts);
         let mut cuts = Cuts::default();
         let mut again = Row::new(&written, &form, &mut cuts).expect("a written row");
         assert_eq!(again.check_width(), Ok(()));

@@ -257,6 +257,8 @@ pub struct Mapping {
     pub headings: Vec<String>,
     /// Column by meaning, indexed by `Meaning as usize`.
     columns: Vec<Option<usize>>,
+    /// Columns that have a heading but no meaning.
+    others: Vec<usize>,
 }
 
 impl Mapping {
@@ -291,7 +293,9 @@ impl Mapping {
                 }
             }
         }
-        Mapping { headings: headings.to_vec(), columns }
+        let others =
+            (0..headings.len()).filter(|&at| !taken[at] && !headings[at].trim().is_empty()).collect();
+        Mapping { headings: headings.to_vec(), columns, others }
     }
 
     pub fn column(&self, meaning: Meaning) -> Option<usize> {
@@ -312,11 +316,7 @@ impl Mapping {
 
     /// Columns that have a heading but no meaning.
     pub fn others(&self) -> impl Iterator<Item = (usize, &str)> {
-        let used: Vec<usize> = self.columns.iter().flatten().copied().collect();
-        let named = self.headings.iter().enumerate().filter(|(_, heading)| !heading.trim().is_empty());
-        named
-            .filter(move |(column, _)| !used.contains(column))
-            .map(|(column, heading)| (column, heading.as_str()))
+        self.others.iter().map(|&column| (column, self.headings[column].as_str()))
     }
 }
 

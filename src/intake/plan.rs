@@ -12,7 +12,7 @@ use crate::domain::limits::{Clock, Limits, Span};
 use crate::domain::mask::Shield;
 use crate::domain::ticket::{Decision, Done, Leg, Ticket, Visit};
 use crate::domain::trouble::{Trouble, Wrong};
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// What one row means for the ledger.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,7 +59,7 @@ pub struct Planner<'a> {
 
 /// Sorts out numbers that stand twice in one file: equal rows count once, different ones are a fault.
 pub fn without_doubles(requests: Vec<Request>, file: &str) -> (Vec<Request>, usize, Vec<Trouble>) {
-    let mut first: HashMap<String, usize> = HashMap::new();
+    let mut first: HashMap<String, usize> = HashMap::default();
     let mut kept: Vec<Request> = Vec::with_capacity(requests.len());
     let (mut doubles, mut troubles) = (0, Vec::new());
     for request in requests {

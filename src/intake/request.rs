@@ -13,6 +13,7 @@ use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::parallel;
 use crate::text::Lang;
 use crate::text::synonyms::{self, Read};
+use std::borrow::Cow;
 
 /// How to read a foreign table besides its bytes.
 #[derive(Clone, Debug)]
@@ -150,9 +151,13 @@ fn same(heading: &str, column: &str) -> bool {
 
 /// The text of a cell; a true date cell in the ledger's form.
 pub fn text_of(cell: &Cell) -> String {
+    shown(cell).into_owned()
+}
+
+fn shown(cell: &Cell) -> Cow<'_, str> {
     match cell {
-        Cell::Text(text) => text.clone(),
-        Cell::Moment(moment) => Stamp::of(*moment).to_string(),
+        Cell::Text(text) => Cow::Borrowed(text),
+        Cell::Moment(moment) => Cow::Owned(Stamp::of(*moment).to_string()),
     }
 }
 
@@ -166,18 +171,22 @@ struct RowReader<'a> {
     troubles: Vec<Trouble>,
 }
 
-impl RowReader<'_> {
-    fn cell(&self, meaning: Meaning) -> Option<&Cell> {
+impl<'a> RowReader<'a> {
+    fn cell(&self, meaning: Meaning) -> Option<&'a Cell> {
         self.row.cells.get(self.mapping.column(meaning)?)
     }
 
     /// The text, verbatim.
-    fn text(&self, meaning: Meaning) -> String {
-        self.cell(meaning).map_or(String::new(), text_of)
+    fn text(&self, meaning: Meaning) -> Cow<'a, str> {
+        self.cell(meaning).map_or(Cow::Borrowed(""), shown)
     }
 
-    fn word(&self, meaning: Meaning) -> String {
-        self.text(meaning).trim().to_owned()
+    fn word(&self, meaning: Meaning) -> Cow<'a, str> {
+        match self.text(meaning) {
+            Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+            // A moment, which has no blanks around it.
+            moment => moment,
+        }
     }
 
     fn fault(&mut self, meaning: Meaning, what: Wrong) {
@@ -199,33 +208,35 @@ impl RowReader<'_> {
         let told = self.known(Meaning::Origin, synonyms::origin, synonyms::known_origins);
         let origin = told.unwrap_or_else(|| self.read_as.origin.of(&self.word(Meaning::Channel)));
         let cause = self.cause();
+        let handling = self.text(Meaning::Handling);
+        let mut units = self.units(Meaning::Unit).into_iter();
         let mut request = Request {
             line: self.row.line,
             number: number?,
             received: received?,
             intake: self.intake(kind, urgency, origin),
             origin_told: told.is_some(),
-            unit: self.units(Meaning::Unit).first().cloned().unwrap_or_default(),
-            supporting: self.supporting(),
+            unit: units.next().unwrap_or_default(),
+            supporting: units.chain(self.units(Meaning::Supporting)).collect(),
             dispatched: self.moment(Meaning::Dispatched),
             signed: self.moment(Meaning::Signed),
             contacted: self.moment(Meaning::Contacted),
             due: self.due(),
             closed: self.moment(Meaning::Closed),
             visited: self.moment(Meaning::Visited),
-            reply: self.text(Meaning::Reply),
+            reply: self.text(Meaning::Reply).into_owned(),
             reached: self.known(Meaning::Reached, synonyms::reached, synonyms::known_reached),
             solved: self.known(Meaning::Solved, synonyms::yes_no, synonyms::known_answers),
             grade: self.known(Meaning::Grade, synonyms::grade, synonyms::known_grades),
             cause,
-            cause_text: if cause.is_none() { self.word(Meaning::Cause) } else { String::new() },
-            return_unit: self.word(Meaning::ReturnUnit),
-            return_reason: self.word(Meaning::ReturnReason),
+            cause_text: if cause.is_none() { self.word(Meaning::Cause).into() } else { String::new() },
+            return_unit: self.word(Meaning::ReturnUnit).into(),
+            return_reason: self.word(Meaning::ReturnReason).into(),
             extended: self
                 .known(Meaning::Extended, synonyms::yes_no, synonyms::known_answers)
                 .unwrap_or(false),
             extension_days: self.days(),
-            direct: ["直接", "当场", "即时"].iter().any(|word| self.word(Meaning::Handling).contains(word)),
+            direct: ["直接", "当场", "即时"].iter().any(|word| handling.contains(word)),
         };
         self.check_order(&request);
         self.keep_rest(&mut request);
@@ -245,10 +256,10 @@ impl RowReader<'_> {
     fn number(&mut self) -> Option<String> {
         let number = self.word(Meaning::Ticket);
         let what = match check_number(&number) {
-            Ok(()) => return Some(number),
+            Ok(()) => return Some(number.into_owned()),
             Err(_) if number.is_empty() => Wrong::MissingCell,
-            Err(Refusal::DamagedNumber) => Wrong::DamagedNumber { given: number },
-            Err(_) => Wrong::BadNumber { given: number },
+            Err(Refusal::DamagedNumber) => Wrong::DamagedNumber { given: number.into() },
+            Err(_) => Wrong::BadNumber { given: number.into() },
         };
         self.fault(Meaning::Ticket, what);
         None
@@ -291,7 +302,8 @@ impl RowReader<'_> {
             Read::Known(value) => Some(value),
             Read::Blank => None,
             Read::Unknown => {
-                self.fault(meaning, Wrong::UnknownWord { given, known: known(self.read_as.lang) });
+                let known = known(self.read_as.lang);
+                self.fault(meaning, Wrong::UnknownWord { given: given.into_owned(), known });
                 None
             }
         }
@@ -315,13 +327,6 @@ impl RowReader<'_> {
         parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
     }
 
-    fn supporting(&self) -> Vec<String> {
-        let lead = self.units(Meaning::Unit);
-        let mut units: Vec<String> = lead.into_iter().skip(1).collect();
-        units.extend(self.units(Meaning::Supporting));
-        units
-    }
-
     fn days(&mut self) -> u32 {
         let given = self.word(Meaning::Days);
         let digits = given.trim_end_matches(['天', '日', '个', '工', '作']);
@@ -329,7 +334,8 @@ impl RowReader<'_> {
             Ok(days) if days <= 999 => days,
             _ if given.is_empty() || matches!(synonyms::yes_no(&given), Read::Known(_) | Read::Blank) => 0,
             _ => {
-                self.fault(Meaning::Days, Wrong::UnknownWord { given, known: vec!["5".to_owned()] });
+                let known = vec!["5".to_owned()];
+                self.fault(Meaning::Days, Wrong::UnknownWord { given: given.into_owned(), known });
                 0
             }
         }
@@ -338,6 +344,7 @@ impl RowReader<'_> {
     fn intake(&self, kind: Kind, urgency: Urgency, origin: Origin) -> Intake {
         let mut intake = Intake::new(kind, urgency);
         intake.origin = origin;
+        intake.reserve(TEXTS.iter().map(|(_, meaning)| self.text(*meaning).len()).sum());
         for (field, meaning) in TEXTS {
             let verbatim = matches!(field, Field::Title | Field::Content);
             let text = if verbatim { self.text(meaning) } else { self.word(meaning) };
@@ -399,12 +406,12 @@ impl RowReader<'_> {
 
     /// What has no place of its own goes into one field as JSON: nothing is lost.
     fn keep_rest(&self, request: &mut Request) {
-        let mut rest: Vec<(&str, String)> = Vec::new();
+        let mut rest: Vec<(&str, Cow<str>)> = Vec::new();
         for (column, heading) in self.mapping.others() {
-            rest.push((heading.trim(), self.row.cells.get(column).map_or(String::new(), text_of)));
+            rest.push((heading.trim(), self.row.cells.get(column).map_or(Cow::Borrowed(""), shown)));
         }
         if request.closed.is_none() {
-            rest.push((self.mapping.heading(Meaning::Reply), std::mem::take(&mut request.reply)));
+            rest.push((self.mapping.heading(Meaning::Reply), std::mem::take(&mut request.reply).into()));
         }
         rest.push((self.mapping.heading(Meaning::Handling), self.text(Meaning::Handling)));
         rest.retain(|(heading, text)| !heading.is_empty() && !text.trim().is_empty());
@@ -414,7 +421,7 @@ impl RowReader<'_> {
     }
 }
 
-fn as_object(pairs: &[(&str, String)]) -> String {
+fn as_object(pairs: &[(&str, Cow<str>)]) -> String {
     let quote = |text: &str| serde_json::Value::from(text).to_string();
     let inner: Vec<String> =
         pairs.iter().map(|(key, text)| format!("{}:{}", quote(key), quote(text))).collect();

@@ -11,9 +11,9 @@ use crate::domain::rules::Others;
 use crate::domain::ticket::{Keep, Ticket};
 use crate::store::bulk::Bulk;
 use crate::store::check;
+use crate::store::encode::Draft;
 use crate::store::ledger::Ledger;
 use crate::store::office::Office;
-use crate::store::writer::Draft;
 use std::collections::{HashMap, HashSet};
 
 const YEAR_END: &str = "2025-12-31T23:59:59";
@@ -126,8 +126,8 @@ fn a_bulk_ledger_is_sound_in_both_forms() {
             let command = command.unwrap();
             let draft = |event| Draft {
                 at: command.at,
-                actor: command.actor.clone(),
-                ticket: command.ticket.clone(),
+                actor: command.actor.as_str().into(),
+                ticket: command.ticket.as_str().into(),
                 event,
             };
             let drafts: Vec<Draft> = command.events.clone().into_iter().map(draft).collect();

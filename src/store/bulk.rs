@@ -3,7 +3,8 @@
 
 use super::cells::Form;
 use super::disk;
-use super::writer::{Command, Draft, encode_command, form_for, new_ledger};
+use super::encode::{Draft, Encoded, encode_command, new_ledger};
+use super::writer::form_for;
 use crate::domain::Stamp;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use std::fs::File;
@@ -65,7 +66,7 @@ impl Bulk {
         Ok(self.seq)
     }
 
-    fn put(&mut self, command: Command, rows: u64) -> Result<(), Troubles> {
+    fn put(&mut self, command: Encoded, rows: u64) -> Result<(), Troubles> {
         let written = self.file.write_all(&command.bytes);
         written.map_err(|error| disk::fault(self.path.display().to_string(), &error))?;
         self.seal = command.seal;

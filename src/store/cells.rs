@@ -2,6 +2,7 @@
 //! pays only for the columns it asks for, and those come first.
 
 use super::column::{COLUMNS, Column};
+use super::texts::{Cells, Source};
 use crate::domain::trouble::Wrong;
 use memchr::memchr;
 use std::borrow::Cow;
@@ -70,6 +71,20 @@ pub struct Row<'l, 'c> {
     pub line: &'l [u8],
     form: &'c Form,
     cuts: &'c mut Cuts,
+}
+
+impl<'l> Source<'l> for Row<'l, '_> {
+    fn get(&mut self, column: Column) -> Result<Cow<'l, str>, Wrong> {
+        self.get(column)
+    }
+
+    fn bytes(&mut self, column: Column) -> Result<Cow<'l, [u8]>, Wrong> {
+        self.bytes(column)
+    }
+
+    fn length(&mut self, column: Column) -> Result<usize, Wrong> {
+        self.length(column)
+    }
 }
 
 impl<'l, 'c> Row<'l, 'c> {
@@ -199,15 +214,24 @@ impl<'l, 'c> Row<'l, 'c> {
         Ok(cuts.iter().map(|cut| u64::from(cut.end - cut.start)).sum())
     }
 
-    /// Feeds every non-empty cell but the seal, in canonical order, to `each`.
-    pub fn each_sealed(&mut self, mut each: impl FnMut(&str, &str)) -> Result<(), Wrong> {
-        for &column in &Column::ALL[..COLUMNS - 1] {
-            let text = self.get(column)?;
-            if !text.is_empty() {
-                each(column.code(), &text);
+    /// Does the row read back as these cells, and no others?
+    pub fn says(&mut self, cells: &Cells) -> Result<bool, Wrong> {
+        self.check_width()?;
+        let columns = match self.form {
+            Form::Csv(layout) => layout.columns(),
+            Form::Jsonl => Column::ALL,
+        };
+        let mut told = 0;
+        for (place, &column) in columns.iter().enumerate() {
+            let cut = self.cuts.cuts[place];
+            if cut.start < cut.end {
+                if *self.bytes(column)? != *cells.text(column).as_bytes() {
+                    return Ok(false);
+                }
+                told += 1;
             }
         }
-        Ok(())
+        Ok(told == cells.filled().count())
     }
 }
 
@@ -255,7 +279,7 @@ fn quoted(line: &[u8], start: usize) -> Result<(Cut, usize), Wrong> {
 }
 
 /// Appends a row in a ledger's form, line end included. Empty cells are left out or left empty.
-pub fn write_row(out: &mut Vec<u8>, form: &Form, cells: &[Cow<str>; COLUMNS]) {
+pub fn write_row(out: &mut Vec<u8>, form: &Form, cells: &Cells) {
     match form {
         Form::Jsonl => super::json_line::write(out, cells),
         Form::Csv(layout) => {
@@ -263,7 +287,9 @@ pub fn write_row(out: &mut Vec<u8>, form: &Form, cells: &[Cow<str>; COLUMNS]) {
                 if place > 0 {
                     out.push(b',');
                 }
-                write_csv_cell(out, &cells[column as usize]);
+                if cells.has(column) {
+                    write_csv_cell(out, cells.text(column));
+                }
             }
         }
     }
@@ -323,11 +349,9 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn row_of(texts: &[String]) -> [Cow<'static, str>; COLUMNS] {
-        let mut cells: [Cow<str>; COLUMNS] = std::array::from_fn(|_| Cow::Borrowed(""));
-        for (cell, text) in cells.iter_mut().zip(texts) {
-            *cell = Cow::Owned(text.clone());
-        }
+    fn row_of(texts: &[String]) -> Cells<'_> {
+        let mut cells = Cells::default();
+        Column::ALL.iter().zip(texts).for_each(|(&column, text)| cells.put(column, text.into()));
         cells
     }
 

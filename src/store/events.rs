@@ -2,14 +2,14 @@
 
 use super::cells::{Form, write_row};
 use super::column::Column;
+use super::encode::header;
 use super::ledger::Ledger;
-use super::row::{Cells, RowFault};
-use super::writer::header;
+use super::row::RowFault;
+use super::texts::Cells;
 use crate::domain::code::EventKind;
 use crate::domain::event::Field;
 use crate::domain::mask::{self, Shield};
 use crate::domain::trouble::Troubles;
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Rewrites every sealed row. Without `reveal` personal data is masked and seals are left out.
@@ -17,9 +17,9 @@ pub fn rewrite(ledger: &Ledger, form: &Form, reveal: bool) -> Result<Vec<u8>, Tr
     let mut out = header(form);
     let mut mask = Mask::default();
     ledger.each_row(|row, _| {
-        let mut cells: Cells = std::array::from_fn(|_| Cow::Borrowed(""));
+        let mut cells = Cells::default();
         for &column in Column::ALL {
-            cells[column as usize] = row.get(column).map_err(|what| RowFault { column, what })?;
+            cells.put(column, row.get(column).map_err(|what| RowFault { column, what })?);
         }
         if !reveal {
             mask.shield(&mut cells);
@@ -36,21 +36,21 @@ struct Mask(HashMap<String, Shield>);
 
 impl Mask {
     fn shield(&mut self, cells: &mut Cells) {
-        let number = cells[Column::Ticket as usize].clone().into_owned();
+        let number = cells.text(Column::Ticket).to_owned();
         let shield = self.0.entry(number.clone()).or_insert_with(|| Shield::new(&number));
-        shield.learn(&cells[Column::Requester as usize], &cells[Column::Phone as usize]);
+        shield.learn(cells.text(Column::Requester), cells.text(Column::Phone));
         // Elsewhere a person is somebody on duty; here it is a citizen.
-        if cells[Column::Event as usize] == EventKind::Evaluated.code() {
-            let person = &mut cells[Column::Person as usize];
-            *person = Cow::Owned(mask::name(person));
+        if cells.text(Column::Event) == EventKind::Evaluated.code() {
+            let person = mask::name(cells.text(Column::Person));
+            cells.put(Column::Person, person.into());
         }
         for (column, mask) in MASKED {
-            let cell = &mut cells[column as usize];
-            if !cell.is_empty() {
-                *cell = Cow::Owned(mask(shield, cell));
+            if cells.has(column) {
+                let masked = mask(shield, cells.text(column));
+                cells.put(column, masked.into());
             }
         }
-        cells[Column::Seal as usize] = Cow::Borrowed("");
+        cells.put(Column::Seal, "".into());
     }
 }
 

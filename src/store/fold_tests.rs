@@ -6,7 +6,8 @@ use crate::domain::act::Act;
 use crate::domain::code::{EventKind, Kind, Urgency};
 use crate::domain::event::Intake;
 use crate::domain::ticket::Ticket;
-use crate::store::writer::{Draft, Patience, Writer, create};
+use crate::store::encode::Draft;
+use crate::store::writer::{Patience, Writer, create};
 use tempfile::TempDir;
 
 fn now() -> Stamp {

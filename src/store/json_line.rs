@@ -2,6 +2,7 @@
 //! only), and its writer. Other JSON is refused.
 
 use super::column::{COLUMNS, Column};
+use super::texts::Cells;
 use crate::domain::trouble::Wrong;
 use memchr::memchr2;
 use std::borrow::Cow;
@@ -109,17 +110,12 @@ pub fn unescape(raw: &str) -> Result<Cow<'_, str>, Wrong> {
 }
 
 /// Writes the non-empty cells; the sequence is a number, everything else a string.
-pub fn write(out: &mut Vec<u8>, cells: &[Cow<str>; COLUMNS]) {
+pub fn write(out: &mut Vec<u8>, cells: &Cells) {
     out.push(b'{');
-    let mut first = true;
-    for (&column, text) in Column::ALL.iter().zip(cells) {
-        if text.is_empty() {
-            continue;
-        }
-        if !first {
+    for (place, (column, text)) in cells.filled().enumerate() {
+        if place > 0 {
             out.push(b',');
         }
-        first = false;
         out.push(b'"');
         out.extend_from_slice(column.code().as_bytes());
         out.extend_from_slice(b"\":");
@@ -127,7 +123,7 @@ pub fn write(out: &mut Vec<u8>, cells: &[Cow<str>; COLUMNS]) {
             out.extend_from_slice(text.as_bytes());
         } else {
             // Writing a string to memory cannot fail.
-            let _ = serde_json::to_writer(&mut *out, text.as_ref());
+            let _ = serde_json::to_writer(&mut *out, text);
         }
     }
     out.push(b'}');

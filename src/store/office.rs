@@ -5,7 +5,7 @@ use super::cells::Form;
 use super::disk;
 use super::hand_table::{Row, Table};
 use super::settings::Settings;
-use super::writer;
+use super::{encode, writer};
 use crate::decode;
 use crate::domain::Stamp;
 use crate::domain::calendar::{Base, Calendar};
@@ -263,7 +263,7 @@ fn make_room(folder: &Path, files: &[(&str, String)]) -> Result<(), Troubles> {
 
 /// Is this a ledger whose first row was never completed?
 fn is_begun(held: &[u8], form: &Form) -> bool {
-    let header = writer::header(form);
+    let header = encode::header(form);
     let start = if *form == Form::Jsonl { &b"{\"seq\":1,"[..] } else { &header };
     start.starts_with(held) || held.strip_prefix(start).is_some_and(|row| !row.contains(&b'\n'))
 }
@@ -299,7 +299,7 @@ mod tests {
         let units = office::UNITS.pick(Lang::Zh);
         fs::write(folder.join(SETTINGS), Lang::Zh.settings_for("甲区")).unwrap();
         fs::write(folder.join(UNITS), &units[..units.len() / 2]).unwrap();
-        let header = writer::header(&Form::Csv(Layout::canonical()));
+        let header = encode::header(&Form::Csv(Layout::canonical()));
         fs::write(folder.join("ledger.csv"), [&header[..], b"1,2025-09"].concat()).unwrap();
         fs::write(folder.join("ledger.jsonl"), "").unwrap();
         fs::write(folder.join(REPLY), "mine").unwrap();

@@ -1,8 +1,8 @@
 //! Events to cells and back: the one place that knows which column holds what. Written by hand, since
 //! the text on disk outlives every type.
 
-use super::cells::Row;
-use super::column::{COLUMNS, Column, of_field};
+use super::column::{Column, of_field};
+use super::texts::{Cells, Source};
 use crate::domain::Stamp;
 use crate::domain::act::{self, Act};
 use crate::domain::code::{Cause, EventKind, EvidenceKind, Grade, Kind, Origin, Reached, Skip, Urgency, Way};
@@ -11,8 +11,6 @@ use crate::domain::limits::Span;
 use crate::domain::ticket::Keep;
 use crate::domain::trouble::Wrong;
 use std::borrow::Cow;
-
-pub type Cells<'a> = [Cow<'a, str>; COLUMNS];
 
 /// The newest ledger format this program reads and the one it writes.
 pub const FORMAT: u32 = 1;
@@ -34,8 +32,8 @@ pub struct Common<'a> {
 }
 
 pub fn to_cells<'a>(common: &Common<'a>, event: &'a Event) -> Cells<'a> {
-    let mut cells: Cells = std::array::from_fn(|_| Cow::Borrowed(""));
-    let mut put = |column: Column, text: Cow<'a, str>| cells[column as usize] = text;
+    let mut cells = Cells::default();
+    let mut put = |column: Column, text: Cow<'a, str>| cells.put(column, text);
     put(Column::Seq, common.seq.to_string().into());
     put(Column::At, common.at.to_string().into());
     put(Column::Recorded, common.recorded.to_string().into());
@@ -195,12 +193,12 @@ fn evidence_cell(evidence: &[Evidence]) -> String {
 }
 
 /// Reads a whole entry.
-pub fn from_row<'l>(row: &mut Row<'l, '_>) -> Result<Entry<'l>, RowFault> {
+pub fn from_row<'l>(row: &mut impl Source<'l>) -> Result<Entry<'l>, RowFault> {
     from_row_keeping(row, Keep::Everything)
 }
 
 /// Reads an entry with as much text as `keep` asks for; what it leaves out is never looked at.
-pub fn from_row_keeping<'l>(row: &mut Row<'l, '_>, keep: Keep) -> Result<Entry<'l>, RowFault> {
+pub fn from_row_keeping<'l>(row: &mut impl Source<'l>, keep: Keep) -> Result<Entry<'l>, RowFault> {
     let kind = event_kind(row)?;
     let seq = seq(row)?;
     let at = stamp(row, Column::At)?;
@@ -211,11 +209,11 @@ pub fn from_row_keeping<'l>(row: &mut Row<'l, '_>, keep: Keep) -> Result<Entry<'
     Ok(Entry { seq, at, recorded, actor, ticket: get(row, Column::Ticket)?, event: event(kind, row, keep)? })
 }
 
-pub fn event_kind(row: &mut Row) -> Result<EventKind, RowFault> {
+pub fn event_kind<'l>(row: &mut impl Source<'l>) -> Result<EventKind, RowFault> {
     code(row, Column::Event, EventKind::from_bytes)
 }
 
-pub fn seq(row: &mut Row) -> Result<u64, RowFault> {
+pub fn seq<'l>(row: &mut impl Source<'l>) -> Result<u64, RowFault> {
     code(row, Column::Seq, number)
 }
 
@@ -227,16 +225,16 @@ fn number(digits: &[u8]) -> Option<u64> {
     if digits.is_empty() { None } else { digits.iter().try_fold(0, add) }
 }
 
-fn get<'l>(row: &mut Row<'l, '_>, column: Column) -> Result<Text<'l>, RowFault> {
+fn get<'l>(row: &mut impl Source<'l>, column: Column) -> Result<Text<'l>, RowFault> {
     row.get(column).map_err(|what| RowFault { column, what })
 }
 
-fn bytes<'l>(row: &mut Row<'l, '_>, column: Column) -> Result<Cow<'l, [u8]>, RowFault> {
+fn bytes<'l>(row: &mut impl Source<'l>, column: Column) -> Result<Cow<'l, [u8]>, RowFault> {
     row.bytes(column).map_err(|what| RowFault { column, what })
 }
 
 /// A text that figures do without.
-fn kept<'l>(row: &mut Row<'l, '_>, column: Column, keep: Keep) -> Result<Text<'l>, RowFault> {
+fn kept<'l>(row: &mut impl Source<'l>, column: Column, keep: Keep) -> Result<Text<'l>, RowFault> {
     if keep == Keep::Everything { get(row, column) } else { Ok(Cow::Borrowed("")) }
 }
 
@@ -245,14 +243,18 @@ fn bad(column: Column, given: &str) -> RowFault {
 }
 
 /// A cell of plain letters and digits, which need no check of their encoding.
-fn code<T>(row: &mut Row, column: Column, read: impl Fn(&[u8]) -> Option<T>) -> Result<T, RowFault> {
+fn code<'l, T>(
+    row: &mut impl Source<'l>,
+    column: Column,
+    read: impl Fn(&[u8]) -> Option<T>,
+) -> Result<T, RowFault> {
     let code = bytes(row, column)?;
     read(&code).ok_or_else(|| bad(column, &String::from_utf8_lossy(&code)))
 }
 
 /// The same where it may be absent.
-fn code_if_any<T>(
-    row: &mut Row,
+fn code_if_any<'l, T>(
+    row: &mut impl Source<'l>,
     column: Column,
     read: impl Fn(&[u8]) -> Option<T>,
 ) -> Result<Option<T>, RowFault> {
@@ -260,13 +262,17 @@ fn code_if_any<T>(
     code(row, column, read)
 }
 
-fn required<T>(row: &mut Row, column: Column, read: impl Fn(&str) -> Option<T>) -> Result<T, RowFault> {
+fn required<'l, T>(
+    row: &mut impl Source<'l>,
+    column: Column,
+    read: impl Fn(&str) -> Option<T>,
+) -> Result<T, RowFault> {
     let text = get(row, column)?;
     read(&text).ok_or_else(|| bad(column, &text))
 }
 
-fn optional<T>(
-    row: &mut Row,
+fn optional<'l, T>(
+    row: &mut impl Source<'l>,
     column: Column,
     read: impl Fn(&str) -> Option<T>,
 ) -> Result<Option<T>, RowFault> {
@@ -274,11 +280,11 @@ fn optional<T>(
     if text.is_empty() { Ok(None) } else { read(&text).map(Some).ok_or_else(|| bad(column, &text)) }
 }
 
-fn stamp(row: &mut Row, column: Column) -> Result<Stamp, RowFault> {
+fn stamp<'l>(row: &mut impl Source<'l>, column: Column) -> Result<Stamp, RowFault> {
     due(row, column)?.ok_or_else(|| bad(column, ""))
 }
 
-fn due(row: &mut Row, column: Column) -> Result<Option<Stamp>, RowFault> {
+fn due<'l>(row: &mut impl Source<'l>, column: Column) -> Result<Option<Stamp>, RowFault> {
     let raw = bytes(row, column)?;
     if raw.is_empty() {
         return Ok(None);
@@ -291,7 +297,7 @@ fn due(row: &mut Row, column: Column) -> Result<Option<Stamp>, RowFault> {
     })
 }
 
-fn event<'l>(kind: EventKind, row: &mut Row<'l, '_>, keep: Keep) -> Result<Event<'l>, RowFault> {
+fn event<'l>(kind: EventKind, row: &mut impl Source<'l>, keep: Keep) -> Result<Event<'l>, RowFault> {
     use Column as C;
     Ok(match kind {
         EventKind::Opened => Event::Opened {
@@ -354,7 +360,7 @@ fn event<'l>(kind: EventKind, row: &mut Row<'l, '_>, keep: Keep) -> Result<Event
 }
 
 /// Acts are rare: they are read whole, whatever is kept of other events.
-fn act<'l>(kind: EventKind, row: &mut Row<'l, '_>) -> Result<Act<'l>, RowFault> {
+fn act<'l>(kind: EventKind, row: &mut impl Source<'l>) -> Result<Act<'l>, RowFault> {
     use Column as C;
     let result = get(row, C::Result)?;
     if !act::admits(kind, &result) {
@@ -385,7 +391,7 @@ fn act<'l>(kind: EventKind, row: &mut Row<'l, '_>) -> Result<Act<'l>, RowFault> 
     })
 }
 
-fn intake(row: &mut Row, keep: Keep) -> Result<Intake, RowFault> {
+fn intake<'l>(row: &mut impl Source<'l>, keep: Keep) -> Result<Intake, RowFault> {
     let kind = code(row, Column::Kind, Kind::from_bytes)?;
     let urgency = code(row, Column::Urgency, Urgency::from_bytes)?;
     let origin = code_if_any(row, Column::Origin, Origin::from_bytes)?.unwrap_or(Origin::Request);
@@ -403,7 +409,7 @@ fn intake(row: &mut Row, keep: Keep) -> Result<Intake, RowFault> {
     Ok(intake)
 }
 
-fn amended<'l>(row: &mut Row<'l, '_>) -> Result<Event<'l>, RowFault> {
+fn amended<'l>(row: &mut impl Source<'l>) -> Result<Event<'l>, RowFault> {
     let names = get(row, Column::Ref)?;
     let mut fields = Vec::new();
     for name in names.split(';').filter(|name| !name.is_empty()) {
@@ -413,7 +419,7 @@ fn amended<'l>(row: &mut Row<'l, '_>) -> Result<Event<'l>, RowFault> {
     Ok(Event::Amended { fields, reason: get(row, Column::Reason)? })
 }
 
-fn handover<'l>(row: &mut Row<'l, '_>, keep: Keep) -> Result<Handover<'l>, RowFault> {
+fn handover<'l>(row: &mut impl Source<'l>, keep: Keep) -> Result<Handover<'l>, RowFault> {
     Ok(Handover {
         unit: get(row, Column::Unit)?,
         supporting: split(get(row, Column::Supporting)?),
@@ -440,7 +446,7 @@ fn split(text: Text) -> Vec<Text> {
     }
 }
 
-fn evidence<'l>(row: &mut Row<'l, '_>) -> Result<Vec<Evidence<'l>>, RowFault> {
+fn evidence<'l>(row: &mut impl Source<'l>) -> Result<Vec<Evidence<'l>>, RowFault> {
     let mut files = Vec::new();
     for file in split(get(row, Column::Evidence)?) {
         let parts: Vec<&str> = file.split('|').collect();
@@ -451,7 +457,7 @@ fn evidence<'l>(row: &mut Row<'l, '_>) -> Result<Vec<Evidence<'l>>, RowFault> {
     Ok(files)
 }
 
-fn call<'l>(row: &mut Row<'l, '_>, keep: Keep) -> Result<Call<'l>, RowFault> {
+fn call<'l>(row: &mut impl Source<'l>, keep: Keep) -> Result<Call<'l>, RowFault> {
     let reached = code(row, Column::Result, Reached::from_bytes)?;
     let skipped = reached == Reached::Skipped;
     Ok(Call {
@@ -472,7 +478,7 @@ fn yes_no(text: &[u8]) -> Option<bool> {
     }
 }
 
-fn redo<'l>(row: &mut Row<'l, '_>) -> Result<Redo<'l>, RowFault> {
+fn redo<'l>(row: &mut impl Source<'l>) -> Result<Redo<'l>, RowFault> {
     Ok(Redo {
         reason: get(row, Column::Reason)?,
         sham: optional(row, Column::Result, |text| (text == "sham").then_some(()))?.is_some(),
@@ -483,7 +489,7 @@ fn redo<'l>(row: &mut Row<'l, '_>) -> Result<Redo<'l>, RowFault> {
     })
 }
 
-fn seqs(row: &mut Row) -> Result<Vec<u64>, RowFault> {
+fn seqs<'l>(row: &mut impl Source<'l>) -> Result<Vec<u64>, RowFault> {
     let text = get(row, Column::Ref)?;
     text.split(';').map(|part| part.parse().map_err(|_| bad(Column::Ref, part))).collect()
 }

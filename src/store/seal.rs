@@ -5,9 +5,14 @@
 //! `name-length:name,text-length:text,` in canonical column order, and a line feed after each row.
 
 use super::cells::Row;
+use super::column::{COLUMNS, Column};
+use super::texts::Cells;
 use crate::domain::trouble::Wrong;
 
 pub const SEAL_CHARS: usize = 64;
+
+/// All columns but the seal, which comes last.
+const SEALED: &[Column] = Column::ALL.split_at(COLUMNS - 1).0;
 
 /// Collects the rows of one command. What a row adds can be made elsewhere, by [`sealed_text`].
 pub struct Sealer {
@@ -24,7 +29,7 @@ impl Sealer {
     }
 
     pub fn row(&mut self, row: &mut Row) -> Result<(), Wrong> {
-        sealed_text(&mut self.buffer, row)?;
+        read_text(&mut self.buffer, row)?;
         if self.buffer.len() > PIECE {
             self.hasher.update(&self.buffer);
             self.buffer.clear();
@@ -45,17 +50,32 @@ impl Sealer {
     }
 }
 
-/// Appends what a seal covers of a row.
-pub fn sealed_text(buffer: &mut Vec<u8>, row: &mut Row) -> Result<(), Wrong> {
-    row.each_sealed(|name, text| {
-        for part in [name, text] {
-            push_length(buffer, part.len());
-            buffer.extend_from_slice(part.as_bytes());
-            buffer.push(b',');
+/// Appends what a seal covers of a row that was read.
+fn read_text(buffer: &mut Vec<u8>, row: &mut Row) -> Result<(), Wrong> {
+    for &column in SEALED {
+        let text = row.get(column)?;
+        if !text.is_empty() {
+            push_cell(buffer, column, &text);
         }
-    })?;
+    }
     buffer.push(b'\n');
     Ok(())
+}
+
+/// Appends what a seal covers of a row about to be written.
+pub fn sealed_text(buffer: &mut Vec<u8>, cells: &Cells) {
+    for (column, text) in cells.filled().filter(|(column, _)| *column != Column::Seal) {
+        push_cell(buffer, column, text);
+    }
+    buffer.push(b'\n');
+}
+
+fn push_cell(buffer: &mut Vec<u8>, column: Column, text: &str) {
+    for part in [column.code(), text] {
+        push_length(buffer, part.len());
+        buffer.extend_from_slice(part.as_bytes());
+        buffer.push(b',');
+    }
 }
 
 fn push_length(buffer: &mut Vec<u8>, length: usize) {

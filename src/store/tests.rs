@@ -1,8 +1,9 @@
 //! The ledger's promises, each with a test that tries to break it.
 
 use super::check::check;
+use super::encode::Draft;
 use super::ledger::Ledger;
-use super::writer::{Draft, Patience, Writer, create};
+use super::writer::{Patience, Writer, create};
 use crate::domain::Stamp;
 use crate::domain::code::{Kind, Urgency};
 use crate::domain::event::{Event, Field, Intake};

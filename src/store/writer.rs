@@ -1,17 +1,13 @@
 //! The only code that changes a ledger. A writer holds an exclusive lock from reading to syncing; the
 //! rows of a command become real with the seal in its last row, or not at all.
 
-use super::cells::{Cuts, Form, Layout, Row, write_row};
-use super::column::Column;
+use super::cells::{Form, Layout};
 use super::disk;
+use super::encode::{Command, Draft, each_part, new_ledger};
 use super::ledger::Ledger;
-use super::row::{self, Common, FORMAT};
-use super::seal::{Sealer, sealed_text};
-use super::tail::VERIFIED;
+use super::tail::{Head, VERIFIED};
 use crate::domain::Stamp;
-use crate::domain::event::Event;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
-use crate::parallel;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -66,15 +62,6 @@ fn is_still(_: &Path, _: &File) -> std::io::Result<bool> {
     Ok(true)
 }
 
-/// An event about to be written; sequence, recording time and seal are the writer's.
-#[derive(Clone, Debug)]
-pub struct Draft {
-    pub at: Stamp,
-    pub actor: String,
-    pub ticket: String,
-    pub event: Event<'static>,
-}
-
 impl Writer {
     /// Takes the lock and cuts off what an interrupted command left behind, after saving it beside the ledger.
     ///
@@ -126,18 +113,17 @@ impl Writer {
         if drafts.is_empty() {
             return Ok(first);
         }
-        let command = self.encode(drafts, recorded)?;
-        if let Err(error) = self.end_line().and_then(|()| self.append(&command)) {
-            // Best effort: an unsealed tail is harmless. Synced, so that what is written there next is never
-            // mixed with it by a power failure.
-            let file = &self.ledger.file;
-            let _ = file.set_len(self.ledger.head.end).and_then(|()| file.sync_all());
-            return Err(disk::fault(self.ledger.file_name(), &error).into());
+        let end = self.ledger.head.end;
+        match self.end_line().map_err(Failed::Disk).and_then(|()| self.append(drafts, recorded)) {
+            Ok(sealed) => self.ledger.head = sealed,
+            Err(failed) => {
+                // Best effort: an unsealed tail is harmless. Synced, so that what is written there next is never
+                // mixed with it by a power failure.
+                let file = &self.ledger.file;
+                let _ = file.set_len(end).and_then(|()| file.sync_all());
+                return Err(failed.named(self.ledger.file_name()).into());
+            }
         }
-        let head = &mut self.ledger.head;
-        head.seq += drafts.len() as u64;
-        head.seal = command.seal;
-        head.end += command.bytes.len() as u64;
         Ok(first)
     }
 
@@ -156,118 +142,62 @@ impl Writer {
         Ok(())
     }
 
-    fn append(&mut self, command: &Command) -> std::io::Result<()> {
-        let mut file = &self.ledger.file;
-        file.seek(SeekFrom::Start(self.ledger.head.end))?;
-        if command.bytes.len() as u64 <= VERIFIED {
-            file.write_all(&command.bytes)?;
-            return file.sync_data();
-        }
+    /// Writes one command and syncs it; returns the head it makes. A large one is written while it is encoded, so
+    /// that it never stands in memory whole.
+    fn append(&mut self, drafts: &[Draft], recorded: Stamp) -> Result<Head, Failed> {
+        let Ledger { file, head, form, .. } = &self.ledger;
+        let mut file = file;
+        file.seek(SeekFrom::Start(head.end))?;
+        let (mut command, mut written) = (Command::after(Vec::new(), &head.seal), 0);
+        each_part(form, head.seq + 1, drafts, recorded, |rows| {
+            if command.bytes.len() + rows.bytes.len() > VERIFIED as usize {
+                file.write_all(&command.bytes)?;
+                written += command.bytes.len() as u64;
+                command.bytes.clear();
+            }
+            command.add(&rows);
+            Ok::<(), Failed>(())
+        })?;
+        let (bytes, last_row, seal) = command.sealed(form);
+        let length = written + bytes.len() as u64;
         // Too large to be verified at every opening: the seal follows only when the rest is on disk.
-        file.write_all(&command.bytes[..command.last_row])?;
+        let first = if length <= VERIFIED { 0 } else { last_row };
+        if length > VERIFIED {
+            file.write_all(&bytes[..first])?;
+            file.sync_data()?;
+        }
+        file.write_all(&bytes[first..])?;
         file.sync_data()?;
-        file.write_all(&command.bytes[command.last_row..])?;
-        file.sync_data()
-    }
-
-    fn encode(&self, drafts: &[Draft], recorded: Stamp) -> Result<Command, Troubles> {
-        let head = &self.ledger.head;
-        let bytes = Vec::with_capacity(drafts.len() * 256);
-        encode_command(bytes, &self.ledger.form, head.seq + 1, &head.seal, drafts, recorded)
-            .map_err(|what| Trouble::of(self.ledger.file_name(), what).into())
+        Ok(Head { seq: head.seq + drafts.len() as u64, seal, end: head.end + length, ..head.clone() })
     }
 }
 
-/// The rows of one command, sealed, behind what `bytes` holds already.
-pub(super) fn encode_command(
-    mut bytes: Vec<u8>,
-    form: &Form,
-    first_seq: u64,
-    previous_seal: &str,
-    drafts: &[Draft],
-    recorded: Stamp,
-) -> Result<Command, Wrong> {
-    let mut sealer = Sealer::after(previous_seal);
-    let mut last_row = bytes.len();
-    let numbered: Vec<(u64, &Draft)> = (first_seq..).zip(drafts).collect();
-    for round in numbered.chunks(ROUND) {
-        for rows in parallel::runs(round, WORTH_A_THREAD, |run| encode_rows(form, run, recorded)) {
-            let rows = rows?;
-            sealer.rows(&rows.sealed);
-            last_row = bytes.len() + rows.last;
-            bytes.extend_from_slice(&rows.bytes);
+/// Why a command was not written.
+enum Failed {
+    /// Its rows do not read back as the same events.
+    Rows(Wrong),
+    Disk(std::io::Error),
+}
+
+impl From<Wrong> for Failed {
+    fn from(what: Wrong) -> Failed {
+        Failed::Rows(what)
+    }
+}
+
+impl From<std::io::Error> for Failed {
+    fn from(error: std::io::Error) -> Failed {
+        Failed::Disk(error)
+    }
+}
+
+impl Failed {
+    fn named(self, file: String) -> Trouble {
+        match self {
+            Failed::Rows(what) => Trouble::of(file, what),
+            Failed::Disk(error) => disk::fault(file, &error),
         }
     }
-    let seal = sealer.seal();
-    put_seal(&mut bytes, form, &seal);
-    Ok(Command { bytes, last_row, seal })
-}
-
-/// Rows that are encoded at once: a large import should not stand in memory three times.
-const ROUND: usize = 1 << 14;
-/// Fewer are encoded before a thread would have started.
-const WORTH_A_THREAD: usize = 500;
-
-/// Rows without a seal.
-#[derive(Default)]
-struct Rows {
-    bytes: Vec<u8>,
-    /// Where the last one begins.
-    last: usize,
-    /// What the seal will cover of them.
-    sealed: Vec<u8>,
-}
-
-fn encode_rows(form: &Form, drafts: &[(u64, &Draft)], recorded: Stamp) -> Result<Rows, Wrong> {
-    let mut rows = Rows::default();
-    for &(seq, draft) in drafts {
-        let (actor, ticket) = (draft.actor.as_str(), draft.ticket.as_str());
-        let common = Common { seq, at: draft.at, recorded, actor, ticket };
-        rows.last = rows.bytes.len();
-        encode_row(&mut rows, form, &common, &draft.event)?;
-    }
-    Ok(rows)
-}
-
-pub(super) struct Command {
-    pub(super) bytes: Vec<u8>,
-    /// Offset of the last row, which carries the seal.
-    last_row: usize,
-    pub(super) seal: String,
-}
-
-/// Writes a row without seal, makes sure that it reads back as the same event, and seals what was read.
-fn encode_row(rows: &mut Rows, form: &Form, common: &Common, event: &Event) -> Result<(), Wrong> {
-    write_row(&mut rows.bytes, form, &row::to_cells(common, event));
-    let mut cuts = Cuts::default();
-    let line = &rows.bytes[rows.last..rows.bytes.len() - 1];
-    let mut read = Row::new(line, form, &mut cuts)?;
-    let Common { seq, at, recorded, actor, ticket } = *common;
-    match row::from_row(&mut read) {
-        Ok(back)
-            if (back.seq, back.at, back.recorded) == (seq, at, recorded)
-                && (&*back.actor, &*back.ticket) == (actor, ticket)
-                && back.event == *event =>
-        {
-            sealed_text(&mut rows.sealed, &mut read)
-        }
-        Ok(_) => Err(Wrong::BadRow { given: event.kind().code().to_owned() }),
-        Err(fault) => Err(fault.what),
-    }
-}
-
-/// Puts the seal into the last row, which was written without one.
-fn put_seal(bytes: &mut Vec<u8>, form: &Form, seal: &str) {
-    match form {
-        // The seal is the last column, so the row ends with its empty cell.
-        Form::Csv(_) => bytes.truncate(bytes.len() - 1),
-        Form::Jsonl => {
-            bytes.truncate(bytes.len() - 2);
-            bytes.extend_from_slice(b",\"seal\":\"");
-        }
-    }
-    bytes.extend_from_slice(seal.as_bytes());
-    bytes.extend_from_slice(if *form == Form::Jsonl { b"\"}\n" } else { b"\n" });
 }
 
 /// The form a file name asks for.
@@ -284,29 +214,6 @@ pub fn create(path: &Path, id: &str, name: &str, recorded: Stamp, actor: &str) -
         .map_err(|what| Trouble::of(path.display().to_string(), what))?;
     write_new(path, &opened.bytes)?;
     Ok(disk::sync_folder_of(path).map_err(|error| disk::fault(path.display().to_string(), &error))?)
-}
-
-pub(super) fn new_ledger(
-    form: &Form,
-    id: &str,
-    name: &str,
-    recorded: Stamp,
-    actor: &str,
-) -> Result<Command, Wrong> {
-    let event = Event::Opened { version: FORMAT, id: id.to_owned().into(), name: name.to_owned().into() };
-    let draft = Draft { at: recorded, actor: actor.to_owned(), ticket: String::new(), event };
-    encode_command(header(form), form, 1, "", &[draft], recorded)
-}
-
-/// The header line of a CSV ledger; nothing for JSON Lines.
-pub fn header(form: &Form) -> Vec<u8> {
-    match form {
-        Form::Jsonl => Vec::new(),
-        Form::Csv(layout) => {
-            let names: Vec<&str> = layout.columns().iter().map(|column: &Column| column.code()).collect();
-            (names.join(",") + "\n").into_bytes()
-        }
-    }
 }
 
 /// Writes a new file whole (0600), refusing to overwrite, or leaves none.

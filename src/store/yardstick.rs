@@ -124,7 +124,8 @@ fn moment(row: &mut Row, column: Column) -> Result<Option<Stamp>, RowFault> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::writer::{Draft, Patience, Writer, create};
+    use super::super::encode::Draft;
+    use super::super::writer::{Patience, Writer, create};
     use super::*;
     use crate::domain::code::{Grade, Kind, Reached, Urgency};
     use crate::domain::event::{Call, Closing, Event, Handover, Intake};

