@@ -51,6 +51,11 @@ impl Hash for Key {
 }
 
 impl Book {
+    pub fn with_room_for(tickets: usize) -> Book {
+        let index = HashMap::with_capacity_and_hasher(tickets, Default::default());
+        Book { office: Vec::new(), tickets: Vec::with_capacity(tickets), index }
+    }
+
     /// Folds one entry; tells the place of its ticket, if it has one.
     ///
     /// # Errors

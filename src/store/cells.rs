@@ -56,13 +56,11 @@ pub struct Cuts {
     /// CSV: positions found so far, and where to go on.
     found: usize,
     next: usize,
-    /// CSV: whether the line has a backslash at all, once it was asked.
-    escapes: Option<bool>,
 }
 
 impl Default for Cuts {
     fn default() -> Cuts {
-        Cuts { cuts: [Cut::default(); COLUMNS], found: 0, next: 0, escapes: None }
+        Cuts { cuts: [Cut::default(); COLUMNS], found: 0, next: 0 }
     }
 }
 
@@ -92,7 +90,6 @@ impl<'l, 'c> Row<'l, 'c> {
     pub fn new(line: &'l [u8], form: &'c Form, cuts: &'c mut Cuts) -> Result<Row<'l, 'c>, Wrong> {
         cuts.found = 0;
         cuts.next = 0;
-        cuts.escapes = None;
         if *form == Form::Jsonl {
             cuts.cuts = [Cut::default(); COLUMNS];
             super::json_line::cut(line, |column, start, end, coded| {
@@ -107,28 +104,31 @@ impl<'l, 'c> Row<'l, 'c> {
         match self.form {
             Form::Jsonl => {
                 let cut = self.cuts.cuts[column as usize];
-                let raw = utf8(&self.line[cut.start as usize..cut.end as usize])?;
+                let raw = utf8(self.raw(cut))?;
                 if cut.coded { super::json_line::unescape(raw) } else { Ok(Cow::Borrowed(raw)) }
             }
             Form::Csv(layout) => self.get_csv(column, layout),
         }
     }
 
-    /// The bytes of a cell as they stand, without a check of their encoding: enough for numbers, moments
-    /// and codes. Cells that need decoding are decoded.
+    /// The bytes of a cell, without a check of their encoding: enough for numbers, moments and codes. None of
+    /// these has a backslash, so that escapes of a CSV cell stay as they are.
     pub fn bytes(&mut self, column: Column) -> Result<Cow<'l, [u8]>, Wrong> {
-        if let Form::Csv(layout) = self.form
-            && let Some(cut) = self.cut(column, layout)?
-        {
-            let raw = &self.line[cut.start as usize..cut.end as usize];
-            if !cut.coded && !self.escapes() {
-                return Ok(Cow::Borrowed(raw));
+        if let Form::Csv(layout) = self.form {
+            match self.cut(column, layout)? {
+                None => return Ok(Cow::Borrowed(b"")),
+                Some(cut) if !cut.coded => return Ok(Cow::Borrowed(self.raw(cut))),
+                Some(_) => {}
             }
         }
         Ok(match self.get(column)? {
             Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
             Cow::Owned(text) => Cow::Owned(text.into_bytes()),
         })
+    }
+
+    fn raw(&self, cut: Cut) -> &'l [u8] {
+        &self.line[cut.start as usize..cut.end as usize]
     }
 
     /// Bytes of a cell as it stands: at least as many as its text has.
@@ -155,16 +155,10 @@ impl<'l, 'c> Row<'l, 'c> {
         if cut.start == cut.end {
             return Ok(Cow::Borrowed(""));
         }
-        let raw = utf8(&self.line[cut.start as usize..cut.end as usize])?;
+        let raw = utf8(self.raw(cut))?;
+        let escaped = has_backslash(raw.as_bytes());
         let text = if cut.coded { Cow::Owned(raw.replace("\"\"", "\"")) } else { Cow::Borrowed(raw) };
-        let escaped = self.escapes() && memchr(b'\\', text.as_bytes()).is_some();
         Ok(if escaped { Cow::Owned(unescape_breaks(&text)) } else { text })
-    }
-
-    /// Most lines have no backslash, which is found out once for all their cells.
-    fn escapes(&mut self) -> bool {
-        let line = self.line;
-        *self.cuts.escapes.get_or_insert_with(|| memchr(b'\\', line).is_some())
     }
 
     /// Finds the cells of a CSV line up to this one.
@@ -225,7 +219,10 @@ impl<'l, 'c> Row<'l, 'c> {
         for (place, &column) in columns.iter().enumerate() {
             let cut = self.cuts.cuts[place];
             if cut.start < cut.end {
-                if *self.bytes(column)? != *cells.text(column).as_bytes() {
+                let text = cells.text(column);
+                // Bytes equal to a text's are one.
+                let is_bare = !cut.coded && (*self.form == Form::Jsonl || !has_backslash(self.raw(cut)));
+                if if is_bare { self.raw(cut) != text.as_bytes() } else { self.get(column)? != text } {
                     return Ok(false);
                 }
                 told += 1;
@@ -257,6 +254,13 @@ fn comma(line: &[u8], start: usize) -> usize {
         at += 8;
     }
     memchr(b',', &line[at..]).map_or(line.len(), |found| at + found)
+}
+
+/// Setting up a wide search costs more than looking at a short text.
+const SHORT: usize = 32;
+
+fn has_backslash(text: &[u8]) -> bool {
+    if text.len() <= SHORT { text.iter().any(|&byte| byte == b'\\') } else { memchr(b'\\', text).is_some() }
 }
 
 /// A quoted cell that starts at `start`; returns it and the position of the comma (or end) behind it.
@@ -298,8 +302,6 @@ pub fn write_row(out: &mut Vec<u8>, form: &Form, cells: &Cells) {
 
 /// May a cell stand in CSV as it is?
 fn is_plain(text: &[u8]) -> bool {
-    // Setting up a wide search costs more than looking at a short text, and most are empty.
-    const SHORT: usize = 32;
     if text.len() <= SHORT {
         return !text.iter().any(|byte| matches!(byte, b'"' | b',' | b'\n' | b'\\' | b'\r' | 0));
     }
@@ -401,6 +403,27 @@ mod tests {
             let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(&out[..]);
             let record = reader.records().next().unwrap().unwrap();
             prop_assert_eq!(record.iter().collect::<Vec<_>>(), texts);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_cell_is_the_same_whatever_was_asked_for_before(
+            texts in proptest::collection::vec("[a路,\" ]{0,6}|[a-z]{0,60}", COLUMNS),
+            asked in proptest::collection::vec(0..COLUMNS, 1..6),
+        ) {
+            let form = Form::Csv(Layout::canonical());
+            let mut out = Vec::new();
+            write_row(&mut out, &form, &row_of(&texts));
+            let mut cuts = Cuts::default();
+            let mut row = Row::new(&out[..out.len() - 1], &form, &mut cuts).unwrap();
+            for place in asked {
+                prop_assert_eq!(row.get(Column::ALL[place]).unwrap(), texts[place].as_str());
+            }
+            prop_assert!(row.says(&row_of(&texts)).unwrap());
+            let mut other = texts.clone();
+            other[0].push('1');
+            prop_assert!(!row.says(&row_of(&other)).unwrap());
         }
     }
 

@@ -19,6 +19,10 @@ use std::ops::Range;
 /// A part of fewer bytes is not worth a thread.
 const SMALLEST_PART: u64 = 4 << 20;
 
+/// Bytes of a row and of all rows of a ticket, in a ledger with short texts.
+const USUAL_ROW: u64 = 256;
+const USUAL_TICKET: u64 = 2048;
+
 /// What to read: how much of each row, and until when.
 #[derive(Clone, Copy)]
 struct Wanted {
@@ -70,7 +74,10 @@ impl Ledger {
 
     fn book_in(&self, parts: Vec<Range<u64>>, keep: Keep, until: Option<Stamp>) -> Result<Book, Troubles> {
         let wanted = Wanted { keep, until };
-        let folds = parallel::each(&parts, |part| self.fold(part.clone(), wanted));
+        // The first is to take in the others.
+        let room =
+            |part: &Range<u64>| if part.start == self.body { self.head.end } else { part.end } - part.start;
+        let folds = parallel::each(&parts, |part| self.fold(part.clone(), room(part), wanted));
         let mut whole: Option<Fold> = None;
         for fold in folds {
             let fold = fold?;
@@ -119,8 +126,8 @@ impl Ledger {
         Ok(self.head.end)
     }
 
-    fn fold(&self, part: Range<u64>, wanted: Wanted) -> Result<Fold, Troubles> {
-        let mut fold = Fold::new();
+    fn fold(&self, part: Range<u64>, room: u64, wanted: Wanted) -> Result<Fold, Troubles> {
+        let mut fold = Fold::with_room_for(room, part.end - part.start);
         self.each_row_in(part, |row, spot| {
             let entry = row::from_row_keeping(row, wanted.keep)?;
             if wanted.until.is_none_or(|until| entry.at <= until) {
@@ -168,9 +175,12 @@ impl Rows {
 }
 
 impl Fold {
-    fn new() -> Fold {
-        let undone = Undone { rows: vec![Rows::default()], ..Undone::default() };
-        Fold { undone, ..Fold::default() }
+    /// Room for the tickets of so many bytes of a ledger and the rows of so many. Too much of it costs nothing:
+    /// it is not touched.
+    fn with_room_for(tickets: u64, rows: u64) -> Fold {
+        let rows = Rows { rows: Vec::with_capacity((rows / USUAL_ROW) as usize), moved: None };
+        let undone = Undone { rows: vec![rows], ..Undone::default() };
+        Fold { undone, book: Book::with_room_for((tickets / USUAL_TICKET) as usize), ..Fold::default() }
     }
 
     fn add(&mut self, entry: Entry, spot: Spot, keep: Keep) {
