@@ -85,6 +85,9 @@ pub struct Period {
     to: Stamp,
 }
 
+/// The first year of a period: its days are always written with four digits and read again.
+const EARLIEST: u32 = 1900;
+
 /// An earlier period to compare with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Earlier {
@@ -127,12 +130,11 @@ impl Period {
     /// Reads `2025`, `2025-Q3`, `2025-09`, `2025-09-28`, `2025-09-01..2025-09-15`, and the Chinese forms
     /// `2025年`, `2025年9月`.
     pub fn parse(text: &str, reckoning: Reckoning) -> Option<Period> {
-        let text = text.trim();
-        if let Some((from, to)) = text.split_once("..") {
-            let (from, to) = (Period::parse_one(from, reckoning)?, Period::parse_one(to, reckoning)?);
-            return (from.first <= to.last).then_some(Period::days(from.first, to.last, reckoning));
-        }
-        Period::parse_one(text, reckoning)
+        let (from, to) = text.split_once("..").unwrap_or((text, text));
+        let (from, to) = (Period::parse_one(from, reckoning)?, Period::parse_one(to, reckoning)?);
+        // An office month may begin in the year before.
+        let is_one = from.first <= to.last && from.first.year() >= EARLIEST as i32;
+        is_one.then_some(Period::days(from.first, to.last, reckoning))
     }
 
     fn parse_one(text: &str, reckoning: Reckoning) -> Option<Period> {
@@ -146,7 +148,7 @@ impl Period {
         }
         let number =
             |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<u32>().ok())?;
-        let year = number(parts[0]).filter(|year| (1900..=2199).contains(year))? as i32;
+        let year = number(parts[0]).filter(|year| (EARLIEST..=2199).contains(year))? as i32;
         let months = |month: u32, count| Period::months(year * 12 + month as i32 - 1, count, reckoning);
         match parts[1..] {
             [] => months(1, 12),
@@ -314,6 +316,8 @@ mod tests {
         let shiyan = Reckoning::new(26, "00:00").unwrap();
         assert_eq!(bounds("2025-09", shiyan), ["2025-08-26T00:00:00", "2025-09-25T23:59:59"]);
         assert_eq!(bounds("2025", shiyan), ["2024-12-26T00:00:00", "2025-12-25T23:59:59"]);
+        // Found by fuzzing: it would begin in a year that no period can name.
+        assert_eq!(Period::parse("1900-01..2025-09-15", shiyan), None);
         assert_eq!(bounds("2025-Q1", shiyan), ["2024-12-26T00:00:00", "2025-03-25T23:59:59"]);
         let huairou = Reckoning::new(1, "12:00").unwrap();
         assert_eq!(bounds("2025-09-28", huairou), ["2025-09-27T12:00:00", "2025-09-28T11:59:59"]);

@@ -260,7 +260,7 @@ fn comma(line: &[u8], start: usize) -> usize {
 const SHORT: usize = 32;
 
 fn has_backslash(text: &[u8]) -> bool {
-    if text.len() <= SHORT { text.iter().any(|&byte| byte == b'\\') } else { memchr(b'\\', text).is_some() }
+    if text.len() <= SHORT { text.contains(&b'\\') } else { memchr(b'\\', text).is_some() }
 }
 
 /// A quoted cell that starts at `start`; returns it and the position of the comma (or end) behind it.
