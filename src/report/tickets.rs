@@ -10,7 +10,11 @@ use crate::domain::mask::Shield;
 use crate::domain::period::Period;
 use crate::domain::ticket::{Leg, Ticket};
 use crate::domain::verdict::lamp;
+use crate::parallel;
 use crate::text::{Lang, Words, labels, labels_belonging, names, names_beyond};
+
+/// Fewer rows are made before a thread would have started.
+const WORTH_A_THREAD: usize = 500;
 
 /// How tickets are shown.
 #[derive(Clone, Copy)]
@@ -235,8 +239,10 @@ pub fn table(book: &Book, filter: &Filter, keys: &[String], view: &View) -> Tabl
     for column in &chosen {
         table = table.column(column.key, column.heading.pick(view.lang));
     }
-    for ticket in book.iter().filter(|ticket| filter.admits(ticket)) {
-        table.rows.push(chosen.iter().map(|column| (column.value)(ticket, view)).collect());
-    }
+    let tickets: Vec<&Ticket> = book.iter().filter(|ticket| filter.admits(ticket)).collect();
+    let row = |ticket: &&Ticket| chosen.iter().map(|column| (column.value)(ticket, view)).collect();
+    let runs =
+        parallel::runs(&tickets, WORTH_A_THREAD, |run| run.iter().map(row).collect::<Vec<Vec<Value>>>());
+    table.rows = runs.into_iter().flatten().collect();
     table
 }

@@ -1,6 +1,6 @@
 //! A ledger's events in either form: a lossless copy, or a masked one to be shared.
 
-use super::cells::{Form, write_row};
+use super::cells::{Form, Row, write_row};
 use super::column::Column;
 use super::encode::header;
 use super::ledger::Ledger;
@@ -10,35 +10,69 @@ use crate::domain::code::EventKind;
 use crate::domain::event::Field;
 use crate::domain::mask::{self, Shield};
 use crate::domain::trouble::Troubles;
-use std::collections::HashMap;
+use crate::parallel;
+use foldhash::HashMap;
+use std::borrow::Cow;
+use std::ops::Range;
 
 /// Rewrites every sealed row. Without `reveal` personal data is masked and seals are left out.
 pub fn rewrite(ledger: &Ledger, form: &Form, reveal: bool) -> Result<Vec<u8>, Troubles> {
+    let mask = if reveal { None } else { Some(Mask::of(ledger)?) };
     let mut out = header(form);
-    let mut mask = Mask::default();
-    ledger.each_row(|row, _| {
-        let mut cells = Cells::default();
-        for &column in Column::ALL {
-            cells.put(column, row.get(column).map_err(|what| RowFault { column, what })?);
-        }
-        if !reveal {
-            mask.shield(&mut cells);
-        }
-        write_row(&mut out, form, &cells);
-        Ok(())
+    let copy = |part: &Range<u64>| {
+        let mut copied = Vec::new();
+        ledger.each_row_in(part.clone(), |row, _| {
+            let mut cells = Cells::default();
+            for &column in Column::ALL {
+                cells.put(column, get(row, column)?);
+            }
+            if let Some(mask) = &mask {
+                mask.shield(&mut cells);
+            }
+            write_row(&mut copied, form, &cells);
+            Ok(())
+        })?;
+        Ok(copied)
+    };
+    parallel::in_order(&ledger.parts(usize::MAX)?, copy, |copied: Result<Vec<u8>, Troubles>| {
+        out.append(&mut copied?);
+        Ok::<(), Troubles>(())
     })?;
     Ok(out)
 }
 
-/// Knows the requesters of the tickets met so far.
-#[derive(Default)]
+fn get<'l>(row: &mut Row<'l, '_>, column: Column) -> Result<Cow<'l, str>, RowFault> {
+    row.get(column).map_err(|what| RowFault { column, what })
+}
+
+/// Knows the requesters of all tickets.
 struct Mask(HashMap<String, Shield>);
 
 impl Mask {
-    fn shield(&mut self, cells: &mut Cells) {
-        let number = cells.text(Column::Ticket).to_owned();
-        let shield = self.0.entry(number.clone()).or_insert_with(|| Shield::new(&number));
-        shield.learn(cells.text(Column::Requester), cells.text(Column::Phone));
+    fn of(ledger: &Ledger) -> Result<Mask, Troubles> {
+        let mut shields: HashMap<String, Shield> = HashMap::default();
+        ledger.each_row(|row, _| {
+            let (requester, phone) = (get(row, Column::Requester)?, get(row, Column::Phone)?);
+            if !requester.is_empty() || !phone.is_empty() {
+                let number = get(row, Column::Ticket)?;
+                let shield = shields.entry(number.to_string()).or_insert_with(|| Shield::new(&number));
+                shield.learn(&requester, &phone);
+            }
+            Ok(())
+        })?;
+        Ok(Mask(shields))
+    }
+
+    fn shield(&self, cells: &mut Cells) {
+        let number = cells.text(Column::Ticket);
+        let stranger;
+        let shield = match self.0.get(number) {
+            Some(shield) => shield,
+            None => {
+                stranger = Shield::new(number);
+                &stranger
+            }
+        };
         // Elsewhere a person is somebody on duty; here it is a citizen.
         if cells.text(Column::Event) == EventKind::Evaluated.code() {
             let person = mask::name(cells.text(Column::Person));

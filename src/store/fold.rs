@@ -96,7 +96,7 @@ impl Ledger {
     }
 
     /// About equal parts of the sealed rows, cut at line ends; fewer of a small ledger.
-    fn parts(&self, most: usize) -> Result<Vec<Range<u64>>, Troubles> {
+    pub(super) fn parts(&self, most: usize) -> Result<Vec<Range<u64>>, Troubles> {
         let (body, end) = (self.body, self.head.end);
         let count = ((end - body) / SMALLEST_PART).clamp(1, most as u64);
         let mut parts = Vec::new();

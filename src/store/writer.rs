@@ -9,7 +9,7 @@ use super::tail::{Head, VERIFIED};
 use crate::domain::Stamp;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Seek, SeekFrom, Write};
+use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -92,7 +92,9 @@ impl Writer {
         let mut file = &self.ledger.file;
         file.seek(SeekFrom::Start(self.ledger.head.end)).map_err(io)?;
         let mut copy = disk::create_private(&path).map_err(io)?;
-        let saved = std::io::copy(&mut file, &mut copy).and_then(|_| copy.sync_all());
+        // Read and written: what a kernel copies by itself does not arrive on every file system.
+        let tail: &mut dyn Read = &mut file;
+        let saved = std::io::copy(tail, &mut copy).and_then(|_| copy.sync_all());
         if let Err(error) = saved.and_then(|()| disk::sync_folder_of(&path)) {
             let _ = std::fs::remove_file(&path);
             return Err(io(error).into());

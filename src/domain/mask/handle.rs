@@ -1,14 +1,15 @@
 //! What else leads to a person: e-mail addresses, WeChat and QQ numbers, documents named by their word, and
 //! the plates of cars.
 
+use super::cue::Cues;
 use std::borrow::Cow;
 use std::ops::Range;
 
 const PLATES: &str = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使";
 /// Words before a telephone number, which then needs no area code.
-const TELEPHONES: &[&str] = &["电话", "座机", "联系方式", "致电", "Tel", "tel", "TEL"];
+static TELEPHONES: Cues<7> = Cues::new(["电话", "座机", "联系方式", "致电", "Tel", "tel", "TEL"]);
 /// Words before a number or name of an account.
-const CUES: &[&str] = &[
+static CUES: Cues<15> = Cues::new([
     "微信",
     "weixin",
     "Weixin",
@@ -24,12 +25,17 @@ const CUES: &[&str] = &[
     "账号",
     "帐号",
     "卡号",
-];
+]);
 /// Shorter ones are words or public numbers.
 const SHORTEST: usize = 6;
+/// A plate has one letter and five signs, with a mark between at most.
+const SHORTEST_RUN: usize = 5;
 
 /// `zhang@qq.com` → `z****@qq.com`, `微信zhang_1` → `微信zh*****`, `鄂K12345` → `鄂K***45`.
 pub fn handles(text: &str) -> Cow<'_, str> {
+    if !may_hold_one(text) {
+        return Cow::Borrowed(text);
+    }
     let mut hidden: Vec<Range<usize>> = emails(text).collect();
     hidden.extend(accounts(text));
     hidden.extend(local_numbers(text));
@@ -38,6 +44,16 @@ pub fn handles(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     Cow::Owned(super::starred(text, hidden))
+}
+
+/// Every one of them has an `@` or a run of letters and digits that few texts have.
+fn may_hold_one(text: &str) -> bool {
+    let mut run = 0;
+    text.chars().any(|c| {
+        let belongs = half(c).is_ascii_alphanumeric() || matches!(c, '_' | '-' | '*');
+        run = if belongs { run + 1 } else { 0 };
+        run >= SHORTEST_RUN || c == '@'
+    })
 }
 
 fn of_mailbox(byte: u8) -> bool {
@@ -59,8 +75,7 @@ fn emails(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 
 /// All but the first two characters of what follows a cue.
 fn accounts(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    let found = CUES.iter().flat_map(|cue| text.match_indices(cue).map(|(at, cue)| at + cue.len()));
-    found.filter_map(|at| {
+    CUES.ends(text).filter_map(|(at, _)| {
         let between = |c: &char| c.is_whitespace() || "号码是为：:（(名".contains(*c);
         let gap: usize = text[at..].chars().take(6).take_while(between).map(char::len_utf8).sum();
         let start = at + gap;
@@ -74,8 +89,7 @@ fn accounts(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 
 /// `电话2850123` → `电话***0123`; eight digits may be a date.
 fn local_numbers(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    let found = TELEPHONES.iter().flat_map(|cue| text.match_indices(cue).map(|(at, cue)| at + cue.len()));
-    found.filter_map(|at| {
+    TELEPHONES.ends(text).filter_map(|(at, _)| {
         let between = |c: &char| c.is_whitespace() || "号码是为：:.（(".contains(*c);
         let gap: usize = text[at..].chars().take(6).take_while(between).map(char::len_utf8).sum();
         let start = at + gap;

@@ -1,6 +1,7 @@
 //! Names of people: a column of them, and names in running text that a cue gives away (姓名：…, 我叫…,
 //! …女士). A text without a cue keeps its names, but for the requester's, which is known.
 
+use super::cue::Cues;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -22,13 +23,13 @@ const NO_GIVEN: &[&str] = &[
     "武汉", "安徽", "云南", "谈话", "解决", "宁可", "甘肃", "冷水", "花园",
 ];
 const FORMS_OF_ADDRESS: &[&str] = &["先生", "女士", "小姐", "同志", "师傅", "老师"];
-/// Said of requesters in text; 同志 and 老师 are mostly said of those who handle the ticket.
-const TITLES: [&str; 3] = ["先生", "女士", "小姐"];
 const NO_NAMES: &[&str] = &["匿名", "匿名用户", "不详", "保密", "未知", "无", "无名氏", "不愿透露"];
 pub const BETWEEN_NAMES: &[char] = &['、', ',', '，', '/', ';', '；'];
 
-/// Before a name, right before it or with a colon between.
-const CUES: &[&str] = &[
+/// Before a name: with a colon between or right before it, then with a colon only, where without one a sentence
+/// goes on; and behind a name. The latter are said of requesters; 同志 and 老师 are mostly said of those who handle
+/// the ticket.
+static CUES: Cues<28> = Cues::new([
     "姓名",
     "我叫",
     "名叫",
@@ -42,10 +43,25 @@ const CUES: &[&str] = &[
     "当事人",
     "收件人",
     "来信人",
-];
-/// Before a name with a colon only: without one a sentence goes on.
-const COLON_CUES: &[&str] =
-    &["业主", "户主", "车主", "机主", "房东", "租客", "患者", "家长", "本人", "署名", "村民", "居民"];
+    "业主",
+    "户主",
+    "车主",
+    "机主",
+    "房东",
+    "租客",
+    "患者",
+    "家长",
+    "本人",
+    "署名",
+    "村民",
+    "居民",
+    "先生",
+    "女士",
+    "小姐",
+]);
+/// The first that needs a colon, and the first that stands behind a name.
+const WITH_COLON: usize = 13;
+const BEHIND: usize = 25;
 /// Characters that stand behind a name rather than in it.
 const BEHIND_A_NAME: &str = "的是在住说称来电手机先女同反于和与及等有为我他她你们要想请求报向被把让就不没也都能会家户村组号年月日时元名共又曾某，。因已将从对并系几多次";
 /// Whom a letter addresses is no name.
@@ -93,17 +109,11 @@ pub fn names_of(column: &str) -> impl Iterator<Item = &str> {
 
 /// Names in running text that a cue gives away.
 pub fn cued(text: &str) -> Cow<'_, str> {
-    let mut hidden: Vec<Range<usize>> = Vec::new();
-    for (cues, colon_needed) in [(CUES, false), (COLON_CUES, true)] {
-        for cue in cues {
-            hidden.extend(
-                text.match_indices(cue).filter_map(|(at, _)| after_cue(text, at + cue.len(), colon_needed)),
-            );
-        }
-    }
-    for title in TITLES {
-        hidden.extend(text.match_indices(title).filter_map(|(at, _)| before_title(text, at)));
-    }
+    let given = |(at, place): (usize, usize)| match place {
+        BEHIND.. => before_title(text, at),
+        _ => after_cue(text, at + CUES.word(place).len(), place >= WITH_COLON),
+    };
+    let hidden: Vec<Range<usize>> = CUES.found(text).filter_map(given).collect();
     if hidden.is_empty() {
         return Cow::Borrowed(text);
     }
