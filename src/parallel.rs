@@ -52,7 +52,7 @@ pub fn in_order<T: Sync, R: Send, E>(
     if parts.len() < 2 {
         return parts.iter().try_for_each(|part| take(work(part)));
     }
-    let (work, count) = (&work, processors());
+    let (work, count) = (&work, processors().min(parts.len()));
     std::thread::scope(|scope| {
         let worker = |first| {
             let (sender, results) = sync_channel(1);

@@ -203,7 +203,7 @@ fn from_grid(
         matches!(meaning, Meaning::Ticket | Meaning::At | Meaning::By)
             || options.iter().any(|(option, _)| *option == meaning)
     };
-    let mapping_of = |row: &GridRow| Mapping::recognise(&texts(&row.cells), &[], wanted);
+    let mapping_of = |row: &GridRow| Mapping::recognise(texts(&row.cells), &[], wanted);
     // Title rows may stand above the heading.
     let heading = grid.rows.iter().take(TITLE_ROWS).position(|row| mapping_of(row).has(Meaning::Ticket));
     let Some(first) = grid.rows.get(heading.unwrap_or(0)) else {
@@ -213,7 +213,7 @@ fn from_grid(
     let (mapping, body) = if let Some(place) = heading {
         (mapping_of(first), &grid.rows[place + 1..])
     } else if headings.iter().filter(|heading| !heading.trim().is_empty()).count() == 1 {
-        (Mapping::recognise(&["ticket".to_owned()], &[], |_| true), &grid.rows[..])
+        (Mapping::recognise(vec!["ticket".to_owned()], &[], |_| true), &grid.rows[..])
     } else {
         let what = Wrong::NoHeading { wanted: vec!["工单编号"], found: headings };
         return Err(Trouble::of(file, what).line(first.line).into());

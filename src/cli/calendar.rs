@@ -77,7 +77,7 @@ fn due(session: &mut Session, start: &str, limit: &str, explain: bool) -> Result
 /// A calendar file before it is put in use: its faults, and which open tickets would be due on another
 /// day under it. Sealed due dates stay.
 fn check(session: &mut Session, file: &Path) -> Result<Outcome> {
-    let bytes = session.bytes(file)?;
+    let bytes = session.hand_written(file)?;
     let name = file.display().to_string();
     let text =
         decode::text(bytes).map_err(|(line, what)| Trouble { line, ..Trouble::of(name.clone(), what) })?;

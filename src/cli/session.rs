@@ -125,7 +125,15 @@ impl<'s, 'w> Session<'s, 'w> {
 
     /// The bytes of a file, or of standard input for `-`.
     pub fn bytes(&mut self, path: &Path) -> Result<Vec<u8>> {
-        let limit = grid::Limits::default().file;
+        self.bytes_up_to(grid::Limits::default().file, path)
+    }
+
+    /// The same of a file that people write by hand.
+    pub fn hand_written(&mut self, path: &Path) -> Result<Vec<u8>> {
+        self.bytes_up_to(office::MOST, path)
+    }
+
+    fn bytes_up_to(&mut self, limit: usize, path: &Path) -> Result<Vec<u8>> {
         let (full, name) = (self.path(path), path.display().to_string());
         if path == Path::new("-") || disk::is_standard_input(&full) {
             return Ok(disk::read_up_to(limit, &mut self.world.input, &name)?);

@@ -78,7 +78,7 @@ fn read_as(session: &mut Session, args: &ReadArgs) -> Result<ReadAs> {
     let mut told = Vec::new();
     let mut lines = args.map.clone();
     if let Some(path) = &args.map_file {
-        let text = String::from_utf8_lossy(&session.bytes(path)?).into_owned();
+        let text = String::from_utf8_lossy(&session.hand_written(path)?).into_owned();
         let meant = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
         lines.extend(text.lines().filter(meant).map(|line| line.trim().replace(',', "=")));
     }

@@ -127,14 +127,13 @@ impl Period {
         Period::months(year.checked_mul(12)?, 12, reckoning)
     }
 
-    /// Reads `2025`, `2025-Q3`, `2025-09`, `2025-09-28`, `2025-09-01..2025-09-15`, and the Chinese forms
+    /// Of the years 1900 to 2199; an office month that began before is none. Reads `2025`, `2025-Q3`, `2025-09`, `2025-09-28`, `2025-09-01..2025-09-15`, and the Chinese forms
     /// `2025年`, `2025年9月`.
     pub fn parse(text: &str, reckoning: Reckoning) -> Option<Period> {
         let (from, to) = text.split_once("..").unwrap_or((text, text));
         let (from, to) = (Period::parse_one(from, reckoning)?, Period::parse_one(to, reckoning)?);
-        // An office month may begin in the year before.
-        let is_one = from.first <= to.last && from.first.year() >= EARLIEST as i32;
-        is_one.then_some(Period::days(from.first, to.last, reckoning))
+        let can_be_named = from.first.year() >= EARLIEST as i32;
+        (from.first <= to.last && can_be_named).then_some(Period::days(from.first, to.last, reckoning))
     }
 
     fn parse_one(text: &str, reckoning: Reckoning) -> Option<Period> {

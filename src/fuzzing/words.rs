@@ -109,7 +109,7 @@ fn hours(text: &str) {
 fn synonyms_of(text: &str) {
     let _ = (synonyms::kind(text), synonyms::urgency(text), synonyms::origin(text), synonyms::yes_no(text));
     let headings: Vec<String> = text.split(',').map(str::to_owned).collect();
-    let mapping = Mapping::recognise(&headings, &[], |_| true);
+    let mapping = Mapping::recognise(headings.clone(), &[], |_| true);
     assert!(mapping.known() + mapping.others().count() <= headings.len());
     for &meaning in Meaning::ALL {
         assert!(mapping.column(meaning).is_none_or(|column| column < headings.len()));

@@ -251,6 +251,9 @@ impl Meaning {
     }
 }
 
+/// So far to the right a heading is recognised: as far as a spreadsheet reaches.
+const WIDEST: usize = 1 << 14;
+
 /// Which column holds what; columns without a meaning are listed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mapping {
@@ -264,11 +267,11 @@ pub struct Mapping {
 impl Mapping {
     /// Matches headings to meanings; `told` (column index, meaning) comes first.
     pub fn recognise(
-        headings: &[String],
+        headings: Vec<String>,
         told: &[(usize, Meaning)],
         wanted: impl Fn(Meaning) -> bool,
     ) -> Mapping {
-        let plain: Vec<String> = headings.iter().map(|heading| plain(heading)).collect();
+        let plain: Vec<String> = headings.iter().take(WIDEST).map(|heading| plain(heading)).collect();
         let mut columns = vec![None; Meaning::ALL.len()];
         let mut taken = vec![false; headings.len()];
         for &(column, meaning) in told {
@@ -293,9 +296,12 @@ impl Mapping {
                 }
             }
         }
-        let others =
-            (0..headings.len()).filter(|&at| !taken[at] && !headings[at].trim().is_empty()).collect();
-        Mapping { headings: headings.to_vec(), columns, others }
+        // A column that was told a meaning which another then took has none.
+        taken.fill(false);
+        columns.iter().flatten().for_each(|&at: &usize| taken[at] = true);
+        let is_other = |&at: &usize| !taken[at] && !headings[at].trim().is_empty();
+        let others = (0..headings.len()).filter(is_other).collect();
+        Mapping { headings, columns, others }
     }
 
     pub fn column(&self, meaning: Meaning) -> Option<usize> {
@@ -342,7 +348,7 @@ mod tests {
 
     fn mapped(headings: &[&str]) -> Mapping {
         let headings: Vec<String> = headings.iter().map(|h| h.to_string()).collect();
-        Mapping::recognise(&headings, &[], Meaning::is_of_import)
+        Mapping::recognise(headings, &[], Meaning::is_of_import)
     }
 
     #[test]
@@ -354,6 +360,15 @@ mod tests {
         assert_eq!(mapping.column(Meaning::Content), Some(4));
         let others: Vec<&str> = mapping.others().map(|(_, heading)| heading).collect();
         assert_eq!(others, ["序号", "登记时间", "点赞数"]);
+    }
+
+    #[test]
+    fn a_column_whose_meaning_another_takes_is_listed() {
+        let headings = ["工单编号", "内容甲", "内容乙"].map(str::to_owned);
+        let told = [(1, Meaning::Content), (2, Meaning::Content)];
+        let mapping = Mapping::recognise(headings.to_vec(), &told, Meaning::is_of_import);
+        assert_eq!(mapping.column(Meaning::Content), Some(2));
+        assert_eq!(mapping.others().collect::<Vec<_>>(), [(1, "内容甲")]);
     }
 
     #[test]

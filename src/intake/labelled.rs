@@ -80,7 +80,7 @@ fn heading(grid: &Grid, told: &Told) -> Option<(usize, Mapping)> {
         let headings: Vec<String> = row.cells.iter().map(text_of).collect();
         let named = told.label.iter().chain(&told.texts).filter(|name| column_of(&headings, name).is_some());
         let named = named.count();
-        let mapping = Mapping::recognise(&headings, &[], Meaning::is_of_import);
+        let mapping = Mapping::recognise(headings, &[], Meaning::is_of_import);
         let known = 2 * named + mapping.known();
         if best.as_ref().is_none_or(|(_, there, _)| known > *there) {
             best = Some((place, known, mapping));

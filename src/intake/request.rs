@@ -85,24 +85,21 @@ pub fn read(grid: &Grid, file: &str, read_as: &ReadAs) -> Result<Reading, Troubl
     let (place, mapping) = find_headings(grid, file, read_as)?;
     let rows: Vec<&GridRow> =
         grid.rows[place + 1..].iter().filter(|row| !row.cells.iter().all(Cell::is_blank)).collect();
-    let read_row = |row: &GridRow| {
+    let read_row = |row: &GridRow, requests: &mut Vec<Request>, troubles: &mut Vec<Trouble>| {
         let ragged = grid.ragged_is_fault && row.cells.len() < mapping.headings.len();
-        let mut reader = RowReader { row, file, mapping: &mapping, read_as, ragged, troubles: Vec::new() };
-        let request = reader.request();
-        match reader.troubles {
-            troubles if troubles.is_empty() => request.ok_or(troubles),
-            troubles => Err(troubles),
-        }
+        let before = troubles.len();
+        let request = RowReader { row, file, mapping: &mapping, read_as, ragged, troubles }.request();
+        requests.extend(request.filter(|_| troubles.len() == before));
     };
     let runs = parallel::runs(&rows, WORTH_A_THREAD, |run| {
-        run.iter().map(|row| read_row(row)).collect::<Vec<Result<Request, Vec<Trouble>>>>()
+        let (mut requests, mut troubles) = (Vec::new(), Vec::new());
+        run.iter().for_each(|row| read_row(row, &mut requests, &mut troubles));
+        (requests, troubles)
     });
-    let (mut requests, mut troubles) = (Vec::with_capacity(rows.len()), Vec::new());
-    for read in runs.into_iter().flatten() {
-        match read {
-            Ok(request) => requests.push(request),
-            Err(faults) => troubles.extend(faults),
-        }
+    let (mut requests, mut troubles) = (Vec::new(), Vec::new());
+    for (read, faults) in runs {
+        requests.extend(read);
+        troubles.extend(faults);
     }
     Ok(Reading { mapping, requests, troubles })
 }
@@ -112,7 +109,8 @@ fn find_headings(grid: &Grid, file: &str, read_as: &ReadAs) -> Result<(usize, Ma
     let mut best: Option<(usize, Mapping)> = None;
     for (place, row) in grid.rows.iter().take(TITLE_ROWS).enumerate() {
         let headings: Vec<String> = row.cells.iter().map(text_of).collect();
-        let mapping = Mapping::recognise(&headings, &told(&headings, read_as), Meaning::is_of_import);
+        let told = told(&headings, read_as);
+        let mapping = Mapping::recognise(headings, &told, Meaning::is_of_import);
         // One stray word in the data does not make a heading.
         if best.as_ref().is_none_or(|(_, there)| mapping.known() > there.known().max(1)) {
             best = Some((place, mapping));
@@ -168,7 +166,7 @@ struct RowReader<'a> {
     read_as: &'a ReadAs,
     /// Shorter than the heading, in a form where that means lost cells.
     ragged: bool,
-    troubles: Vec<Trouble>,
+    troubles: &'a mut Vec<Trouble>,
 }
 
 impl<'a> RowReader<'a> {

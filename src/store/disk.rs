@@ -116,8 +116,10 @@ pub fn read_whole(limit: usize, mut file: File, name: &str) -> Result<Vec<u8>, T
     if stated > limit as u64 {
         return Err(too_large(limit, name));
     }
-    // A byte beyond what it says: that it ends there is then seen without a larger buffer.
-    read_about(stated as usize + 1, limit, &mut file, name)
+    // A byte beyond what it says: that it ends there is then seen without a larger buffer. What says nothing is
+    // no plain file.
+    let size = if stated == 0 { USUAL } else { stated as usize + 1 };
+    read_about(size, limit, &mut file, name)
 }
 
 fn too_large(limit: usize, name: &str) -> Trouble {

@@ -3,11 +3,12 @@
 use super::cells::{Cuts, Form, Row, write_row};
 use super::column::Column;
 use super::row::{self, Common, FORMAT};
-use super::seal::{Sealer, sealed_text};
+use super::seal::{Sealer, text_of_cells};
 use crate::domain::Stamp;
 use crate::domain::event::Event;
 use crate::domain::trouble::Wrong;
 use crate::parallel;
+use std::io::Write;
 use std::sync::Arc;
 
 /// An event about to be written; sequence, recording time and seal are the writer's.
@@ -19,16 +20,22 @@ pub struct Draft {
     pub event: Event<'static>,
 }
 
-/// Rows that are encoded at a time.
-const PART: usize = 1 << 11;
+/// Rows that are encoded at a time; fewer would be done before a thread had started.
+const PART: usize = 1 << 10;
 
 /// Rows without a seal.
 pub(super) struct Rows {
-    pub(super) bytes: Vec<u8>,
+    bytes: Vec<u8>,
     /// Where the last one begins.
     last: usize,
     /// What the seal will cover of them.
     sealed: Vec<u8>,
+}
+
+impl Rows {
+    pub(super) fn length(&self) -> u64 {
+        self.bytes.len() as u64
+    }
 }
 
 /// A row of a few hundred bytes is usual.
@@ -62,7 +69,7 @@ fn encode_rows(form: &Form, first_seq: u64, drafts: &[Draft], recorded: Stamp) -
 
 /// The rows of one command, or what is left of them to write.
 pub(super) struct Command {
-    pub(super) bytes: Vec<u8>,
+    bytes: Vec<u8>,
     /// Where the last row begins, which gets the seal.
     last_row: usize,
     sealer: Sealer,
@@ -74,10 +81,29 @@ impl Command {
         Command { last_row: bytes.len(), bytes, sealer: Sealer::after(previous_seal) }
     }
 
-    pub(super) fn add(&mut self, rows: &Rows) {
-        self.sealer.rows(&rows.sealed);
-        self.last_row = self.bytes.len() + rows.last;
-        self.bytes.extend_from_slice(&rows.bytes);
+    pub(super) fn length(&self) -> u64 {
+        self.bytes.len() as u64
+    }
+
+    /// Writes what was added so far, before more is; tells how much that was.
+    pub(super) fn write_to(&mut self, out: &mut dyn Write) -> std::io::Result<u64> {
+        out.write_all(&self.bytes)?;
+        let written = self.length();
+        self.bytes.clear();
+        Ok(written)
+    }
+
+    pub(super) fn add(&mut self, rows: Rows) {
+        let Rows { mut bytes, last, sealed } = rows;
+        self.sealer.rows(&sealed);
+        // A cell may be as long as a whole file.
+        drop(sealed);
+        self.last_row = self.bytes.len() + last;
+        if self.bytes.is_empty() {
+            self.bytes = bytes;
+        } else {
+            self.bytes.append(&mut bytes);
+        }
     }
 
     /// Bytes with the seal in the last row, where that row begins, and the seal.
@@ -105,7 +131,7 @@ pub(super) fn encode_command(
 ) -> Result<Encoded, Wrong> {
     let mut command = Command::after(bytes, previous_seal);
     each_part(form, first_seq, drafts, recorded, |rows| {
-        command.add(&rows);
+        command.add(rows);
         Ok::<(), Wrong>(())
     })?;
     let (bytes, _, seal) = command.sealed(form);
@@ -137,7 +163,7 @@ fn encode_row(
     if !is_same {
         return Err(Wrong::BadRow { given: event.kind().code().to_owned() });
     }
-    sealed_text(&mut rows.sealed, &cells);
+    text_of_cells(&mut rows.sealed, &cells);
     Ok(())
 }
 

@@ -22,6 +22,8 @@ const SMALLEST_PART: u64 = 4 << 20;
 /// Bytes of a row and of all rows of a ticket, in a ledger with short texts.
 const USUAL_ROW: u64 = 256;
 const USUAL_TICKET: u64 = 2048;
+/// Tickets or rows for which room is taken at once.
+const MOST_ROOM: u64 = 1 << 20;
 
 /// What to read: how much of each row, and until when.
 #[derive(Clone, Copy)]
@@ -175,12 +177,13 @@ impl Rows {
 }
 
 impl Fold {
-    /// Room for the tickets of so many bytes of a ledger and the rows of so many. Too much of it costs nothing:
-    /// it is not touched.
+    /// Room for the tickets of so many bytes of a ledger and the rows of so many. Of too much room hardly any is
+    /// touched; larger ledgers grow.
     fn with_room_for(tickets: u64, rows: u64) -> Fold {
-        let rows = Rows { rows: Vec::with_capacity((rows / USUAL_ROW) as usize), moved: None };
+        let room = |bytes: u64, usual: u64| (bytes / usual).min(MOST_ROOM) as usize;
+        let rows = Rows { rows: Vec::with_capacity(room(rows, USUAL_ROW)), moved: None };
         let undone = Undone { rows: vec![rows], ..Undone::default() };
-        Fold { undone, book: Book::with_room_for((tickets / USUAL_TICKET) as usize), ..Fold::default() }
+        Fold { undone, book: Book::with_room_for(room(tickets, USUAL_TICKET)), ..Fold::default() }
     }
 
     fn add(&mut self, entry: Entry, spot: Spot, keep: Keep) {

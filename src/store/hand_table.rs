@@ -33,6 +33,11 @@ impl Table {
         Ok(Table { name: path.display().to_string(), text: text_of(path)?.unwrap_or_default() })
     }
 
+    /// For people.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// Calls `each` with every row that has a cell in a wanted column.
     ///
     /// # Errors

@@ -34,7 +34,6 @@ const NEEDED: [usize; 4] = [0, 1, 3, 4];
 
 /// The file, whose text its entries share.
 pub struct Base {
-    name: String,
     table: Table,
 }
 
@@ -44,20 +43,19 @@ impl Base {
     /// # Errors
     /// The file cannot be read, or is not text.
     pub fn open(folder: &Path) -> Result<Base, Troubles> {
-        let path = folder.join(KNOWLEDGE);
-        Ok(Base { name: path.display().to_string(), table: Table::open(&path)? })
+        Ok(Base { table: Table::open(&folder.join(KNOWLEDGE))? })
     }
 
     /// All entries in the order of the file.
     ///
     /// # Errors
-    /// Every fault of the file, with line and column.
+    /// Every fault of the file, with line and column; of very many the first.
     pub fn items(&self) -> Result<Vec<Item<'_>>, Troubles> {
         let mut troubles = Vec::new();
         let mut items: Vec<Item> = Vec::new();
         self.table.each_row(&HEADINGS, |row| {
             if troubles.len() < MOST_FAULTS {
-                items.push(item(&row, &self.name, &mut troubles));
+                items.push(item(&row, self.table.name(), &mut troubles));
             }
         })?;
         self.doubles(&items, &mut troubles);
@@ -71,12 +69,16 @@ impl Base {
         }
         let mut seen: foldhash::HashMap<&str, usize> = foldhash::HashMap::default();
         for item in items.iter().filter(|item| !item.id.is_empty()) {
+            if troubles.len() >= 2 * MOST_FAULTS {
+                break;
+            }
             if let Some(first_line) = seen.insert(&item.id, item.line) {
                 let what = Wrong::Double { number: item.id.to_string(), first_line };
-                troubles.push(Trouble::of(self.name.clone(), what).line(item.line).column(HEADINGS[0][0]));
+                troubles.push(Trouble::of(self.table.name(), what).line(item.line).column(HEADINGS[0][0]));
             }
         }
         troubles.sort_by_key(|trouble| trouble.line);
+        troubles.truncate(MOST_FAULTS);
     }
 }
 

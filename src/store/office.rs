@@ -26,7 +26,7 @@ pub const LETTERS: &str = "letters.toml";
 pub const CALENDAR: &str = "calendar.csv";
 pub const KNOWLEDGE: &str = "knowledge.csv";
 /// Bytes of a file kept by hand; more is some other file.
-pub(super) const MOST: usize = 1 << 26;
+pub const MOST: usize = 1 << 26;
 /// Faults of one file that are told; nobody reads more.
 pub(super) const MOST_FAULTS: usize = 1000;
 const LEDGERS: [&str; 2] = ["ledger.csv", "ledger.jsonl"];

@@ -14,7 +14,7 @@ pub const SEAL_CHARS: usize = 64;
 /// All columns but the seal, which comes last.
 const SEALED: &[Column] = Column::ALL.split_at(COLUMNS - 1).0;
 
-/// Collects the rows of one command. What a row adds can be made elsewhere, by [`sealed_text`].
+/// Collects the rows of one command. What a row adds can be made elsewhere, by [`text_of_cells`].
 pub struct Sealer {
     hasher: blake3::Hasher,
     buffer: Vec<u8>,
@@ -29,7 +29,7 @@ impl Sealer {
     }
 
     pub fn row(&mut self, row: &mut Row) -> Result<(), Wrong> {
-        read_text(&mut self.buffer, row)?;
+        text_of_row(&mut self.buffer, row)?;
         if self.buffer.len() > PIECE {
             self.hasher.update(&self.buffer);
             self.buffer.clear();
@@ -51,7 +51,7 @@ impl Sealer {
 }
 
 /// Appends what a seal covers of a row that was read.
-fn read_text(buffer: &mut Vec<u8>, row: &mut Row) -> Result<(), Wrong> {
+fn text_of_row(buffer: &mut Vec<u8>, row: &mut Row) -> Result<(), Wrong> {
     for &column in SEALED {
         let text = row.get(column)?;
         if !text.is_empty() {
@@ -63,7 +63,7 @@ fn read_text(buffer: &mut Vec<u8>, row: &mut Row) -> Result<(), Wrong> {
 }
 
 /// Appends what a seal covers of a row about to be written.
-pub fn sealed_text(buffer: &mut Vec<u8>, cells: &Cells) {
+pub fn text_of_cells(buffer: &mut Vec<u8>, cells: &Cells) {
     for (column, text) in cells.filled().filter(|(column, _)| *column != Column::Seal) {
         push_cell(buffer, column, text);
     }

@@ -6,7 +6,7 @@ use super::ledger::Ledger;
 use super::writer::{Patience, Writer, create};
 use crate::domain::Stamp;
 use crate::domain::code::{Kind, Urgency};
-use crate::domain::event::{Event, Field, Intake};
+use crate::domain::event::{Event, Field, Handover, Intake};
 use crate::domain::ticket::Keep;
 use crate::domain::trouble::Wrong;
 use std::fs;
@@ -79,6 +79,26 @@ fn both_forms_carry_the_same_seals() {
         })
         .collect();
     assert_eq!(heads[0], heads[1]);
+}
+
+#[test]
+fn a_writer_whose_command_failed_writes_the_next_one() {
+    let (_folder, path) = new_ledger(CSV);
+    commit(&path, &[accepted("A1")]);
+    let mut bytes = fs::read(&path).unwrap();
+    bytes.pop();
+    fs::write(&path, &bytes).unwrap();
+    let mut writer = Writer::open(&path, Patience { seconds: 60, told: &mut || {} }).unwrap();
+    // A name that would be read back as two.
+    let handover =
+        Handover { unit: "城管局".into(), supporting: vec!["甲;乙".into()], ..Handover::default() };
+    let bad = Draft { event: Event::Dispatched(Box::new(handover)), ..signed("A1") };
+    assert!(writer.commit(&[bad], now()).is_err());
+    assert_eq!(fs::read(&path).unwrap(), bytes, "nothing of it is left");
+    writer.commit(&[signed("A1")], now()).unwrap();
+    drop(writer);
+    assert_eq!(wrongs(&path), []);
+    assert_eq!(Ledger::open(&path).unwrap().head.seq, 3);
 }
 
 #[test]

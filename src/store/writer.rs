@@ -108,21 +108,22 @@ impl Writer {
     /// Appends one command and syncs. Returns the first sequence number.
     ///
     /// # Errors
-    /// The rows do not read back as the same events (nothing is written then), or the disk refuses (what
-    /// was written is taken back, or lies unsealed behind the head and is ignored).
+    /// The rows do not read back as the same events, or the disk refuses. What was written is taken back, or lies
+    /// unsealed behind the head and is ignored.
     pub fn commit(&mut self, drafts: &[Draft], recorded: Stamp) -> Result<u64, Troubles> {
         let first = self.ledger.head.seq + 1;
         if drafts.is_empty() {
             return Ok(first);
         }
-        let end = self.ledger.head.end;
+        let before = self.ledger.head.clone();
         match self.end_line().map_err(Failed::Disk).and_then(|()| self.append(drafts, recorded)) {
             Ok(sealed) => self.ledger.head = sealed,
             Err(failed) => {
                 // Best effort: an unsealed tail is harmless. Synced, so that what is written there next is never
                 // mixed with it by a power failure.
                 let file = &self.ledger.file;
-                let _ = file.set_len(end).and_then(|()| file.sync_all());
+                let _ = file.set_len(before.end).and_then(|()| file.sync_all());
+                self.ledger.head = before;
                 return Err(failed.named(self.ledger.file_name()).into());
             }
         }
@@ -152,12 +153,10 @@ impl Writer {
         file.seek(SeekFrom::Start(head.end))?;
         let (mut command, mut written) = (Command::after(Vec::new(), &head.seal), 0);
         each_part(form, head.seq + 1, drafts, recorded, |rows| {
-            if command.bytes.len() + rows.bytes.len() > VERIFIED as usize {
-                file.write_all(&command.bytes)?;
-                written += command.bytes.len() as u64;
-                command.bytes.clear();
+            if command.length() + rows.length() > VERIFIED {
+                written += command.write_to(&mut file)?;
             }
-            command.add(&rows);
+            command.add(rows);
             Ok::<(), Failed>(())
         })?;
         let (bytes, last_row, seal) = command.sealed(form);

@@ -20,7 +20,8 @@ impl<const N: usize> Cues<N> {
         Cues { words, initials, firsts }
     }
 
-    /// Where words of the list begin, in the order of the text, with the place of each in the list.
+    /// Where words of the list begin, in the order of the text, with the place of each in the list. Two may
+    /// overlap.
     pub fn found<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (usize, usize)> + 't {
         let begins = |(_, c): &(usize, char)| self.firsts[*c as usize & 255];
         text.char_indices().filter(begins).flat_map(move |(at, c)| {
@@ -34,7 +35,7 @@ impl<const N: usize> Cues<N> {
         self.words[place]
     }
 
-    /// The same with where each of them ends.
+    /// The same, but where each of them ends.
     pub fn ends<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (usize, usize)> + 't {
         self.found(text).map(|(at, place)| (at + self.words[place].len(), place))
     }

@@ -116,6 +116,12 @@ impl Groups {
         groups
     }
 
+    /// `1560000.0000元`: with a point inside, and money named behind it.
+    fn is_sum(&self, lengths: &[usize], after: &str) -> bool {
+        let money = after.starts_with(['元', '万', '亿', '块']) && !after.starts_with("元旦");
+        lengths.len() == 2 && self.separator == Some('.') && money
+    }
+
     /// The longest start of the groups that is a personal number: where it stands, and which of its digits
     /// to hide.
     fn personal(&self, text: &str) -> Option<(Range<usize>, Range<usize>)> {
@@ -127,7 +133,10 @@ impl Groups {
             let even = count <= self.alike && (lengths.iter().all(|&length| length == 1) || lengths[0] == 3);
             let whole = [digits.len()];
             let lengths = if even && count > 2 { &whole } else { lengths };
-            let hide = identity(lengths, digits, ends_in_x(after)).or_else(|| telephone(lengths, digits))?;
+            let hide = identity(lengths, digits, ends_in_x(after)).or_else(|| {
+                let phone = telephone(lengths, digits)?;
+                (!self.is_sum(lengths, after)).then_some(phone)
+            })?;
             Some((self.start..self.ends[count - 1], hide))
         })
     }
@@ -139,8 +148,8 @@ fn ends_in_x(after: &str) -> bool {
         && !after.next().is_some_and(|c| c.is_ascii_alphanumeric())
 }
 
-/// No amount is excepted: in `请联系13812345678元旦前回复` and `$13812345678` a telephone stands, and sums of ten
-/// thousand million do not occur here.
+/// Of eleven digits in a row none are taken for a sum: in `请联系13812345678元旦前回复` and `$13812345678` a
+/// telephone stands, and sums of ten thousand million do not occur here.
 fn telephone(lengths: &[usize], digits: &[u8]) -> Option<Range<usize>> {
     let mobile = |number: &[u8]| number.len() == 11 && number[0] == b'1' && number[1] >= b'3';
     match lengths {
