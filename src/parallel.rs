@@ -25,7 +25,12 @@ pub fn each<T: Sync, R: Send>(parts: &[T], work: impl Fn(&T) -> R + Sync) -> Vec
     let Some((first, others)) = parts.split_first() else { return Vec::new() };
     let work = &work;
     std::thread::scope(|scope| {
-        let start = |part| Builder::new().spawn_scoped(scope, move || work(part));
+        let start = |part| {
+            Builder::new().spawn_scoped(scope, move || {
+                take_room();
+                work(part)
+            })
+        };
         let started: Vec<_> = others.iter().map(|part| (part, start(part))).collect();
         let mut done = vec![work(first)];
         for (part, thread) in started {
@@ -58,7 +63,10 @@ pub fn in_order<T: Sync, R: Send, E>(
             let (sender, results) = sync_channel(1);
             let mut own = parts.iter().skip(first).step_by(count);
             // Whoever takes the results may have stopped.
-            let run = move || own.by_ref().map(work).all(|result| sender.send(result).is_ok());
+            let run = move || {
+                take_room();
+                own.by_ref().map(work).all(|result| sender.send(result).is_ok())
+            };
             Builder::new().spawn_scoped(scope, run).ok().map(|_| results)
         };
         let workers: Vec<_> = (0..count).map(worker).collect();
@@ -73,6 +81,15 @@ pub fn in_order<T: Sync, R: Send, E>(
         }
         Ok(())
     })
+}
+
+/// The C library of Linux asks the kernel for a further thread's memory page by page, thousands of times, unless
+/// large blocks have been given back before. Nothing of these is touched; other libraries are not harmed.
+fn take_room() {
+    const ROOM: usize = 24 << 20;
+    for size in [ROOM, ROOM - (1 << 16)] {
+        drop(std::hint::black_box(Vec::<u8>::with_capacity(size)));
+    }
 }
 
 #[cfg(test)]
