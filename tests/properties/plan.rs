@@ -117,7 +117,11 @@ pub fn plan(model: &Model, dice: &Dice, now: When, last_row: usize) -> Plan {
     }
     // What several requests say stands in rows.
     let several = matches!(doing, Do::Accept { .. }) && members.len() > 1;
-    let form = if several || dice.many % 2 == 1 && dice.many > 4 { Form::Rows } else { Form::Numbers };
+    // The second row of a ticket meets what the first has made of it.
+    let twice = dice.many == 9 && dice.one_in(5);
+    members.extend_from_within(..usize::from(twice));
+    let form =
+        if several || twice || dice.many % 2 == 1 && dice.many > 4 { Form::Rows } else { Form::Numbers };
     if form == Form::Numbers {
         // Options hold for all numbers of a command line.
         let at = members[0].1;
@@ -128,9 +132,17 @@ pub fn plan(model: &Model, dice: &Dice, now: When, last_row: usize) -> Plan {
 
 /// Back-filled moments often lie before what has happened since; mostly now is taken then.
 fn moment(model: &Model, number: usize, doing: &Do, dice: &Dice, now: When) -> When {
-    let at = dice.moment(now);
+    let at = on_the_dot(model, number, dice, now).unwrap_or_else(|| dice.moment(now));
     let fits = model.faults(&[(number, at)], doing, now).is_empty();
     if fits || dice.one_in(4) { at } else { now }
+}
+
+/// The last second of a limit, which still counts as kept.
+fn on_the_dot(model: &Model, number: usize, dice: &Dice, now: When) -> Option<When> {
+    let leg = model.tickets[number].as_ref()?.open()?;
+    let limits = [Some(leg.due), leg.sign_due, leg.contact_due];
+    let due = limits[usize::from(dice.pick / 5) % limits.len()]?;
+    (dice.one_in(5) && due <= now).then_some(due)
 }
 
 fn choose(model: &Model, number: usize, dice: &Dice, now: When) -> Do {
