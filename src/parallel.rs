@@ -20,6 +20,15 @@ pub fn runs<T: Sync, R: Send>(items: &[T], least: usize, work: impl Fn(&[T]) -> 
     each(&parts, |part| work(part))
 }
 
+/// Fewer items of some microseconds each are done before a thread would have started.
+const WORTH_A_THREAD: usize = 500;
+
+/// Makes something of every item.
+pub fn map<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let made = runs(items, WORTH_A_THREAD, |run| run.iter().map(&make).collect::<Vec<R>>());
+    made.into_iter().flatten().collect()
+}
+
 /// Does `work` with every part, the first on this thread. A part for which no thread can be had is done here.
 pub fn each<T: Sync, R: Send>(parts: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let Some((first, others)) = parts.split_first() else { return Vec::new() };
@@ -106,6 +115,7 @@ mod tests {
             assert!(runs.len() <= MOST && runs.iter().rev().skip(1).all(|run| run.len() >= least));
             assert_eq!(runs.concat(), items);
         }
+        assert_eq!(map(&items, |item| item + 1), (1..1001).collect::<Vec<u32>>());
     }
 
     #[test]

@@ -34,8 +34,8 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         option(Meaning::Knowledge, &args.from_knowledge),
     ];
     let asked = args.from_knowledge.is_some() || args.batch.from.is_some();
-    let base = if asked { Some(knowledge::base(session)?) } else { None };
-    let items = base.as_ref().map_or(Ok(Vec::new()), |base| base.items())?;
+    let base = if asked { knowledge::base(session)? } else { Default::default() };
+    let items = base.items()?;
     let lang = session.lang;
     let orders = batch::orders(session, &args.batch, &options, |fields| {
         let way = synonyms::way(fields.get(Meaning::Way));

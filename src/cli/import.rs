@@ -9,7 +9,6 @@ use crate::domain::event::Event;
 use crate::domain::ticket::Ticket;
 use crate::domain::trouble::Troubles;
 use crate::intake::plan::{Change, Item, Planner, Step};
-use crate::intake::request::Request;
 use crate::parallel;
 use crate::report::imported;
 use crate::store::disk;
@@ -33,9 +32,6 @@ pub struct Args {
     #[arg(long)]
     dry_run: bool,
 }
-
-/// Fewer rows are planned before a thread would have started.
-const WORTH_A_THREAD: usize = 500;
 
 /// Several files are one command: all of them are imported, or none.
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
@@ -131,15 +127,12 @@ fn plan<'k>(
     };
     let requests = &table.reading.requests;
     let bar = progress::bar(session, requests.len());
-    let runs = parallel::runs(requests, WORTH_A_THREAD, |run| {
-        let plan = |request: &Request| {
-            bar.inc(1);
-            planner.plan(request, known(&request.number))
-        };
-        run.iter().map(plan).collect::<Vec<Item>>()
+    let items = parallel::map(requests, |request| {
+        bar.inc(1);
+        planner.plan(request, known(&request.number))
     });
     bar.finish_and_clear();
-    Ok(runs.into_iter().flatten().collect())
+    Ok(items)
 }
 
 fn count<'i>(items: &'i [Item], table: &Foreign) -> (ImportCounts, Vec<&'i Change>) {

@@ -130,10 +130,13 @@ impl Period {
     /// Of the years 1900 to 2199; an office month that began before is none. Reads `2025`, `2025-Q3`, `2025-09`, `2025-09-28`, `2025-09-01..2025-09-15`, and the Chinese forms
     /// `2025年`, `2025年9月`.
     pub fn parse(text: &str, reckoning: Reckoning) -> Option<Period> {
-        let (from, to) = text.split_once("..").unwrap_or((text, text));
-        let (from, to) = (Period::parse_one(from, reckoning)?, Period::parse_one(to, reckoning)?);
-        let can_be_named = from.first.year() >= EARLIEST as i32;
-        (from.first <= to.last && can_be_named).then_some(Period::days(from.first, to.last, reckoning))
+        let one = |text| Period::parse_one(text, reckoning);
+        let period = match text.split_once("..") {
+            None => one(text)?,
+            Some((from, to)) => Period::days(one(from)?.first, one(to)?.last, reckoning),
+        };
+        let can_be_named = period.first.year() >= EARLIEST as i32;
+        (period.first <= period.last && can_be_named).then_some(period)
     }
 
     fn parse_one(text: &str, reckoning: Reckoning) -> Option<Period> {

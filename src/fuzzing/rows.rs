@@ -4,7 +4,7 @@
 use crate::store::cells::{Cuts, Form, Layout, Row, write_row};
 use crate::store::column::{COLUMNS, Column};
 use crate::store::row::{self, Common};
-use crate::store::texts::Cells;
+use crate::store::texts::{Cells, Source};
 use std::borrow::Cow;
 
 pub fn rows(bytes: &[u8]) {

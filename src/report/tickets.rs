@@ -13,9 +13,6 @@ use crate::domain::verdict::lamp;
 use crate::parallel;
 use crate::text::{Lang, Words, labels, labels_belonging, names, names_beyond};
 
-/// Fewer rows are made before a thread would have started.
-const WORTH_A_THREAD: usize = 500;
-
 /// How tickets are shown.
 #[derive(Clone, Copy)]
 pub struct View<'a> {
@@ -240,9 +237,7 @@ pub fn table(book: &Book, filter: &Filter, keys: &[String], view: &View) -> Tabl
         table = table.column(column.key, column.heading.pick(view.lang));
     }
     let tickets: Vec<&Ticket> = book.iter().filter(|ticket| filter.admits(ticket)).collect();
-    let row = |ticket: &&Ticket| chosen.iter().map(|column| (column.value)(ticket, view)).collect();
-    let runs =
-        parallel::runs(&tickets, WORTH_A_THREAD, |run| run.iter().map(row).collect::<Vec<Vec<Value>>>());
-    table.rows = runs.into_iter().flatten().collect();
+    table.rows =
+        parallel::map(&tickets, |ticket| chosen.iter().map(|column| (column.value)(ticket, view)).collect());
     table
 }

@@ -71,20 +71,6 @@ pub struct Row<'l, 'c> {
     cuts: &'c mut Cuts,
 }
 
-impl<'l> Source<'l> for Row<'l, '_> {
-    fn get(&mut self, column: Column) -> Result<Cow<'l, str>, Wrong> {
-        self.get(column)
-    }
-
-    fn bytes(&mut self, column: Column) -> Result<Cow<'l, [u8]>, Wrong> {
-        self.bytes(column)
-    }
-
-    fn length(&mut self, column: Column) -> Result<usize, Wrong> {
-        self.length(column)
-    }
-}
-
 impl<'l, 'c> Row<'l, 'c> {
     /// `line` has no line end. A JSON line is cut at once; a CSV line as far as it is asked for.
     pub fn new(line: &'l [u8], form: &'c Form, cuts: &'c mut Cuts) -> Result<Row<'l, 'c>, Wrong> {
@@ -99,45 +85,8 @@ impl<'l, 'c> Row<'l, 'c> {
         Ok(Row { line, form, cuts })
     }
 
-    /// The decoded text of a cell; empty when absent.
-    pub fn get(&mut self, column: Column) -> Result<Cow<'l, str>, Wrong> {
-        match self.form {
-            Form::Jsonl => {
-                let cut = self.cuts.cuts[column as usize];
-                let raw = utf8(self.raw(cut))?;
-                if cut.coded { super::json_line::unescape(raw) } else { Ok(Cow::Borrowed(raw)) }
-            }
-            Form::Csv(layout) => self.get_csv(column, layout),
-        }
-    }
-
-    /// The bytes of a cell, without a check of their encoding: enough for numbers, moments and codes. None of
-    /// these has a backslash, so that escapes of a CSV cell stay as they are.
-    pub fn bytes(&mut self, column: Column) -> Result<Cow<'l, [u8]>, Wrong> {
-        if let Form::Csv(layout) = self.form {
-            match self.cut(column, layout)? {
-                None => return Ok(Cow::Borrowed(b"")),
-                Some(cut) if !cut.coded => return Ok(Cow::Borrowed(self.raw(cut))),
-                Some(_) => {}
-            }
-        }
-        Ok(match self.get(column)? {
-            Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
-            Cow::Owned(text) => Cow::Owned(text.into_bytes()),
-        })
-    }
-
     fn raw(&self, cut: Cut) -> &'l [u8] {
         &self.line[cut.start as usize..cut.end as usize]
-    }
-
-    /// Bytes of a cell as it stands: at least as many as its text has.
-    pub fn length(&mut self, column: Column) -> Result<usize, Wrong> {
-        let cut = match self.form {
-            Form::Jsonl => Some(self.cuts.cuts[column as usize]),
-            Form::Csv(layout) => self.cut(column, layout)?,
-        };
-        Ok(cut.map_or(0, |cut| (cut.end - cut.start) as usize))
     }
 
     /// Where a cell stands; `None` when the file has no such column.
@@ -229,6 +178,42 @@ impl<'l, 'c> Row<'l, 'c> {
             }
         }
         Ok(told == cells.filled().count())
+    }
+}
+
+impl<'l> Source<'l> for Row<'l, '_> {
+    fn get(&mut self, column: Column) -> Result<Cow<'l, str>, Wrong> {
+        match self.form {
+            Form::Jsonl => {
+                let cut = self.cuts.cuts[column as usize];
+                let raw = utf8(self.raw(cut))?;
+                if cut.coded { super::json_line::unescape(raw) } else { Ok(Cow::Borrowed(raw)) }
+            }
+            Form::Csv(layout) => self.get_csv(column, layout),
+        }
+    }
+
+    /// No number, moment or code has a backslash, so that escapes of a CSV cell stay as they are.
+    fn bytes(&mut self, column: Column) -> Result<Cow<'l, [u8]>, Wrong> {
+        if let Form::Csv(layout) = self.form {
+            match self.cut(column, layout)? {
+                None => return Ok(Cow::Borrowed(b"")),
+                Some(cut) if !cut.coded => return Ok(Cow::Borrowed(self.raw(cut))),
+                Some(_) => {}
+            }
+        }
+        Ok(match self.get(column)? {
+            Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
+            Cow::Owned(text) => Cow::Owned(text.into_bytes()),
+        })
+    }
+
+    fn length(&mut self, column: Column) -> Result<usize, Wrong> {
+        let cut = match self.form {
+            Form::Jsonl => Some(self.cuts.cuts[column as usize]),
+            Form::Csv(layout) => self.cut(column, layout)?,
+        };
+        Ok(cut.map_or(0, |cut| (cut.end - cut.start) as usize))
     }
 }
 

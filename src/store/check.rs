@@ -8,6 +8,7 @@ use super::ledger::Ledger;
 use super::row::{self, RowFault};
 use super::seal::{Sealer, is_seal};
 use super::tail::Head;
+use super::texts::Source;
 use crate::domain::act::{Scope, scope};
 use crate::domain::event::{Entry, Event};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};

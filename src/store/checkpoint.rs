@@ -6,6 +6,7 @@ use super::column::Column;
 use super::find::lines_before;
 use super::ledger::{Ledger, trim_cr};
 use super::row;
+use super::texts::Source;
 use crate::domain::trouble::Troubles;
 use memchr::memrchr;
 

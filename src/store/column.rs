@@ -56,6 +56,15 @@ codes! {
 
 pub const COLUMNS: usize = Column::Seal as usize + 1;
 
+const _: () = assert!(COLUMNS <= 64, "a set of columns is one word");
+
+impl Column {
+    /// Its place in a set of columns.
+    pub fn bit(self) -> u64 {
+        1 << self as u32
+    }
+}
+
 /// The column that holds an intake field.
 pub fn of_field(field: Field) -> Column {
     match field {

@@ -1,10 +1,10 @@
 //! A ledger's events in either form: a lossless copy, or a masked one to be shared.
 
-use super::cells::{Form, Row, write_row};
+use super::cells::{Form, write_row};
 use super::column::Column;
 use super::encode::header;
 use super::ledger::Ledger;
-use super::row::RowFault;
+use super::row::get;
 use super::texts::Cells;
 use crate::domain::code::EventKind;
 use crate::domain::event::Field;
@@ -41,10 +41,6 @@ pub fn rewrite(ledger: &Ledger, form: &Form, reveal: bool) -> Result<Vec<u8>, Tr
     Ok(out)
 }
 
-fn get<'l>(row: &mut Row<'l, '_>, column: Column) -> Result<Cow<'l, str>, RowFault> {
-    row.get(column).map_err(|what| RowFault { column, what })
-}
-
 /// Knows the requesters of all tickets.
 struct Mask(HashMap<String, Shield>);
 
@@ -65,14 +61,8 @@ impl Mask {
 
     fn shield(&self, cells: &mut Cells) {
         let number = cells.text(Column::Ticket);
-        let stranger;
-        let shield = match self.0.get(number) {
-            Some(shield) => shield,
-            None => {
-                stranger = Shield::new(number);
-                &stranger
-            }
-        };
+        let stranger = || Cow::Owned(Shield::new(number));
+        let shield = self.0.get(number).map_or_else(stranger, Cow::Borrowed);
         // Elsewhere a person is somebody on duty; here it is a citizen.
         if cells.text(Column::Event) == EventKind::Evaluated.code() {
             let person = mask::name(cells.text(Column::Person));
@@ -80,7 +70,7 @@ impl Mask {
         }
         for (column, mask) in MASKED {
             if cells.has(column) {
-                let masked = mask(shield, cells.text(column));
+                let masked = mask(&shield, cells.text(column));
                 cells.put(column, masked.into());
             }
         }

@@ -6,6 +6,7 @@ use super::column::Column;
 use super::disk;
 use super::ledger::{Found, Ledger, trim_cr};
 use super::row::{self, RowFault};
+use super::texts::Source;
 use crate::domain::book::{voided, voids_of};
 use crate::domain::event::{Entry, Event};
 use crate::domain::trouble::Troubles;

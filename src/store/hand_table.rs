@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use std::path::Path;
 
 /// The text of a file.
+#[derive(Default)]
 pub struct Table {
     name: String,
     text: String,

@@ -1,7 +1,7 @@
 //! Ledger rows as JSON objects on one line: a scanner for this one flat shape (string and number values
 //! only), and its writer. Other JSON is refused.
 
-use super::column::{COLUMNS, Column};
+use super::column::Column;
 use super::texts::Cells;
 use crate::domain::trouble::Wrong;
 use memchr::memchr2;
@@ -22,10 +22,10 @@ pub fn cut(line: &[u8], mut each: impl FnMut(Column, usize, usize, bool)) -> Res
         let (start, end, _) = scan.string()?;
         let key = std::str::from_utf8(&line[start..end]).map_err(|_| Wrong::NotUtf8)?;
         let column = Column::from_code(key).ok_or_else(|| Wrong::MissingColumn { name: key.to_owned() })?;
-        if seen & 1 << column as u32 != 0 {
+        if seen & column.bit() != 0 {
             return Err(Wrong::DuplicateKey { key: key.to_owned() });
         }
-        seen |= 1 << column as u32;
+        seen |= column.bit();
         scan.expect(b':')?;
         let (start, end, coded) = if scan.peek() == Some(b'"') { scan.string()? } else { scan.number()? };
         each(column, start, end, coded);
@@ -38,9 +38,6 @@ pub fn cut(line: &[u8], mut each: impl FnMut(Column, usize, usize, bool)) -> Res
     scan.at += 1;
     scan.end()
 }
-
-// `seen` has a bit for each column.
-const _: () = assert!(COLUMNS <= 64);
 
 struct Scan<'l> {
     line: &'l [u8],

@@ -33,6 +33,7 @@ const UPDATED: usize = 8;
 const NEEDED: [usize; 4] = [0, 1, 3, 4];
 
 /// The file, whose text its entries share.
+#[derive(Default)]
 pub struct Base {
     table: Table,
 }

@@ -6,6 +6,7 @@ use super::column::Column;
 use super::disk;
 use super::row::{self, FORMAT, RowFault};
 use super::tail::{self, Head};
+use super::texts::Source;
 use crate::domain::book::{Book, fold_ticket};
 use crate::domain::code::EventKind;
 use crate::domain::event::{Entry, Event};

@@ -4,6 +4,7 @@
 use super::column::Column;
 use super::ledger::Ledger;
 use super::row::{self, RowFault};
+use super::texts::Source;
 use crate::domain::book::{voided, voids_of};
 use crate::domain::event::{Entry, Event};
 use crate::domain::trouble::Troubles;

@@ -225,11 +225,11 @@ fn number(digits: &[u8]) -> Option<u64> {
     if digits.is_empty() { None } else { digits.iter().try_fold(0, add) }
 }
 
-fn get<'l>(row: &mut impl Source<'l>, column: Column) -> Result<Text<'l>, RowFault> {
+pub(super) fn get<'l>(row: &mut impl Source<'l>, column: Column) -> Result<Text<'l>, RowFault> {
     row.get(column).map_err(|what| RowFault { column, what })
 }
 
-fn bytes<'l>(row: &mut impl Source<'l>, column: Column) -> Result<Cow<'l, [u8]>, RowFault> {
+pub(super) fn bytes<'l>(row: &mut impl Source<'l>, column: Column) -> Result<Cow<'l, [u8]>, RowFault> {
     row.bytes(column).map_err(|what| RowFault { column, what })
 }
 

@@ -6,7 +6,7 @@
 
 use super::cells::Row;
 use super::column::{COLUMNS, Column};
-use super::texts::Cells;
+use super::texts::{Cells, Source};
 use crate::domain::trouble::Wrong;
 
 pub const SEAL_CHARS: usize = 64;

@@ -5,6 +5,7 @@ use super::column::Column;
 use super::ledger::trim_cr;
 use super::row;
 use super::seal::{SEAL_CHARS, Sealer, is_seal};
+use super::texts::Source;
 use crate::domain::trouble::Wrong;
 use memchr::memrchr;
 use std::fs::File;

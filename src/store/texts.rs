@@ -24,8 +24,6 @@ pub struct Cells<'a> {
     filled: u64,
 }
 
-const _: () = assert!(COLUMNS <= 64);
-
 impl Default for Cells<'_> {
     fn default() -> Self {
         Cells { texts: [const { Cow::Borrowed("") }; COLUMNS], filled: 0 }
@@ -34,7 +32,7 @@ impl Default for Cells<'_> {
 
 impl<'a> Cells<'a> {
     pub fn put(&mut self, column: Column, text: Cow<'a, str>) {
-        let bit = 1 << column as u32;
+        let bit = column.bit();
         self.filled = if text.is_empty() { self.filled & !bit } else { self.filled | bit };
         self.texts[column as usize] = text;
     }
@@ -44,7 +42,7 @@ impl<'a> Cells<'a> {
     }
 
     pub fn has(&self, column: Column) -> bool {
-        self.filled & 1 << column as u32 != 0
+        self.filled & column.bit() != 0
     }
 
     /// The columns that are not empty, in canonical order, with their texts.

@@ -161,13 +161,14 @@ impl Writer {
         })?;
         let (bytes, last_row, seal) = command.sealed(form);
         let length = written + bytes.len() as u64;
-        // Too large to be verified at every opening: the seal follows only when the rest is on disk.
-        let first = if length <= VERIFIED { 0 } else { last_row };
         if length > VERIFIED {
-            file.write_all(&bytes[..first])?;
+            // Too large to be verified at every opening: the seal follows only when the rest is on disk.
+            file.write_all(&bytes[..last_row])?;
             file.sync_data()?;
+            file.write_all(&bytes[last_row..])?;
+        } else {
+            file.write_all(&bytes)?;
         }
-        file.write_all(&bytes[first..])?;
         file.sync_data()?;
         Ok(Head { seq: head.seq + drafts.len() as u64, seal, end: head.end + length, ..head.clone() })
     }

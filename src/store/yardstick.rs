@@ -4,11 +4,10 @@
 use super::cells::Row;
 use super::column::Column;
 use super::ledger::{Ledger, PIECE};
-use super::row::RowFault;
+use super::row::{RowFault, bytes};
 use crate::domain::Stamp;
 use crate::domain::trouble::Troubles;
 use foldhash::{HashMap, HashMapExt};
-use std::borrow::Cow;
 
 /// What the least fold keeps of a ticket: the limits of its last round and what was done about them.
 #[derive(Default)]
@@ -59,10 +58,10 @@ impl Ledger {
     pub fn fold_bare(&self) -> Result<[usize; 6], Troubles> {
         let mut tickets: HashMap<Box<[u8]>, Standing> = HashMap::new();
         self.each_row(|row, _| {
-            let number = cell(row, Column::Ticket)?;
-            if &*cell(row, Column::Event)? == b"accepted" {
+            let number = bytes(row, Column::Ticket)?;
+            if &*bytes(row, Column::Event)? == b"accepted" {
                 // The last of the columns that figures are grouped by: those before it are cut on the way.
-                cell(row, Column::Area)?;
+                bytes(row, Column::Area)?;
                 tickets.insert(number.into_owned().into(), Standing::default());
             } else if let Some(ticket) = tickets.get_mut(&*number) {
                 ticket.apply(row)?;
@@ -75,7 +74,7 @@ impl Ledger {
 
 impl Standing {
     fn apply(&mut self, row: &mut Row) -> Result<(), RowFault> {
-        match &*cell(row, Column::Event)? {
+        match &*bytes(row, Column::Event)? {
             b"dispatched" | b"sent-back" => {
                 let due = moment(row, Column::Due)?;
                 let (sign_due, contact_due) =
@@ -87,7 +86,7 @@ impl Standing {
             b"signed" => self.signed = self.signed.or(moment(row, Column::At)?),
             b"contacted" => self.contacted = self.contacted.or(moment(row, Column::At)?),
             b"closed" => self.closed = moment(row, Column::At)?,
-            b"revisited" => match &*cell(row, Column::Grade)? {
+            b"revisited" => match &*bytes(row, Column::Grade)? {
                 b"" => {}
                 grade => self.satisfied = SATISFIED.contains(&grade),
             },
@@ -114,12 +113,8 @@ fn count<'s>(tickets: impl Iterator<Item = &'s Standing>) -> [usize; 6] {
     counts
 }
 
-fn cell<'l>(row: &mut Row<'l, '_>, column: Column) -> Result<Cow<'l, [u8]>, RowFault> {
-    row.bytes(column).map_err(|what| RowFault { column, what })
-}
-
 fn moment(row: &mut Row, column: Column) -> Result<Option<Stamp>, RowFault> {
-    Ok(Stamp::parse_bytes(&cell(row, column)?))
+    Ok(Stamp::parse_bytes(&bytes(row, column)?))
 }
 
 #[cfg(test)]

@@ -35,9 +35,9 @@ impl<const N: usize> Cues<N> {
         self.words[place]
     }
 
-    /// The same, but where each of them ends.
-    pub fn ends<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (usize, usize)> + 't {
-        self.found(text).map(|(at, place)| (at + self.words[place].len(), place))
+    /// The same, but only where each of them ends.
+    pub fn ends<'t>(&'t self, text: &'t str) -> impl Iterator<Item = usize> + 't {
+        self.found(text).map(|(at, place)| at + self.words[place].len())
     }
 }
 
@@ -59,7 +59,7 @@ mod tests {
         static CUES: Cues<4> = Cues::new(["微信", "QQ", "微信号", "＃"]);
         let found = |text| CUES.found(text).collect::<Vec<_>>();
         assert_eq!(found("加微信号或QQQ，＃"), [(3, 0), (3, 2), (15, 1), (16, 1), (21, 3)]);
-        assert_eq!(CUES.ends("QQ微信").collect::<Vec<_>>(), [(2, 1), (8, 0)]);
+        assert_eq!(CUES.ends("QQ微信").collect::<Vec<_>>(), [2, 8]);
         assert!(found("徽信 q").is_empty());
     }
 }

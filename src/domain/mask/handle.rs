@@ -75,7 +75,7 @@ fn emails(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 
 /// All but the first two characters of what follows a cue.
 fn accounts(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    CUES.ends(text).filter_map(|(at, _)| {
+    CUES.ends(text).filter_map(|at| {
         let between = |c: &char| c.is_whitespace() || "号码是为：:（(名".contains(*c);
         let gap: usize = text[at..].chars().take(6).take_while(between).map(char::len_utf8).sum();
         let start = at + gap;
@@ -89,7 +89,7 @@ fn accounts(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 
 /// `电话2850123` → `电话***0123`; eight digits may be a date.
 fn local_numbers(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    TELEPHONES.ends(text).filter_map(|(at, _)| {
+    TELEPHONES.ends(text).filter_map(|at| {
         let between = |c: &char| c.is_whitespace() || "号码是为：:.（(".contains(*c);
         let gap: usize = text[at..].chars().take(6).take_while(between).map(char::len_utf8).sum();
         let start = at + gap;
