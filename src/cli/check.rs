@@ -71,7 +71,7 @@ fn missing_units(session: &Session) -> Result<Vec<Trouble>> {
             && !leg.unit.is_empty()
             && !office.units.contains(&leg.unit)
         {
-            missing.entry(&leg.unit).or_default().push(ticket.number.clone());
+            missing.entry(&leg.unit).or_default().push(ticket.number.to_string());
         }
     }
     let trouble = |(unit, tickets): (&str, Vec<String>)| {

@@ -60,7 +60,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     });
     let rules = &session.office_or_standard()?.settings.rules;
     let mut judged = replies::judge(&source.book, &filter, rules, foreign.as_ref());
-    judged.retain(|judged| args.ticket.is_empty() || args.ticket.contains(&judged.ticket.number));
+    judged.retain(|judged| args.ticket.is_empty() || judged.ticket.number.is_among(&args.ticket));
     let table = match args.summary {
         true => replies::summary(&judged, lang),
         false => replies::table(&judged, only, lang),

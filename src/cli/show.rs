@@ -68,7 +68,7 @@ fn kin_of(ledger: &Ledger, ticket: &Ticket, naming: Vec<String>, until: Option<S
     while let Some(number) = next.take() {
         let Some(root) = as_of(ledger, &number, until)? else { break };
         // A cycle is a foreign writer's; it ends where it began.
-        let seen = number == ticket.number || kin.roots.iter().any(|root| root.number == number);
+        let seen = ticket.number == number || kin.roots.iter().any(|root| root.number == number);
         next = root.root().filter(|_| !seen).map(str::to_owned);
         kin.roots.extend((!seen).then_some(root));
     }

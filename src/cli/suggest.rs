@@ -38,7 +38,7 @@ pub fn auto(args: &Args, session: &mut Session) -> Result<Outcome> {
     let book = ledger.book(Keep::Everything, None)?;
     let waiting = book.iter().filter(|ticket| ticket.stage() == Stage::Waiting);
     let waiting: Vec<Ticket> =
-        waiting.filter(|ticket| named.is_empty() || named.contains(&ticket.number)).cloned().collect();
+        waiting.filter(|ticket| named.is_empty() || ticket.number.is_among(named)).cloned().collect();
     drop(book);
     let acts = args.learned || session.office()?.settings.learning.acts;
     // The model is not asked, and not learned, where the catalogue decides everything.
@@ -54,7 +54,7 @@ pub fn auto(args: &Args, session: &mut Session) -> Result<Outcome> {
             Some(first) => {
                 let at = at.max(one.ticket.accepted.at);
                 let action = Action::Dispatch(dispatch(first, &one.sources[0]));
-                let order = Order { ticket: one.ticket.number.clone(), at, actor: actor.clone(), action };
+                let order = Order { ticket: one.ticket.number.to_string(), at, actor: actor.clone(), action };
                 placed.push(Placed { order, place: String::new() });
             }
             None => left.push((one.ticket, candidates(one, session.lang))),

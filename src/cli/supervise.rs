@@ -160,7 +160,7 @@ fn all_due(args: Args, session: &mut Session) -> Result<Outcome> {
                     person: person.unwrap_or_default(),
                     ..Supervise::default()
                 });
-                let order = Order { ticket: ticket.number.clone(), at, actor: actor.clone(), action };
+                let order = Order { ticket: ticket.number.to_string(), at, actor: actor.clone(), action };
                 Placed { order, place: String::new() }
             })
             .collect();

@@ -2,58 +2,26 @@
 //! resolved from the last void backwards, so that an undo can itself be undone.
 
 use super::event::{Entry, Event};
+use super::number::{self, Number};
 use super::ticket::{Done, Keep, Ticket};
-use foldhash::HashMap;
+use foldhash::fast::RandomState;
+use hashbrown::hash_table::{Entry as Slot, HashTable};
 use std::collections::HashSet;
-use std::hash::{Hash, Hasher};
 
 #[derive(Default)]
 pub struct Book {
     /// Acts about units, areas or the office, in ledger order.
     pub office: Vec<Entry<'static>>,
     tickets: Vec<Option<Ticket>>,
-    index: HashMap<Key, u32>,
-}
-
-/// A ticket number in the index. Usual ones stand in it: going elsewhere for each of them would take longer
-/// than all the rest of finding a ticket.
-#[derive(PartialEq, Eq)]
-enum Key {
-    /// Up to 23 bytes and, in the last byte, how many.
-    Short([u64; 3]),
-    Long(Box<str>),
-}
-
-impl Key {
-    fn of(number: &str) -> Key {
-        let bytes = number.as_bytes();
-        if bytes.len() > 23 {
-            return Key::Long(number.into());
-        }
-        let mut words = [0, 0, (bytes.len() as u64) << 56];
-        for (word, part) in words.iter_mut().zip(bytes.chunks(8)) {
-            *word |= match part.first_chunk::<8>() {
-                Some(part) => u64::from_le_bytes(*part),
-                None => part.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte)),
-            };
-        }
-        Key::Short(words)
-    }
-}
-
-impl Hash for Key {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        match self {
-            Key::Short(words) => words.iter().for_each(|&word| state.write_u64(word)),
-            Key::Long(number) => state.write(number.as_bytes()),
-        }
-    }
+    /// Where tickets stand, by their numbers: these are in the tickets, which whoever finds one goes to next.
+    index: HashTable<u32>,
+    hasher: RandomState,
 }
 
 impl Book {
     pub fn with_room_for(tickets: usize) -> Book {
-        let index = HashMap::with_capacity_and_hasher(tickets, Default::default());
-        Book { office: Vec::new(), tickets: Vec::with_capacity(tickets), index }
+        let (tickets, index) = (Vec::with_capacity(tickets), HashTable::with_capacity(tickets));
+        Book { tickets, index, ..Book::default() }
     }
 
     /// Folds one entry; tells the place of its ticket, if it has one.
@@ -69,7 +37,7 @@ impl Book {
         }
         if let Event::Accepted(intake) = entry.event {
             let accepted = Done { at: entry.at, seq: entry.seq };
-            return Ok(Some(self.put(Ticket::taken(entry.ticket.into_owned(), accepted, intake, keep))));
+            return Ok(Some(self.put(Ticket::taken(Number::new(&entry.ticket), accepted, intake, keep))));
         }
         let Some(at) = self.place(&entry.ticket) else { return Err(Box::new(entry)) };
         if let Some(ticket) = &mut self.tickets[at] {
@@ -80,19 +48,28 @@ impl Book {
 
     /// Adds a ticket, or replaces the one of that number in its place; tells the place.
     pub fn put(&mut self, ticket: Ticket) -> usize {
-        let next = self.tickets.len() as u32;
-        let at = *self.index.entry(Key::of(&ticket.number)).or_insert(next) as usize;
-        match self.tickets.get_mut(at) {
-            Some(there) => *there = Some(ticket),
-            None => self.tickets.push(Some(ticket)),
+        let (tickets, hasher) = (&mut self.tickets, &self.hasher);
+        let hash = number::hash(ticket.number.as_bytes(), hasher);
+        let is_it = |&at: &u32| is_there(tickets, at, &ticket.number);
+        match self.index.entry(hash, is_it, |&at| hash_again(tickets, at, hasher)) {
+            Slot::Occupied(slot) => {
+                let at = *slot.get() as usize;
+                tickets[at] = Some(ticket);
+                at
+            }
+            Slot::Vacant(slot) => {
+                let at = tickets.len();
+                slot.insert(at as u32);
+                tickets.push(Some(ticket));
+                at
+            }
         }
-        at
     }
 
     /// Adds the tickets of a book folded from later entries, in their order; tells the place of each.
     pub fn join(&mut self, later: Book) -> Vec<u32> {
         self.office.extend(later.office);
-        self.index.reserve(later.index.len());
+        self.index.reserve(later.index.len(), |&at| hash_again(&self.tickets, at, &self.hasher));
         self.tickets.reserve_exact(later.tickets.len());
         let place = |ticket: Option<Ticket>| ticket.map_or(u32::MAX, |ticket| self.put(ticket) as u32);
         later.tickets.into_iter().map(place).collect()
@@ -114,7 +91,8 @@ impl Book {
     }
 
     fn place(&self, number: &str) -> Option<usize> {
-        self.index.get(&Key::of(number)).map(|&at| at as usize)
+        let hash = number::hash(number.as_bytes(), &self.hasher);
+        self.index.find(hash, |&at| is_there(&self.tickets, at, number)).map(|&at| at as usize)
     }
 
     /// The ticket that this one goes and closes with: the end of its chain of merges, or itself. A cycle
@@ -134,6 +112,14 @@ impl Book {
     pub fn iter(&self) -> impl Iterator<Item = &Ticket> {
         self.tickets.iter().flatten()
     }
+}
+
+fn is_there(tickets: &[Option<Ticket>], at: u32, number: &str) -> bool {
+    tickets[at as usize].as_ref().is_some_and(|there| there.number == *number)
+}
+
+fn hash_again(tickets: &[Option<Ticket>], at: u32, hasher: &RandomState) -> u64 {
+    tickets[at as usize].as_ref().map_or(0, |there| number::hash(there.number.as_bytes(), hasher))
 }
 
 /// Which rows do not count, from `(seq of a void, what it voids)` in ledger order. A row voids only rows before
@@ -173,17 +159,6 @@ pub fn voids_of(entries: &[Entry]) -> Vec<(u64, Vec<u64>)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_of_any_length_have_keys_of_their_own() {
-        let text = "12345678901234567890123一";
-        let ends = (0..=text.len()).filter(|&end| text.is_char_boundary(end));
-        let mut numbers: Vec<String> = ends.map(|end| text[..end].to_owned()).collect();
-        numbers.extend(["1\0", "1\0\0", "21", "12345678", "12345678\0"].map(str::to_owned));
-        let keys: HashSet<Key> = numbers.iter().map(|number| Key::of(number)).collect();
-        assert_eq!(keys.len(), numbers.len() - 1, "one stands twice");
-        assert!(numbers.iter().all(|number| keys.contains(&Key::of(number))));
-    }
 
     #[test]
     fn an_undone_undo_counts_again() {

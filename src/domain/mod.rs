@@ -17,6 +17,7 @@ pub mod intake;
 pub mod letters;
 pub mod limits;
 pub mod mask;
+pub mod number;
 pub mod period;
 pub mod preset;
 pub mod refusal;

@@ -86,39 +86,49 @@ impl Stamp {
         if b[4] != b'-' || b[7] != b'-' || b[10] != b'T' || b[13] != b':' || b[16] != b':' {
             return None;
         }
-        let two = |i: usize| -> Option<i64> {
+        let two = |i: usize| -> Option<u32> {
             let (tens, ones) = (b[i].wrapping_sub(b'0'), b[i + 1].wrapping_sub(b'0'));
-            (tens < 10 && ones < 10).then_some(i64::from(tens) * 10 + i64::from(ones))
+            (tens < 10 && ones < 10).then_some(u32::from(tens) * 10 + u32::from(ones))
         };
-        let year = two(0)? * 100 + two(2)?;
-        let (month, day, hour, minute, second) = (two(5)?, two(8)?, two(11)?, two(14)?, two(17)?);
-        if hour > 23 || minute > 59 || second > 59 || day < 1 || day > days_in_month(year, month)? {
+        let days = days_of(two(0)? * 100 + two(2)?, two(5)?, two(8)?)?;
+        let (hour, minute, second) = (two(11)?, two(14)?, two(17)?);
+        if hour > 23 || minute > 59 || second > 59 {
             return None;
         }
-        Some(Stamp::from_seconds(
-            days_from_civil(year, month, day) * DAY + hour * 3600 + minute * 60 + second,
-        ))
+        let seconds = hour * 3600 + minute * 60 + second;
+        Some(Stamp::from_seconds(i64::from(days) * DAY + i64::from(seconds)))
     }
 }
 
-fn days_in_month(year: i64, month: i64) -> Option<i64> {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    Some(match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 if leap => 29,
-        2 => 28,
-        _ => return None,
-    })
-}
-
-/// Days since 1970-01-01 of a Gregorian date, counting years from March so that leap days fall last.
-fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
-    let y = if month <= 2 { year - 1 } else { year };
-    let era = y.div_euclid(400);
-    let year_of_era = y.rem_euclid(400);
-    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
+/// Days since 1970-01-01 of a Gregorian date of the years 0–9999; `None` if there is no such day.
+fn days_of(year: u32, month: u32, day: u32) -> Option<i32> {
+    /// Of each month: days before it in a common year, and its own.
+    const MONTHS: [(u32, u32); 12] = [
+        (0, 31),
+        (31, 28),
+        (59, 31),
+        (90, 30),
+        (120, 31),
+        (151, 30),
+        (181, 31),
+        (212, 31),
+        (243, 30),
+        (273, 31),
+        (304, 30),
+        (334, 31),
+    ];
+    const BEFORE_1970: i32 = 719_528;
+    let leap = u32::from(year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)));
+    let (before, length) = *MONTHS.get(month.wrapping_sub(1) as usize)?;
+    let (before, length) = match month {
+        1 => (before, length),
+        2 => (before, length + leap),
+        _ => (before + leap, length),
+    };
+    // Leap days of the years before this one, the year 0 among them.
+    let leaps = year.div_ceil(4) - year.div_ceil(100) + year.div_ceil(400);
+    let is_there = (1..=length).contains(&day);
+    is_there.then(|| (year * 365 + leaps + before + day - 1) as i32 - BEFORE_1970)
 }
 
 impl fmt::Display for Stamp {
@@ -152,19 +162,37 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_what_it_writes_on_every_day_of_a_century() {
-        let first = NaiveDate::from_ymd_opt(1999, 12, 31).unwrap();
-        for offset in 0..36_600 {
-            let stamp = Stamp::start_of(first + chrono::Days::new(offset)).plus_seconds(34_567);
+    fn reads_what_it_writes_in_any_year_that_can_be_written() {
+        let reads_back = |date: NaiveDate| {
+            let stamp = Stamp::start_of(date).plus_seconds(34_567);
             assert_eq!(Stamp::parse(&stamp.to_string()), Some(stamp));
+        };
+        let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap();
+        day(1999, 12, 31).iter_days().take(36_600).for_each(reads_back);
+        for year in 0..=9999 {
+            for (month, date) in [(1, 1), (2, 28), (3, 1), (12, 31)] {
+                reads_back(day(year, month, date));
+            }
+            NaiveDate::from_ymd_opt(year, 2, 29).into_iter().for_each(reads_back);
+            assert_eq!(
+                Stamp::parse(&format!("{year:04}-02-29T00:00:00")).is_some(),
+                day(year, 1, 1).leap_year()
+            );
         }
     }
 
     #[test]
     fn refuses_dates_that_do_not_exist_and_other_forms() {
-        for text in
-            ["2025-02-29T00:00:00", "2025-13-01T00:00:00", "2025-01-01T24:00:00", "2025/01/01 00:00:00", ""]
-        {
+        for text in [
+            "2025-02-29T00:00:00",
+            "2025-13-01T00:00:00",
+            "2025-00-01T00:00:00",
+            "2025-04-31T00:00:00",
+            "2025-01-00T00:00:00",
+            "2025-01-01T24:00:00",
+            "2025/01/01 00:00:00",
+            "",
+        ] {
             assert_eq!(Stamp::parse(text), None, "{text}");
         }
     }

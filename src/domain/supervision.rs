@@ -142,7 +142,7 @@ pub fn named(
             let passed = limits.into_iter().filter(|(_, limit)| idle(leg, reminder, *limit, now));
             found.extend(passed.map(|(ground, limit)| Named {
                 unit: leg.unit.clone(),
-                ticket: ticket.number.clone(),
+                ticket: ticket.number.to_string(),
                 ground,
                 at: limit.plus_seconds(1),
                 cites: vec![leg.start.seq, reminder.done.seq],
@@ -177,7 +177,7 @@ fn redone_in_vain(ticket: &Ticket, rules: &DutyRules) -> Option<Named> {
     let enough = subjective.len() / 2 >= rules.named.redos as usize;
     enough.then(|| Named {
         unit: ticket.legs[last].unit.clone(),
-        ticket: ticket.number.clone(),
+        ticket: ticket.number.to_string(),
         ground: NamedFor::Redos,
         at: still.at,
         cites: subjective.into_iter().chain([still.seq]).collect(),

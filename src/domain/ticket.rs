@@ -6,11 +6,12 @@ use super::code::{EventKind, Reached, Stage, Way};
 use super::dossier::Dossier;
 use super::event::{Call, Closing, Entry, Event, Field, Handover, Intake, Redo, Text, owned};
 use super::limits::Span;
+use super::number::Number;
 use super::stamp::Stamp;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ticket {
-    pub number: String,
+    pub number: Number,
     pub accepted: Done,
     pub intake: Box<Intake>,
     pub legs: Vec<Leg>,
@@ -169,11 +170,11 @@ impl Ticket {
     pub fn begin(entry: &Entry, keep: Keep) -> Option<Ticket> {
         let Event::Accepted(taken) = &entry.event else { return None };
         let accepted = Done { at: entry.at, seq: entry.seq };
-        Some(Ticket::taken(entry.ticket.to_string(), accepted, taken.clone(), keep))
+        Some(Ticket::taken(Number::new(&entry.ticket), accepted, taken.clone(), keep))
     }
 
     /// The same from its parts, for who has no more use for them.
-    pub fn taken(number: String, accepted: Done, mut intake: Box<Intake>, keep: Keep) -> Ticket {
+    pub fn taken(number: Number, accepted: Done, mut intake: Box<Intake>, keep: Keep) -> Ticket {
         intake.keep(|field| keep.field(field));
         Ticket {
             number,

@@ -43,7 +43,7 @@ pub fn analysis(
     warnings.extend(matters.iter().map(|group| matter_warning(&screen, group, view)));
     warnings.extend(risks.iter().map(|(ticket, word)| {
         let reason = screening::risk_reason(view.lang, word);
-        ("emergency", screening::W_RISK, ticket.number.clone(), reason)
+        ("emergency", screening::W_RISK, ticket.number.to_string(), reason)
     }));
     let tables = vec![
         surge_table(&surges, &baseline, rules, view),
@@ -132,7 +132,7 @@ fn risk_table(risks: &[(&Ticket, &str)], period: Period, view: &View) -> Table {
         .column("title", names::field(Field::Title).pick(lang));
     for (ticket, word) in risks {
         table.rows.push(vec![
-            Value::Text(ticket.number.clone()),
+            Value::Text(ticket.number.to_string()),
             Value::Stamp(ticket.accepted.at),
             Value::Text((*word).to_owned()),
             Value::Text(shown(ticket, view, ticket.unit())),

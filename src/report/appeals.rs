@@ -28,7 +28,7 @@ pub fn table(book: &Book, unit: Option<&str>, view: &View) -> Table {
     for (ticket, appeal) in found {
         let cites: Vec<String> = appeal.cites.iter().map(u64::to_string).collect();
         table.rows.push(vec![
-            Value::Text(ticket.number.clone()),
+            Value::Text(ticket.number.to_string()),
             super::table::name(&appeal.unit),
             Value::Word(appeal.fault.code(), names::fault_kind(appeal.fault)),
             Value::Stamp(appeal.asked.at),

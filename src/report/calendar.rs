@@ -54,7 +54,7 @@ pub fn different(book: &Book, clock: &Clock, lang: Lang) -> Table {
         let other: Option<Stamp> = clock.due(leg.start.at, span).ok();
         if other != Some(sealed) {
             table.rows.push(vec![
-                Value::Text(ticket.number.clone()),
+                Value::Text(ticket.number.to_string()),
                 super::table::name(&leg.unit),
                 Value::Due(sealed),
                 other.map_or(Value::Nothing, Value::Due),

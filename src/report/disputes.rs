@@ -25,7 +25,7 @@ pub fn table(book: &Book, view: &View) -> Table {
         let parties: Vec<&str> = dispute.parties.iter().map(|party| party.unit.as_str()).collect();
         let begun = begun(dispute);
         table.rows.push(vec![
-            Value::Text(ticket.number.clone()),
+            Value::Text(ticket.number.to_string()),
             begun.map_or(Value::Nothing, |done| Value::Stamp(done.at)),
             begun.map_or(Value::Nothing, |done| view.working_days_since(done.at)),
             super::table::name(&parties.join("、")),

@@ -2,6 +2,7 @@
 
 use crate::domain::Stamp;
 use crate::domain::book::Book;
+use crate::domain::number::Number;
 use crate::domain::ticket::Ticket;
 
 pub struct District {
@@ -27,7 +28,7 @@ impl District {
     /// A ticket that another ledger has as well stays where more has happened to it.
     fn add(&mut self, mut book: Book) {
         for older in &mut self.books {
-            let both: Vec<(String, bool)> = book
+            let both: Vec<(Number, bool)> = book
                 .iter()
                 .filter_map(|ticket| {
                     let other = older.get(&ticket.number)?;

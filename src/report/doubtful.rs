@@ -15,7 +15,7 @@ pub fn table(left: &[(&Ticket, Vec<String>)], lang: Lang) -> Table {
     for (ticket, candidates) in left {
         let shield = shield(ticket);
         table.rows.push(vec![
-            Value::Text(ticket.number.clone()),
+            Value::Text(ticket.number.to_string()),
             Value::Text(shield.text(ticket.intake.get(Field::Category1))),
             Value::Text(shield.text(ticket.title())),
             Value::Text(phrase::list(lang, candidates)),

@@ -132,7 +132,7 @@ impl Tally {
         let mut tally = Tally::default();
         tally.add_acceptance(ticket, frame);
         if ticket.dossier().excluded.is_none() {
-            tally += &Tally::assessed(ticket, frame);
+            tally.assess(ticket, frame);
         }
         tally
     }
@@ -140,16 +140,20 @@ impl Tally {
     /// What a ticket adds beyond its acceptance, whether it is excluded from the assessment or not.
     pub fn assessed(ticket: &Ticket, frame: &Frame) -> Tally {
         let mut tally = Tally::default();
+        tally.assess(ticket, frame);
+        tally
+    }
+
+    fn assess(&mut self, ticket: &Ticket, frame: &Frame) {
         for leg in &ticket.legs {
-            tally.add_leg(leg, frame);
+            self.add_leg(leg, frame);
         }
         // What went into another ticket, or outside, is nobody's to close here.
         if gone(ticket).is_none() {
-            tally.add_cohort(ticket, frame);
+            self.add_cohort(ticket, frame);
         }
-        tally.add_calls(ticket, frame);
-        tally.add_revisit_base(ticket, frame);
-        tally
+        self.add_calls(ticket, frame);
+        self.add_revisit_base(ticket, frame);
     }
 
     /// W: tickets whose last valid call lies in the period.

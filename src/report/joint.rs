@@ -34,7 +34,7 @@ pub fn owed(book: &Book, view: &View) -> (Table, usize) {
     let overdue = |due: Option<crate::domain::Stamp>| due.is_some_and(|due| view.now > due);
     for (ticket, leg, support) in &found {
         table.rows.push(vec![
-            Value::Text(ticket.number.clone()),
+            Value::Text(ticket.number.to_string()),
             super::table::name(&support.unit),
             super::table::name(&leg.unit),
             support.due.map_or(Value::Nothing, Value::Due),

@@ -41,7 +41,7 @@ pub fn table(ticket: &Ticket, kin: &Kin, view: &View) -> Option<Table> {
 fn row(code: &'static str, relation: Words, other: &Ticket, view: &View) -> Vec<Value> {
     vec![
         Value::Word(code, relation),
-        Value::Text(other.number.clone()),
+        Value::Text(other.number.to_string()),
         Value::Stamp(other.accepted.at),
         Value::Word(other.stage().code(), names::stage(other.stage())),
         Value::Text(shown(other, view, other.unit())),

@@ -109,9 +109,9 @@ pub fn matters(book: &Book, acts: &[Entry], view: &View) -> Vec<Matter> {
         found.extend(dossier.marks.iter().filter(|mark| !mark.text.trim().is_empty()).map(|mark| Matter {
             cites: vec![mark.done.seq],
             at: mark.done.at,
-            tickets: vec![ticket.number.clone()],
+            tickets: vec![ticket.number.to_string()],
             rows: vec![vec![
-                Value::Text(ticket.number.clone()),
+                Value::Text(ticket.number.to_string()),
                 Value::Word(mark.evaluator.code(), names_beyond::evaluator(mark.evaluator)),
                 Value::Text(points(mark.centipoints)),
                 Value::Text(shield(ticket).text(&mark.text)),
@@ -166,7 +166,7 @@ fn supervised(ticket: Option<&Ticket>, one: &Supervision, acts: &HashMap<u64, &A
     let ticket_row = ticket.filter(|_| of_level(one.level) == LetterKind::Reminder);
     let row = ticket_row.map(|ticket| {
         vec![
-            Value::Text(ticket.number.clone()),
+            Value::Text(ticket.number.to_string()),
             Value::Text(masked(Some(ticket), ticket.title())),
             limit.map_or(Value::Nothing, Value::Due),
             one.due.map_or(Value::Nothing, Value::Due),
@@ -176,7 +176,7 @@ fn supervised(ticket: Option<&Ticket>, one: &Supervision, acts: &HashMap<u64, &A
         cites: vec![one.done.seq],
         at: one.done.at,
         due: one.due,
-        tickets: ticket.map(|ticket| ticket.number.clone()).into_iter().collect(),
+        tickets: ticket.map(|ticket| ticket.number.to_string()).into_iter().collect(),
         rows: row.into_iter().collect(),
         words,
         ..of(of_level(one.level), &one.unit)
@@ -195,7 +195,7 @@ fn ruling(matter: Matter, ticket: &Ticket, act: &Act, parties: Vec<&str>, view: 
         ("reason", masked(ticket, &act.reason)),
         ("basis", masked(ticket, &act.basis)),
     ]);
-    Matter { tickets: ticket.map(|ticket| ticket.number.clone()).into_iter().collect(), words, ..matter }
+    Matter { tickets: ticket.map(|ticket| ticket.number.to_string()).into_iter().collect(), words, ..matter }
 }
 
 /// Settled warnings need no letter any more, but one that went out can be written again.
@@ -212,14 +212,14 @@ fn warned(book: &Book, acts: &HashMap<u64, &Act>, view: &View) -> Vec<Matter> {
         let reason = acts.get(&warning.done.seq).map_or("", |act| act.reason.as_ref());
         let to = if warning.unit.is_empty() { &warning.area } else { &warning.unit };
         let row = |ticket: &&Ticket| {
-            vec![Value::Text(ticket.number.clone()), Value::Text(masked(Some(ticket), ticket.title()))]
+            vec![Value::Text(ticket.number.to_string()), Value::Text(masked(Some(ticket), ticket.title()))]
         };
         Matter {
             is_area: warning.unit.is_empty(),
             cites: vec![warning.done.seq],
             at: warning.done.at,
             due: warning.due,
-            tickets: tickets.iter().map(|ticket| ticket.number.clone()).collect(),
+            tickets: tickets.iter().map(|ticket| ticket.number.to_string()).collect(),
             rows: tickets.iter().map(row).collect(),
             words: vec![
                 ("warning", names_beyond::warning(warning.kind).pick(view.lang).to_owned()),

@@ -109,7 +109,7 @@ fn row(running: &Running, view: &View) -> Vec<Value> {
     let now = leg.clock_at(*limit, view.now);
     let lamp = lamp(leg, *due, now, &view.clock);
     vec![
-        Value::Text(ticket.number.clone()),
+        Value::Text(ticket.number.to_string()),
         Value::Word(limit.code(), names::limit(*limit)),
         Value::Word(lamp.code(), names::lamp(lamp)),
         Value::Text(shown(ticket, view, unit)),

@@ -25,7 +25,7 @@ pub fn tickets(found: &[Named], place: &str, view: &View) -> Table {
         .column("title", field(Field::Title));
     for (ticket, named_in) in found {
         table.rows.push(vec![
-            Value::Text(ticket.number.clone()),
+            Value::Text(ticket.number.to_string()),
             Value::Stamp(ticket.accepted.at),
             Value::Word(ticket.intake.kind.code(), names::kind(ticket.intake.kind)),
             Value::Text(shown(ticket, view, ticket.intake.get(Field::Category1))),

@@ -38,7 +38,7 @@ fn row(one: &Proposed, place: usize, candidate: &Candidate, lang: Lang) -> Vec<V
     let sure = place == 0 && one.proposal.by != By::Nobody;
     let title = shield(one.ticket).text(one.ticket.title());
     vec![
-        Value::Text(one.ticket.number.clone()),
+        Value::Text(one.ticket.number.to_string()),
         Value::Count(place as i64 + 1),
         super::table::name(&candidate.unit),
         candidate.share.map_or(Value::Nothing, confidence),

@@ -75,7 +75,7 @@ pub fn table(judged: &[Judged], only: Option<ReplyVerdict>, lang: Lang) -> Table
     for judged in judged.iter().filter(|judged| listed(judged.verdict)) {
         let row = |fault: Value, why: String| {
             vec![
-                Value::Text(judged.ticket.number.clone()),
+                Value::Text(judged.ticket.number.to_string()),
                 group(judged.ticket.unit()),
                 Value::Word(judged.verdict.code(), text::verdict(judged.verdict)),
                 fault,

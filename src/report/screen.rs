@@ -49,14 +49,14 @@ fn member_row(
     });
     vec![
         Value::Count(number as i64),
-        Value::Text(ticket.number.clone()),
+        Value::Text(ticket.number.to_string()),
         Value::Stamp(ticket.accepted.at),
         over(group),
         Value::Text(requester),
         Value::Text(shown(ticket, view, ticket.unit())),
         Value::Word(ticket.stage().code(), names::stage(ticket.stage())),
         proposal,
-        into.map_or(Value::Nothing, |into| Value::Text(screen.tickets[into].number.clone())),
+        into.map_or(Value::Nothing, |into| Value::Text(screen.tickets[into].number.to_string())),
         Value::Text(shown(ticket, view, ticket.title())),
     ]
 }

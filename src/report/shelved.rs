@@ -36,7 +36,7 @@ fn row((ticket, leg, shelf): &(&Ticket, &Leg, &Shelf), view: &View) -> Vec<Value
     let free = |text: &str| Value::Text(shown(ticket, view, text));
     let working = view.clock.calendar.working_days_between(from.date(), now.date());
     vec![
-        Value::Text(ticket.number.clone()),
+        Value::Text(ticket.number.to_string()),
         free(&leg.unit),
         Value::Stamp(from),
         Value::Count(i64::from(now.day_number() - from.day_number())),

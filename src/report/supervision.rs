@@ -32,7 +32,7 @@ pub fn due<'b>(
             Ok(_) => {}
             // A limit far ahead is nobody's business yet.
             Err(_) if ticket.open_leg().and_then(|leg| leg.due).is_some_and(|due| view.now <= due) => {}
-            Err(missing) => failed.push((ticket.number.clone(), missing)),
+            Err(missing) => failed.push((ticket.number.to_string(), missing)),
         }
     }
     found.sort_by(|a, b| (a.1.since, &a.0.number).cmp(&(b.1.since, &b.0.number)));
@@ -51,7 +51,7 @@ pub fn due_table(due: &[(&Ticket, NextRung)], view: &View) -> Table {
         .column("title", names::field(Field::Title).pick(lang));
     for (ticket, rung) in due {
         table.rows.push(vec![
-            Value::Text(ticket.number.clone()),
+            Value::Text(ticket.number.to_string()),
             super::table::name(ticket.unit()),
             Value::Word(rung.level.code(), names_beyond::level(rung.level)),
             Value::Word(rung.ground.code(), duty::ground(rung.ground)),
@@ -109,7 +109,7 @@ pub fn named_table(
     for ticket in book.iter() {
         match named(ticket, rules, &view.clock, view.now) {
             Ok(some) => found.extend(some),
-            Err(missing) => failed.push((ticket.number.clone(), missing)),
+            Err(missing) => failed.push((ticket.number.to_string(), missing)),
         }
     }
     if !failed.is_empty() {

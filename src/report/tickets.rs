@@ -82,7 +82,7 @@ macro_rules! field {
 /// Every column there is, in the order of an export.
 pub fn columns() -> Vec<TicketColumn> {
     vec![
-        column("ticket", labels::TICKET, |ticket, _| Value::Text(ticket.number.clone())),
+        column("ticket", labels::TICKET, |ticket, _| Value::Text(ticket.number.to_string())),
         column("received", labels::RECEIVED, |ticket, _| Value::Stamp(ticket.accepted.at)),
         column("kind", names::field(Field::Kind), |ticket, _| {
             Value::Word(ticket.intake.kind.code(), names::kind(ticket.intake.kind))

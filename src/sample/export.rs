@@ -49,7 +49,7 @@ pub fn row(ticket: &Ticket) -> Vec<String> {
 
 fn intake(ticket: &Ticket) -> Vec<String> {
     let text = |field: Field| ticket.intake.get(field).to_owned();
-    let mut cells = vec![ticket.number.clone(), moment(Some(ticket.accepted.at))];
+    let mut cells = vec![ticket.number.to_string(), moment(Some(ticket.accepted.at))];
     cells.extend([Field::Requester, Field::Phone, Field::Channel].map(text));
     cells.push(names::kind(ticket.intake.kind).pick(Lang::Zh).to_owned());
     cells.push(names::urgency(ticket.intake.urgency).pick(Lang::Zh).to_owned());

@@ -225,14 +225,10 @@ fn utf8(raw: &[u8]) -> Result<&str, Wrong> {
 /// setting up a wide search costs more than looking at a few words of eight bytes.
 fn comma(line: &[u8], start: usize) -> usize {
     const WORDS: usize = 3;
-    const COMMAS: u64 = u64::from_le_bytes([b','; 8]);
-    const ONES: u64 = u64::from_le_bytes([1; 8]);
     let mut at = start;
     for _ in 0..WORDS {
         let Some(word) = line.get(at..at + 8).and_then(|word| word.try_into().ok()) else { break };
-        // The lowest set high bit marks the first byte that is a comma.
-        let differs = u64::from_le_bytes(word) ^ COMMAS;
-        let found = differs.wrapping_sub(ONES) & !differs & (ONES << 7);
+        let found = marks(u64::from_le_bytes(word), b',');
         if found != 0 {
             return at + (found.trailing_zeros() / 8) as usize;
         }
@@ -241,11 +237,22 @@ fn comma(line: &[u8], start: usize) -> usize {
     memchr(b',', &line[at..]).map_or(line.len(), |found| at + found)
 }
 
+/// The lowest set bit lies in the first of eight bytes that is this one; zero if none is.
+fn marks(word: u64, byte: u8) -> u64 {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    let differs = word ^ (ONES * u64::from(byte));
+    differs.wrapping_sub(ONES) & !differs & (ONES << 7)
+}
+
 /// Setting up a wide search costs more than looking at a short text.
 const SHORT: usize = 32;
 
 fn has_backslash(text: &[u8]) -> bool {
-    if text.len() <= SHORT { text.contains(&b'\\') } else { memchr(b'\\', text).is_some() }
+    if text.len() > SHORT {
+        return memchr(b'\\', text).is_some();
+    }
+    let (words, rest) = text.as_chunks::<8>();
+    words.iter().any(|word| marks(u64::from_le_bytes(*word), b'\\') != 0) || rest.contains(&b'\\')
 }
 
 /// A quoted cell that starts at `start`; returns it and the position of the comma (or end) behind it.

@@ -201,7 +201,7 @@ impl Fold {
     }
 
     /// Adds what was folded of the rows behind these.
-    fn join(&mut self, later: Fold, keep: Keep) {
+    fn join(&mut self, mut later: Fold, keep: Keep) {
         self.undone.rows.push(Rows::default());
         for (entry, spot) in later.strangers {
             let is_void = matches!(entry.event, Event::Voided { .. });
@@ -213,8 +213,8 @@ impl Fold {
         let moved = self.book.join(later.book);
         self.undone.voids.extend(later.undone.voids);
         self.undone.places.extend(later.undone.places.iter().map(|&place| moved[place as usize]));
-        let rows = later.undone.rows.into_iter().flat_map(|rows| rows.rows).collect();
-        self.undone.rows.push(Rows { rows, moved: Some(moved) });
+        let rows = later.undone.rows.pop().unwrap_or_default();
+        self.undone.rows.push(Rows { moved: Some(moved), ..rows });
     }
 }
 

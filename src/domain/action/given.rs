@@ -72,7 +72,7 @@ impl Given {
     /// Another ticket that actions may name.
     pub fn beside(mut self, other: &Given, number: &str) -> Given {
         let mut ticket = other.ticket().clone();
-        ticket.number = number.to_owned();
+        ticket.number = number.into();
         self.others.insert(number.to_owned(), Some(ticket));
         self
     }
@@ -101,7 +101,7 @@ impl Given {
     pub fn numbered(mut self, number: &str) -> Given {
         self.number = number.to_owned();
         if let Some(ticket) = &mut self.ticket {
-            ticket.number = number.to_owned();
+            ticket.number = number.into();
         }
         self
     }

@@ -38,14 +38,14 @@ impl Merge {
 
     fn check_root(&self, ticket: &Ticket, at: Stamp, desk: &Desk) -> Result<(), Refusal> {
         let number = || self.into.clone();
-        if self.into == ticket.number {
+        if ticket.number == self.into {
             return Err(Belonging::IntoItself.into());
         }
         let other = desk.other(&self.into).ok_or_else(|| Belonging::NoSuchTicket { number: number() })?;
         not_before(at, other.accepted.at)?;
         if other.root().is_some() {
             return Err(match desk.root(&self.into).filter(|root| root.number != ticket.number) {
-                Some(root) => Belonging::RootIsMerged { number: number(), root: root.number.clone() },
+                Some(root) => Belonging::RootIsMerged { number: number(), root: root.number.to_string() },
                 None => Belonging::Cycle { number: number() },
             }
             .into());

@@ -76,7 +76,7 @@ fn root_finished(ticket: &Ticket, desk: &Desk) -> Result<Stamp, Refusal> {
     let Some((merged, root)) = &ticket.dossier().merged else { return Ok(ticket.accepted.at) };
     let number = || root.clone();
     let root = desk.root(root).ok_or_else(|| Belonging::NoSuchTicket { number: number() })?;
-    let open = || Belonging::RootIsOpen { root: root.number.clone(), stage: root.stage() };
+    let open = || Belonging::RootIsOpen { root: root.number.to_string(), stage: root.stage() };
     Ok(root.finished().ok_or_else(open)?.max(merged.at))
 }
 
