@@ -17,6 +17,7 @@ use crate::store::office_rows::{self, OfficeRows};
 use crate::store::undoing::obstacles;
 use crate::text::usage;
 use anyhow::Result;
+use std::collections::HashSet;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -86,7 +87,12 @@ fn voiding(
 ) -> Result<(Vec<Placed>, Vec<Entry<'static>>)> {
     let mut found = Vec::new();
     let mut refused = Vec::new();
+    let mut named = HashSet::new();
     for placed in orders {
+        if !named.insert(placed.order.ticket.clone()) {
+            refused.push(refused_at(placed, Refusal::NamedTwice));
+            continue;
+        }
         match last_events(ledger, &placed.order.ticket, restore)? {
             Ok(events) => found.push((placed, events)),
             Err(refusal) => refused.push(refused_at(placed, refusal)),

@@ -103,6 +103,8 @@ pub enum Refusal {
     NothingToUndo,
     /// The last command was itself an undo.
     LastWasUndo,
+    /// One undo takes back one command of a ticket: a second row about it is a slip.
+    NamedTwice,
     /// An act of the office, or one that rests on its files.
     Bureau(BureauRefusal),
     /// Merging, declining, shelving and their like.
@@ -177,6 +179,7 @@ impl Refusal {
             Refusal::ReplyBelowStandard { .. } => "reply-below-standard",
             Refusal::NothingToUndo => "nothing-to-undo",
             Refusal::LastWasUndo => "last-was-undo",
+            Refusal::NamedTwice => "named-twice",
             Refusal::Bureau(refusal) => refusal.name(),
             Refusal::Belonging(why) => why.name(),
         }

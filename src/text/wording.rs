@@ -180,7 +180,8 @@ fn next_refusal(refusal: &Refusal) -> Option<Refusal> {
         ReplyBelowStandard { .. } => NoCalendar { year: 2027 },
         NoCalendar { .. } => NothingToUndo,
         NothingToUndo => LastWasUndo,
-        LastWasUndo => Duty(DutyRefusal::AlreadyParty { unit: text() }),
+        LastWasUndo => NamedTwice,
+        NamedTwice => Duty(DutyRefusal::AlreadyParty { unit: text() }),
         Duty(refusal) => Duty(next_duty(refusal)?),
         // Sampled apart.
         Bureau(_) | Refusal::Belonging(_) => return None,

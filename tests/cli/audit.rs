@@ -123,6 +123,19 @@ fn aud06_undo_takes_back_one_command_at_a_time_and_an_undone_undo_returns() {
 }
 
 #[test]
+fn one_undo_takes_back_one_command_of_a_ticket_however_often_it_is_named() {
+    let mut office = sound();
+    office.ok("accept A2 --content 路灯不亮");
+    let before = office.text("export --events --reveal");
+    for line in ["undo A1 A2 A1", "undo A1 A1 --restore"] {
+        assert_eq!(office.refused(line), "named-twice", "{line}");
+    }
+    office.file("twice.csv", "工单编号\nA2\nA1\nA2\n");
+    assert_eq!(office.refused("undo --from twice.csv"), "named-twice");
+    assert_eq!(office.text("export --events --reveal"), before);
+}
+
+#[test]
 fn aud06_an_undone_acceptance_can_be_brought_back() {
     let mut office = Office::new("2025-09-23T09:00:00");
     office.ok("accept A1 --content 路灯不亮");

@@ -6,6 +6,7 @@ use super::plan::{Form, Plan};
 use super::when::text;
 use super::world::rows_of;
 use super::{holds, reading};
+use std::collections::HashSet;
 
 #[test]
 fn a_batch_is_its_commands_one_by_one() {
@@ -31,9 +32,14 @@ fn a_batch_is_its_commands_one_by_one() {
     });
 }
 
-/// The same things done, a command for each ticket.
+/// The same things done, a command for each ticket. What a command does to a ticket it stands twice in is undone
+/// together, so that such a one stays whole.
 fn singly(plan: Plan) -> Vec<Plan> {
-    let Plan::Tickets { doing, members, .. } = plan else { return vec![plan] };
+    let Plan::Tickets { doing, members, .. } = &plan else { return vec![plan] };
+    if members.iter().map(|(ticket, _)| ticket).collect::<HashSet<_>>().len() < members.len() {
+        return vec![plan];
+    }
+    let (doing, members) = (*doing, members.clone());
     let alone = |member| Plan::Tickets { doing, members: vec![member], form: Form::Numbers };
     members.into_iter().map(alone).collect()
 }

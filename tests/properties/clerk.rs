@@ -157,11 +157,7 @@ impl Clerk {
                     (Do::Supervise { .. }, Some(level)) => Do::Supervise { level },
                     _ => *doing,
                 };
-                for &(ticket, at) in members {
-                    if !self.model.wild[ticket] {
-                        ran.events.extend(self.model.apply(ticket, &doing, at));
-                    }
-                }
+                ran.events.extend(self.model.command(members, &doing));
             }
         }
     }

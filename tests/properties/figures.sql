@@ -118,8 +118,8 @@ where p.event = 'revisited' and p.moment >= b.closing group by p.ticket;
 -- What went elsewhere, and did not come back by another hand-over; what is left out of the assessment.
 create temp table marks as
 select p.ticket, bool_or(event = 'excluded') as excluded, bool_or(event = 'supervised') as supervised,
-       arg_max(event, seq) filter (event in ('merged', 'unmerged', 'declined', 'transferred')) as way,
-       arg_max(leg, seq) filter (event in ('merged', 'unmerged', 'declined', 'transferred')) as way_leg
+       arg_max(event, seq) filter (event in ('merged', 'unmerged')) = 'merged' as merged,
+       bool_or(event = 'declined') as declined, arg_max(leg, seq) filter (event = 'transferred') as transferred_leg
 from placed p
 where event in ('excluded', 'supervised', 'merged', 'unmerged', 'declined', 'transferred') group by p.ticket;
 
@@ -142,8 +142,9 @@ accepted as (
            case when c.area is null then t.area else c.area.new end as area,
            case when c.phone is null then t.phone else c.phone.new end as phone,
            coalesce(m.excluded, false) as excluded, coalesce(m.supervised, false) as supervised,
-           case when m.way in ('merged', 'declined') or m.way = 'transferred' and m.way_leg = coalesce(b.last_leg, 0)
-               then m.way else 'ours' end as way
+           -- Of several, as of a moment before an undoing whose corrections were dated back: in this order.
+           case when m.merged then 'merged' when m.declined then 'declined'
+               when m.transferred_leg = coalesce(b.last_leg, 0) then 'transferred' else 'ours' end as way
     from taken t left join corrected c using (ticket) left join marks m using (ticket) left join by_leg b using (ticket)
 ), answers as (select ticket, arg_max(result, seq) as way from placed where event = 'answered' group by ticket)
 select a.ticket, a.kind, a.channel, a.category1 as category, a.area, b.unit, a.phone,

@@ -54,8 +54,12 @@ impl Model {
     pub fn faults(&self, members: &[(usize, When)], doing: &Do, now: When) -> Vec<(usize, Faults)> {
         let mut after = self.clone();
         let mut broken = Vec::new();
-        for &(ticket, at) in members {
-            let mut found = after.faults_of(ticket, doing, at);
+        for (row, &(ticket, at)) in members.iter().enumerate() {
+            let again = members[..row].iter().any(|(other, _)| *other == ticket);
+            let mut found = match doing {
+                Do::Undo | Do::Restore if again => Faults(vec!["named-twice"]),
+                _ => after.faults_of(ticket, doing, at),
+            };
             if at > now {
                 found.0.push("in-future");
             }
@@ -103,8 +107,21 @@ impl Model {
         Some((ticket, Faults(vec![rule])))
     }
 
-    /// Does what is accepted; tells the events it must leave.
-    pub fn apply(&mut self, number: usize, doing: &Do, at: When) -> Vec<&'static str> {
+    /// Does what one command is accepted with; tells the events it must leave. All it does to a ticket is undone
+    /// together.
+    pub fn command(&mut self, members: &[(usize, When)], doing: &Do) -> Vec<&'static str> {
+        let before = self.tickets.clone();
+        let mut events = Vec::new();
+        for &(number, at) in members.iter().filter(|(number, _)| !self.wild[*number]).collect::<Vec<_>>() {
+            events.extend(self.apply(number, doing, at));
+            if !matches!(doing, Do::Undo | Do::Restore) {
+                self.other[number] = Some(before[number].clone());
+            }
+        }
+        events
+    }
+
+    fn apply(&mut self, number: usize, doing: &Do, at: When) -> Vec<&'static str> {
         if matches!(doing, Do::Undo | Do::Restore) {
             if let Some(other) = &mut self.other[number] {
                 std::mem::swap(other, &mut self.tickets[number]);
