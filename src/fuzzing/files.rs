@@ -14,7 +14,7 @@ use crate::insight::model::Model;
 use crate::insight::requests::telling;
 use crate::store::office::{self, Office, calendar_of};
 use crate::store::settings::Settings;
-use crate::store::{knowledge, letters, standard};
+use crate::store::{knowledge, letters};
 use crate::text::Lang;
 use chrono::NaiveDate;
 
@@ -22,9 +22,8 @@ use chrono::NaiveDate;
 pub fn settings(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     let settings = Settings::read((text, "hotline.toml"), ("", "reply.toml"));
-    let earlier = standard::earlier_keys(&standard::defaults());
-    if let Ok(standard) = standard::read(standard::defaults(), text, "reply.toml", &earlier) {
-        let _ = crate::domain::reply::judge_text("您好，路灯已于9月28日修复。", &standard);
+    if let Ok(with_reply) = Settings::read(("", "hotline.toml"), (text, "reply.toml")) {
+        let _ = crate::domain::reply::judge_text("您好，路灯已于9月28日修复。", &with_reply.rules.reply);
     }
     if let Ok(settings) = &settings {
         due_dates(settings);

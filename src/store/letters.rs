@@ -3,7 +3,7 @@
 
 use super::disk;
 use super::office::{LETTERS, MOST};
-use super::settings::Reader;
+use super::toml_file::{Reader, built_in};
 use crate::decode;
 use crate::domain::code::LetterKind;
 use crate::domain::letters::{COMMON, LetterRules, Template, Wording, placeholders, placeholders_of};
@@ -30,8 +30,7 @@ pub fn wording(folder: Option<&Path>, lang: Lang) -> Result<Wording, Troubles> {
 }
 
 fn read(text: &str, file: &str, lang: Lang) -> Result<Wording, Troubles> {
-    let defaults = WORDING.pick(lang).parse().expect("the built-in words are tested");
-    let mut reader = Reader::over(defaults, text, file)?;
+    let mut reader = Reader::over(built_in(WORDING.pick(lang)), text, file)?;
     let headings = ["facts", "basis", "demands"].map(|key| reader.text(&format!("headings.{key}")));
     let kinds: Vec<Option<Template>> =
         LetterKind::ALL.iter().map(|&kind| template(&mut reader, kind)).collect();
@@ -69,14 +68,10 @@ fn template(reader: &mut Reader, kind: LetterKind) -> Option<Template> {
 impl Reader<'_> {
     pub(super) fn letters(&mut self) -> Option<LetterRules> {
         let fits = |text: &str, known: &[&str]| placeholders_of(text).all(|name| known.contains(&name));
-        let number = self.read("letters.number", |value| {
-            let text = value.as_str()?;
-            let fits = fits(text, &["office", "year", "n"]) && text.contains("{n}");
-            fits.then(|| text.to_owned())
-        });
-        let [head, signature] = ["letters.head", "letters.signature"].map(|key| {
-            self.read(key, |value| value.as_str().filter(|text| fits(text, &["office"])).map(str::to_owned))
-        });
+        let number = self
+            .text_if("letters.number", |text| fits(text, &["office", "year", "n"]) && text.contains("{n}"));
+        let [head, signature] = ["letters.head", "letters.signature"]
+            .map(|key| self.text_if(key, |text| fits(text, &["office"])));
         let (contact, rectify) = (self.text("letters.contact"), self.rule("letters.rectify"));
         Some(LetterRules {
             number: number?,

@@ -1,8 +1,7 @@
-//! Settings: the office's `hotline.toml` laid over the defaults. Unknown keys and bad values are
-//! reported together, with their lines.
+//! Settings: the office's `hotline.toml` laid over the defaults.
 
-use super::office::MOST_FAULTS;
 use super::standard;
+use super::toml_file::{Reader, built_in, integer};
 use crate::domain::bureau::rules::BureauRules;
 use crate::domain::calendar::Base;
 use crate::domain::code::{Kind, Level};
@@ -16,9 +15,10 @@ use crate::domain::reply::Standard;
 use crate::domain::rules::{
     ClosingRules, MergeRules, OriginRules, RevisitRules, Rules, ScreenRules, SurgeRules,
 };
-use crate::domain::trouble::{Trouble, Troubles, Wrong};
+use crate::domain::trouble::{Trouble, Troubles};
 use crate::text::office::SETTINGS;
-use toml::{Table, Value};
+use crate::text::reply::STANDARD;
+use toml::de::{DeTable, DeValue};
 
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -64,14 +64,11 @@ impl Settings {
     /// # Errors
     /// Every fault of both, with line and key.
     pub fn read(own: (&str, &str), reply: (&str, &str)) -> Result<Settings, Troubles> {
-        let mut defaults: Table = SETTINGS.en.parse().expect("the built-in settings are tested");
-        let standard = standard::defaults();
-        // Where offices made before reply.toml kept these keys.
-        let earlier = standard::earlier_keys(&standard);
-        defaults.insert("reply".to_owned(), Value::Table(earlier.clone()));
+        let (mut defaults, standard) = (built_in(SETTINGS.en), built_in(STANDARD.en));
+        standard::add_earlier_keys(&standard, &mut defaults);
         let mut reader = Reader::over(defaults, own.0, own.1);
-        let earlier = reader.as_mut().map_or(earlier, |reader| reader.earlier_reply());
-        let reply = standard::read(standard, reply.0, reply.1, &earlier);
+        let earlier = reader.as_mut().map_or_else(|_| DeTable::new(), standard::earlier_keys);
+        let reply = standard::read(standard, reply.0, reply.1, earlier);
         let settings = reader.and_then(|mut reader| {
             let settings = reader.settings();
             reader.finish(settings)
@@ -91,128 +88,15 @@ impl Settings {
     }
 }
 
-fn syntax(text: &str, file: &str, error: &toml::de::Error) -> Trouble {
-    let line = error.span().map_or(1, |span| text[..span.start.min(text.len())].matches('\n').count() + 1);
-    Trouble::of(file, Wrong::BadSetting { detail: error.message().to_owned() }).line(line)
-}
-
-pub(super) struct Reader<'a> {
-    table: Table,
-    text: &'a str,
-    file: &'a str,
-    troubles: Vec<Trouble>,
-}
-
-impl<'a> Reader<'a> {
-    /// `text` laid over the defaults.
-    pub(super) fn over(defaults: Table, text: &'a str, file: &'a str) -> Result<Reader<'a>, Troubles> {
-        let own: Table = text.parse().map_err(|error| syntax(text, file, &error))?;
-        let mut reader = Reader { table: defaults, text, file, troubles: Vec::new() };
-        reader.lay_over(own);
-        Ok(reader)
-    }
-
-    /// What was read, unless there was a fault.
-    pub(super) fn finish<T>(self, read: Option<T>) -> Result<T, Troubles> {
-        match (read, self.troubles) {
-            (Some(read), troubles) if troubles.is_empty() => Ok(read),
-            (_, troubles) => Err(Troubles(troubles)),
-        }
-    }
-
-    fn lay_over(&mut self, own: Table) {
-        let mut unknown = Vec::new();
-        merge(&mut self.table, own, "", &mut unknown);
-        // Each is looked for in the text: a file of nothing but unknown keys would take for ever.
-        for key in unknown.into_iter().take(MOST_FAULTS) {
-            self.fault(&key.clone(), Wrong::UnknownSetting { key });
-        }
-    }
-
-    /// Reports a fault at the line where the key stands.
-    fn fault(&mut self, key: &str, what: Wrong) {
-        let leaf = key.rsplit('.').next().unwrap_or(key);
-        let names = |line: &str| line.trim_start().trim_start_matches('[').starts_with(leaf);
-        let line = self.line_in(key, names).or_else(|| self.text.lines().position(names));
-        self.put(key, line, what);
-    }
-
-    /// Reports a fault at the line with `part` in the value of the key, which may go over many lines.
-    pub(super) fn fault_at(&mut self, key: &str, part: &str, what: Wrong) {
-        let leaf = key.rsplit('.').next().unwrap_or(key);
-        let from = self.line_in(key, |line| line.trim_start().starts_with(leaf));
-        let below = from.and_then(|from| self.text.lines().skip(from).position(|line| line.contains(part)));
-        let line = from.map(|from| from + below.unwrap_or(0));
-        self.put(key, line, what);
-    }
-
-    /// The first such line in the table `[a]` of the key `a.b`: other tables may have the same names.
-    fn line_in(&self, key: &str, is: impl Fn(&str) -> bool) -> Option<usize> {
-        let heading = format!("[{}]", key.rsplit_once('.')?.0);
-        let from = self.text.lines().position(|line| line.trim() == heading)?;
-        Some(from + 1 + self.text.lines().skip(from + 1).position(is)?)
-    }
-
-    fn put(&mut self, key: &str, line: Option<usize>, what: Wrong) {
-        let trouble = Trouble::of(self.file, what).column(key);
-        self.troubles.push(match line {
-            Some(line) => trouble.line(line + 1),
-            None => trouble,
-        });
-    }
-
-    fn bad(&mut self, key: &str, given: &Value) {
-        self.fault(key, Wrong::BadSetting { detail: format!("{key} = {}", shown(given)) });
-    }
-
-    fn value(&self, key: &str) -> Value {
-        let mut parts = key.split('.');
-        let first = parts.next().and_then(|part| self.table.get(part));
-        parts
-            .fold(first, |value, part| value.and_then(|v| v.get(part)))
-            .cloned()
-            .unwrap_or(Value::Boolean(false))
-    }
-
-    pub(super) fn read<T>(&mut self, key: &str, read: impl Fn(&Value) -> Option<T>) -> Option<T> {
-        let value = self.value(key);
-        let found = read(&value);
-        if found.is_none() {
-            self.bad(key, &value);
-        }
-        found
-    }
-
-    fn flag(&mut self, key: &str) -> Option<bool> {
-        self.read(key, Value::as_bool)
-    }
-
-    pub(super) fn number(&mut self, key: &str) -> Option<u32> {
-        self.read(key, |value| {
-            value.as_integer().and_then(|number| u32::try_from(number).ok()).filter(|n| *n < 10_000)
-        })
-    }
-
-    pub(super) fn text(&mut self, key: &str) -> Option<String> {
-        self.read(key, |value| value.as_str().map(str::to_owned))
-    }
-
-    pub(super) fn texts(&mut self, key: &str) -> Option<Vec<String>> {
-        self.read(key, |value| {
-            value.as_array()?.iter().map(|item| item.as_str().map(str::to_owned)).collect()
-        })
-    }
-
+impl Reader<'_> {
     /// `{ limit = "5wd", source = "[E]" }`, or the bare limit, which then is the office's own.
     pub(super) fn rule(&mut self, key: &str) -> Option<Rule> {
         let name = key.strip_prefix("limits.").unwrap_or(key).to_owned();
-        let (span, source) = self.read(key, |value| match value {
-            Value::String(limit) => Some((Span::parse(limit)?, "[office]".to_owned())),
-            table => {
-                let source = table.get("source").and_then(Value::as_str).unwrap_or("[office]");
-                Some((Span::parse(table.get("limit")?.as_str()?)?, source.to_owned()))
-            }
-        })?;
+        let source = self.value(&format!("{key}.source")).and_then(DeValue::as_str).map(str::to_owned);
+        let limit = format!("{key}.limit");
+        let is_table = self.value(key).is_some_and(DeValue::is_table);
+        let span = self.read(if is_table { &limit } else { key }, |value| Span::parse(value.as_str()?))?;
+        let source = source.filter(|_| is_table).unwrap_or_else(|| "[office]".to_owned());
         Some(Rule { name, span, source })
     }
 
@@ -239,13 +123,7 @@ impl<'a> Reader<'a> {
     }
 
     fn closing(&mut self) -> Option<ClosingRules> {
-        let exempt = self.read("closing.evidence_exempt", |value| {
-            value
-                .as_array()?
-                .iter()
-                .map(|kind| Kind::from_code(kind.as_str()?))
-                .collect::<Option<Vec<Kind>>>()
-        });
+        let exempt = self.list("closing.evidence_exempt", Kind::from_code);
         let (approver, evidence) = (self.flag("closing.approver"), self.flag("closing.evidence"));
         let contact_again = self.flag("closing.contact_again");
         Some(ClosingRules {
@@ -263,11 +141,8 @@ impl<'a> Reader<'a> {
             _ => None,
         });
         let rungs: Vec<Option<Rung>> = Level::ALL.iter().map(|&level| self.rung(level)).collect();
-        let [reminders, redos] = ["reminders", "redos"].map(|key| {
-            self.read(&format!("supervision.named.{key}"), |value| {
-                value.as_integer().and_then(|n| u32::try_from(n).ok()).filter(|n| (1..100).contains(n))
-            })
-        });
+        let [reminders, redos] =
+            ["reminders", "redos"].map(|key| self.number_in(&format!("supervision.named.{key}"), 1..=99));
         let (appeal, silent) = (self.rule("appeal.limit"), self.rule("supervision.named.silent"));
         Some(DutyRules {
             opinions_required: opinions_required?,
@@ -338,7 +213,7 @@ impl<'a> Reader<'a> {
             Ok(hours) => Some(hours),
             Err(faults) => {
                 for fault in faults {
-                    let trouble = Trouble::hours(self.file, HOURS, fault);
+                    let trouble = Trouble::hours(self.file(), HOURS, fault);
                     let key = trouble.column.unwrap_or("hours".to_owned());
                     self.fault(&key, trouble.what);
                 }
@@ -349,16 +224,14 @@ impl<'a> Reader<'a> {
 
     fn figures(&mut self) -> Option<FigureRules> {
         let (reckoning, top) = (self.reckoning(), self.number("figures.top"));
-        let repeats = self.read("figures.repeats", |value| {
-            value.as_integer().and_then(|number| u32::try_from(number).ok()).filter(|number| *number >= 2)
-        });
+        let repeats = self.number_in("figures.repeats", 2..=u32::MAX);
         let score =
             ["responded", "solved", "satisfied"].map(|rate| self.number(&format!("figures.score.{rate}")));
         let chosen: Vec<Option<Preset>> = Disputed::ALL
             .iter()
             .filter(|&&figure| figure != Disputed::Score)
             .map(|figure| {
-                let known = |value: &Value| Preset::from_code(value.as_str()?);
+                let known = |value: &DeValue| Preset::from_code(value.as_str()?);
                 let fits = |preset: &Preset| figure.presets().contains(preset);
                 self.read(&format!("figures.preset.{}", figure.code()), |value| known(value).filter(fits))
             })
@@ -378,30 +251,16 @@ impl<'a> Reader<'a> {
 
     fn reckoning(&mut self) -> Option<Reckoning> {
         let fits = |start: u32, cut: &str| Reckoning::new(start, cut).is_some();
-        let start = self.read("figures.month_start", |value| {
-            value.as_integer().and_then(|day| u32::try_from(day).ok()).filter(|&day| fits(day, "00:00"))
-        });
-        let cut = self
-            .read("figures.day_cut", |value| value.as_str().filter(|cut| fits(1, cut)).map(str::to_owned));
+        let start =
+            self.read("figures.month_start", |value| integer(value).filter(|&day| fits(day, "00:00")));
+        let cut = self.text_if("figures.day_cut", |cut| fits(1, cut));
         Reckoning::new(start?, &cut?)
     }
 
     fn learning(&mut self) -> Option<Learning> {
         let acts = self.flag("dispatch.learned");
-        let certainty = self.read("dispatch.certainty", |value| {
-            value
-                .as_integer()
-                .and_then(|percent| u32::try_from(percent).ok())
-                .filter(|p| (50..100).contains(p))
-        });
+        let certainty = self.number_in("dispatch.certainty", 50..=99);
         Some(Learning { acts: acts?, certainty: certainty? })
-    }
-
-    /// The `[reply]` table of offices made before `reply.toml`.
-    fn earlier_reply(&mut self) -> Table {
-        let (min_chars, forbidden) = (self.number("reply.min_chars"), self.texts("reply.forbidden"));
-        let sound = min_chars.is_some() && forbidden.is_some();
-        self.value("reply").as_table().cloned().filter(|_| sound).unwrap_or_default()
     }
 
     /// All but the reply standard, which has a file of its own.
@@ -438,34 +297,13 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn shown(value: &Value) -> String {
-    match value {
-        Value::String(text) => format!("\"{text}\""),
-        Value::Integer(number) => number.to_string(),
-        Value::Boolean(flag) => flag.to_string(),
-        other => other.type_str().to_owned(),
-    }
-}
-
-/// Lays the office's values over the defaults; keys that the defaults do not have are unknown.
-fn merge(table: &mut Table, own: Table, path: &str, unknown: &mut Vec<String>) {
-    for (key, value) in own {
-        let full = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
-        match (table.get_mut(&key), value) {
-            (Some(Value::Table(inner)), Value::Table(own)) => merge(inner, own, &full, unknown),
-            (Some(slot), value) => *slot = value,
-            (None, _) => unknown.push(full),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn both_built_in_texts_hold_the_same_settings() {
-        let table = |text: &str| text.parse::<Table>().unwrap();
+        let table = |text: &str| text.parse::<toml::Table>().unwrap();
         assert_eq!(table(SETTINGS.zh), table(SETTINGS.en));
         assert_eq!(
             Settings::standard().rules.limits.reply[Kind::Complaint as usize].span,

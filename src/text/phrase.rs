@@ -63,6 +63,12 @@ pub fn excerpt(lang: Lang, text: &str) -> String {
     }
 }
 
+/// The same of a seal, of whose digits some look like a telephone number now and then.
+pub fn seal(lang: Lang, text: &str) -> String {
+    let is_one = text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if is_one { excerpt(lang, text) } else { quote(lang, text) }
+}
+
 /// Cells may hold line breaks, control characters and whole letters; a sentence may not.
 fn tidy(text: &str) -> String {
     let odd = |c: char| c.is_whitespace() || c.is_control();
@@ -126,6 +132,15 @@ mod tests {
     fn quoted_data_stays_on_one_short_line() {
         assert_eq!(quote(Lang::Zh, "\t来电\n时间\u{1b} "), "“来电 时间”");
         assert_eq!(quote(Lang::En, &"长".repeat(41)), format!("\"{}…\"", "长".repeat(40)));
+    }
+
+    #[test]
+    fn a_seal_is_shown_as_it_is_and_what_is_none_like_any_other_text() {
+        let number = "13912345678";
+        let one = format!("cf{number}{}", "a0".repeat(25)) + "f";
+        assert!(seal(Lang::Zh, &one).contains(number));
+        assert!(!seal(Lang::Zh, &one[1..]).contains(number));
+        assert!(!quote(Lang::Zh, &one).contains(number), "else it needs no case of its own");
     }
 
     #[test]

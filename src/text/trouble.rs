@@ -2,7 +2,7 @@
 //! is printed by the caller in front.
 
 use super::message::message;
-use super::phrase::{bytes, closest, first_numbers, first_of, list, quote};
+use super::phrase::{bytes, closest, first_numbers, first_of, list, quote, seal as shown_seal};
 use super::{Lang, Message, calendar_fault, names};
 use crate::domain::code::EventKind;
 use crate::domain::trouble::Wrong;
@@ -258,7 +258,7 @@ pub fn wrong(lang: Lang, wrong: &Wrong) -> Message {
             "rows {first_seq} to {last_seq} do not match their seal: they were changed after writing" =>
             "compare with a backup, find out why, and restore it"),
         Wrong::SealNotFound { seal } => {
-            let seal = quote(lang, seal);
+            let seal = shown_seal(lang, seal);
             message!(lang,
                 "台账中没有封签{seal}" => "请核对抄录的封签；抄录无误的，说明此前的记录已被改动，请从备份恢复",
                 "the ledger has no seal {seal}" =>
