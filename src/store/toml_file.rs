@@ -28,7 +28,7 @@ impl<'a> Reader<'a> {
     pub fn over(defaults: DeTable<'a>, text: &'a str, file: &'a str) -> Result<Reader<'a>, Troubles> {
         let own = DeTable::parse(text).map_err(|error| syntax(text, file, &error))?.into_inner();
         let mut unknown = Vec::new();
-        collect_unknown(&own, &defaults, "", &mut unknown);
+        collect_unknown(&own, &defaults, &mut Vec::new(), &mut unknown);
         let mut reader = Reader { defaults, own, text, file, troubles: Vec::new() };
         for (key, place) in unknown.into_iter().take(MOST_FAULTS) {
             reader.put(&key, Some(place.start), Wrong::UnknownSetting { key: key.clone() });
@@ -144,15 +144,21 @@ fn deepest<'t, 'a, 'k>(table: &'t DeTable<'a>, key: &'k str) -> (Option<&'t Span
     (last, rest)
 }
 
-fn collect_unknown(own: &DeTable, known: &DeTable, path: &str, unknown: &mut Vec<(String, Range<usize>)>) {
+/// The keys that the defaults do not have, and where they stand.
+fn collect_unknown<'t>(
+    own: &'t DeTable,
+    known: &DeTable,
+    path: &mut Vec<&'t str>,
+    unknown: &mut Vec<(String, Range<usize>)>,
+) {
     for (key, value) in own {
-        let name = key.get_ref().as_ref();
-        let full = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
-        match (known.get(name).map(Spanned::get_ref), value.get_ref()) {
-            (Some(DeValue::Table(known)), DeValue::Table(own)) => collect_unknown(own, known, &full, unknown),
+        path.push(key.get_ref());
+        match (known.get(key.get_ref().as_ref()).map(Spanned::get_ref), value.get_ref()) {
+            (Some(DeValue::Table(known)), DeValue::Table(own)) => collect_unknown(own, known, path, unknown),
             (Some(_), _) => {}
-            (None, _) => unknown.push((full, key.span())),
+            (None, _) => unknown.push((path.join("."), key.span())),
         }
+        path.pop();
     }
 }
 
