@@ -2,18 +2,13 @@
 //! The notices of 2019–2026 are embedded; an office's own calendar file overrides them by date and may
 //! add years. A year nobody has published is an error, never a silent Monday–Friday guess.
 
+use super::calendar_file::Sheet;
 use chrono::{Datelike, Days, NaiveDate};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Days that differ from Monday–Friday by the State Council's notices for 2019–2026, checked between
 /// independent sources.
 const EMBEDDED: &str = include_str!("calendar_cn.csv");
-
-/// Years a calendar file may speak of; anything else is a typing slip.
-const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
-
-/// Longest range one row may cover, in days; more is a typing slip in the year.
-const LONGEST_RANGE: i64 = 366;
 
 /// Which days are worked, for the covered years.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,9 +29,9 @@ struct Span {
 
 /// A day some notice names.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Mark {
-    working: bool,
-    name: String,
+pub(super) struct Mark {
+    pub working: bool,
+    pub name: String,
 }
 
 /// What an office's calendar file is laid over.
@@ -295,159 +290,6 @@ impl Span {
     fn beyond(&self) -> NoCalendar {
         NoCalendar { year: self.last.year() + 1 }
     }
-}
-
-/// A calendar file as read: its days and declared years, each with its line, and what is wrong with it.
-#[derive(Default)]
-struct Sheet {
-    days: BTreeMap<NaiveDate, (usize, Mark)>,
-    declared: BTreeMap<i32, usize>,
-    faults: Vec<CalendarFault>,
-}
-
-enum Row<'a> {
-    Nothing,
-    Days { first: NaiveDate, last: NaiveDate, working: bool, name: &'a str },
-    Year(i32),
-}
-
-impl Sheet {
-    fn read(text: &str) -> Sheet {
-        let mut sheet = Sheet::default();
-        for (index, text) in text.trim_start_matches('\u{feff}').lines().enumerate() {
-            let line = index + 1;
-            match Row::read(text) {
-                Ok(Row::Nothing) => {}
-                Ok(Row::Year(year)) => {
-                    sheet.declared.entry(year).or_insert(line);
-                }
-                Ok(Row::Days { first, last, working, name }) => {
-                    for date in first.iter_days().take_while(|&date| date <= last) {
-                        sheet.mark(line, date, working, name);
-                    }
-                }
-                Err(what) => sheet.faults.push(CalendarFault { line: Some(line), other_line: None, what }),
-            }
-        }
-        sheet
-    }
-
-    /// Saying the same twice is harmless and the first name stays; a contradiction is reported once per pair
-    /// of lines.
-    fn mark(&mut self, line: usize, date: NaiveDate, working: bool, name: &str) {
-        let fresh = || (line, Mark { working, name: name.to_owned() });
-        let (other, mark) = self.days.entry(date).or_insert_with(fresh);
-        let (line, other_line) = (Some(line), Some(*other));
-        let mut of_this_line = self.faults.iter().rev().take_while(|fault| fault.line == line);
-        if mark.working != working && !of_this_line.any(|fault| fault.other_line == other_line) {
-            self.faults.push(CalendarFault {
-                line,
-                other_line,
-                what: CalendarFaultKind::Contradiction(date),
-            });
-        }
-    }
-
-    fn refuse_undeclared(&mut self, years: &BTreeSet<i32>) {
-        let mut first_lines: BTreeMap<i32, usize> = BTreeMap::new();
-        for (date, (line, _)) in self.days.iter().filter(|(date, _)| !years.contains(&date.year())) {
-            let first = first_lines.entry(date.year()).or_insert(*line);
-            *first = (*first).min(*line);
-        }
-        self.faults.extend(first_lines.into_iter().map(|(year, line)| CalendarFault {
-            line: Some(line),
-            other_line: None,
-            what: CalendarFaultKind::UndeclaredYear(year),
-        }));
-    }
-
-    fn sorted_faults(mut self) -> Vec<CalendarFault> {
-        self.faults.sort_by_key(|fault| fault.line);
-        self.faults
-    }
-
-    fn marks(self) -> BTreeMap<NaiveDate, Mark> {
-        self.days.into_iter().map(|(date, (_, mark))| (date, mark)).collect()
-    }
-
-    /// FNV-1a, 32 bits, over what moves a due date: declared years and days, not names, notes or order.
-    fn hash(&self) -> Option<u32> {
-        let years = self.declared.keys().map(|year| format!("{year} year\n"));
-        let days = self.days.iter().map(|(date, (_, mark))| {
-            let kind = if mark.working { "workday" } else { "holiday" };
-            format!("{date} {kind}\n")
-        });
-        let bytes: Vec<u8> = years.chain(days).flat_map(String::into_bytes).collect();
-        let step = |hash: u32, byte: &u8| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
-        (!bytes.is_empty()).then(|| bytes.iter().fold(0x811c_9dc5, step))
-    }
-}
-
-impl Row<'_> {
-    /// Spreadsheets quote cells and pad short lines with commas; both are forgiven.
-    fn read(line: &str) -> Result<Row<'_>, CalendarFaultKind> {
-        let line = line.trim().trim_end_matches(',');
-        if line.is_empty() || line.trim_start_matches('"').starts_with('#') {
-            return Ok(Row::Nothing);
-        }
-        let mut cells = line.splitn(3, ',').map(|cell| cell.trim().trim_matches('"').trim());
-        let (day, kind, name) = (cells.next(), cells.next(), cells.next());
-        let (day, kind, name) = (day.unwrap_or_default(), kind.unwrap_or_default(), name.unwrap_or_default());
-        if day.eq_ignore_ascii_case("date") || day == "日期" {
-            return Ok(Row::Nothing);
-        }
-        match kind {
-            "holiday" | "workday" => {
-                let (first, last) = days(day)?;
-                Ok(Row::Days { first, last, working: kind == "workday", name })
-            }
-            "note" => days(day).map(|_| Row::Nothing),
-            "year" => year(day).map(Row::Year).ok_or_else(|| CalendarFaultKind::BadYear(day.to_owned())),
-            _ if line.contains('，') => Err(CalendarFaultKind::FullWidthComma),
-            _ => Err(CalendarFaultKind::UnknownKind(kind.to_owned())),
-        }
-    }
-}
-
-/// `2025-09-28`, `2025/9/28`, or two of them joined by `..`.
-fn days(text: &str) -> Result<(NaiveDate, NaiveDate), CalendarFaultKind> {
-    let (first, last) = match text.split_once("..") {
-        Some((first, last)) => (date(first.trim())?, date(last.trim())?),
-        None => return date(text).map(|only| (only, only)),
-    };
-    if (0..LONGEST_RANGE).contains(&(last - first).num_days()) {
-        Ok((first, last))
-    } else {
-        Err(CalendarFaultKind::BadRange(text.to_owned()))
-    }
-}
-
-fn date(text: &str) -> Result<NaiveDate, CalendarFaultKind> {
-    let bad = || CalendarFaultKind::BadDate(text.to_owned());
-    let separator = if text.contains('/') { '/' } else { '-' };
-    let mut parts = text.split(separator);
-    match (parts.next(), parts.next(), parts.next(), parts.next()) {
-        (Some(y), Some(m), Some(d), None) => {
-            let (y, m, d) = (year(y), one_or_two_digits(m), one_or_two_digits(d));
-            let (y, m, d) = (y.ok_or_else(bad)?, m.ok_or_else(bad)?, d.ok_or_else(bad)?);
-            NaiveDate::from_ymd_opt(y, m, d).ok_or_else(bad)
-        }
-        (Some(m), Some(d), None, None) if one_or_two_digits(m).and(one_or_two_digits(d)).is_some() => {
-            Err(CalendarFaultKind::DateWithoutYear(text.to_owned()))
-        }
-        _ => Err(bad()),
-    }
-}
-
-fn year(text: &str) -> Option<i32> {
-    let digits = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
-    digits.then(|| text.parse().ok())?.filter(|year| YEARS.contains(year))
-}
-
-/// `parse` alone would take `+9`.
-fn one_or_two_digits(text: &str) -> Option<u32> {
-    let digits = (1..=2).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
-    digits.then(|| text.parse().ok())?
 }
 
 #[cfg(test)]

@@ -3,8 +3,9 @@
 
 use super::act::{Act, WEAK};
 use super::code::{Evaluator, EventKind, Exclusion, FaultKind, Level, Transfer, Unfit};
+use super::leg::Decision;
 use super::stamp::Stamp;
-use super::ticket::{Decision, Done};
+use super::ticket::Done;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Dossier {

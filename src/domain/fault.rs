@@ -3,9 +3,10 @@
 
 use super::code::{FaultKind, Limit};
 use super::dossier::Appeal;
+use super::leg::{Closed, Decision, Leg};
 use super::reply::{self, Standard};
 use super::stamp::Stamp;
-use super::ticket::{Closed, Decision, Leg, Ticket};
+use super::ticket::Ticket;
 use super::verdict::Verdict;
 
 #[derive(Clone, Debug, PartialEq)]

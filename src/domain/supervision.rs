@@ -6,9 +6,10 @@ use super::code::{Cause, EventKind, Level, Limit, Stage, codes};
 use super::dossier::{Supervision, answer, supervision};
 use super::duty::DutyRules;
 use super::event::{Entry, Event};
+use super::leg::{Decision, Leg};
 use super::limits::{Clock, Span};
 use super::stamp::Stamp;
-use super::ticket::{Decision, Done, Leg, Ticket};
+use super::ticket::{Done, Ticket};
 
 codes! {
     /// Why a rung is due; sealed in the act's rule as `ground=…`.

@@ -1,9 +1,9 @@
 //! Was a limit kept? Late means done after the due moment; overdue means not done and past it.
 
 use super::code::{Lamp, Limit};
+use super::leg::{Leg, Support};
 use super::limits::{Clock, SpanUnit};
 use super::stamp::Stamp;
-use super::ticket::{Leg, Support};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Verdict {

@@ -8,9 +8,10 @@ use crate::domain::Stamp;
 use crate::domain::action::dispatch::limited_handover;
 use crate::domain::code::{Reached, Stage, Way};
 use crate::domain::event::{Call, Closing, Event, Field, Handover};
+use crate::domain::leg::{Decision, Leg};
 use crate::domain::limits::{Clock, Limits, Span};
 use crate::domain::mask::Shield;
-use crate::domain::ticket::{Decision, Done, Leg, Ticket, Visit};
+use crate::domain::ticket::{Done, Ticket, Visit};
 use crate::domain::trouble::{Trouble, Wrong};
 use foldhash::HashMap;
 

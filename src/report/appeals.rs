@@ -4,7 +4,8 @@ use super::table::{Table, Value};
 use super::tickets::View;
 use crate::domain::book::Book;
 use crate::domain::dossier::Appeal;
-use crate::domain::ticket::{Decision, Ticket};
+use crate::domain::leg::Decision;
+use crate::domain::ticket::Ticket;
 use crate::text::{duty, labels, names};
 
 pub fn table(book: &Book, unit: Option<&str>, view: &View) -> Table {

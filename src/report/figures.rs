@@ -5,11 +5,12 @@ use crate::domain::Stamp;
 use crate::domain::action::revisit::exhausted;
 use crate::domain::calendar::Calendar;
 use crate::domain::code::{Cause, Grade, Limit, Reached, Stage, Way};
+use crate::domain::leg::{Closed, Decision, Leg};
 use crate::domain::limits::Clock;
 use crate::domain::period::Period;
 use crate::domain::preset::FigureRules;
 use crate::domain::rules::Rules;
-use crate::domain::ticket::{Closed, Decision, Leg, Ticket, Visit};
+use crate::domain::ticket::{Ticket, Visit};
 use crate::domain::verdict::Verdict;
 use std::ops::{AddAssign, Index, IndexMut};
 

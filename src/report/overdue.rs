@@ -6,7 +6,8 @@ use crate::domain::Stamp;
 use crate::domain::book::Book;
 use crate::domain::code::Limit;
 use crate::domain::event::Field;
-use crate::domain::ticket::{Leg, Ticket};
+use crate::domain::leg::Leg;
+use crate::domain::ticket::Ticket;
 use crate::domain::verdict::{Verdict, lamp};
 use crate::text::{duty, labels, names};
 

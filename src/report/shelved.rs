@@ -5,7 +5,8 @@ use super::tickets::{View, shown};
 use crate::domain::book::Book;
 use crate::domain::dossier::Shelf;
 use crate::domain::event::Field;
-use crate::domain::ticket::{Leg, Ticket};
+use crate::domain::leg::Leg;
+use crate::domain::ticket::Ticket;
 use crate::text::{labels, labels_belonging as words, names};
 
 pub fn table(book: &Book, view: &View) -> Table {

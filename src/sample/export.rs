@@ -3,7 +3,8 @@
 
 use crate::domain::Stamp;
 use crate::domain::event::Field;
-use crate::domain::ticket::{Decision, Leg, Ticket};
+use crate::domain::leg::{Decision, Leg};
+use crate::domain::ticket::Ticket;
 use crate::text::{Lang, names};
 
 pub const HEADINGS: [&str; 31] = [

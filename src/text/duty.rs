@@ -7,8 +7,8 @@ use super::phrase::{list, quote};
 use super::{Lang, Message, Words, names, names_beyond, words};
 use crate::domain::action::adjudicate::RULING;
 use crate::domain::duty::DutyRefusal;
+use crate::domain::leg::Decision;
 use crate::domain::supervision::{Ground, NamedFor};
-use crate::domain::ticket::Decision;
 
 macro_rules! labels {
     ($($name:ident = $zh:literal, $en:literal;)+) => {

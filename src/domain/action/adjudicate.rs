@@ -7,10 +7,11 @@ use crate::domain::act::Act;
 use crate::domain::code::{EventKind, Stage};
 use crate::domain::duty::DutyRefusal;
 use crate::domain::event::{Event, Handover};
+use crate::domain::leg::{Decision, GivingBack, Leg, RULED};
 use crate::domain::refusal::{Need, Refusal};
 use crate::domain::rules::Desk;
 use crate::domain::stamp::Stamp;
-use crate::domain::ticket::{Decision, GivingBack, Leg, RULED, Ticket};
+use crate::domain::ticket::Ticket;
 
 /// Word before the offices in the source of a hand-over that a ruling led to.
 pub const RULING: &str = "ruling:";

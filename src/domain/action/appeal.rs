@@ -8,10 +8,11 @@ use crate::domain::dossier;
 use crate::domain::duty::DutyRefusal;
 use crate::domain::event::Evidence;
 use crate::domain::fault::{Fault, faults};
+use crate::domain::leg::Decision;
 use crate::domain::refusal::{Need, Refusal};
 use crate::domain::rules::Desk;
 use crate::domain::stamp::Stamp;
-use crate::domain::ticket::{Decision, Ticket};
+use crate::domain::ticket::Ticket;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Appeal {

@@ -3,11 +3,12 @@
 use super::{Decided, need, same_unit, settled_leg};
 use crate::domain::duty::DutyRefusal;
 use crate::domain::event::{Closing, Event, Evidence, Field};
+use crate::domain::leg::Leg;
 use crate::domain::refusal::{Need, Refusal};
 use crate::domain::reply::{self, Case, Finding, Record, ReplyVerdict};
 use crate::domain::rules::{Desk, Rules};
 use crate::domain::stamp::Stamp;
-use crate::domain::ticket::{Leg, Ticket};
+use crate::domain::ticket::Ticket;
 
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Close {

@@ -3,11 +3,12 @@
 use super::{Decided, need, not_before};
 use crate::domain::code::{Kind, Stage, Urgency};
 use crate::domain::event::{Event, Handover};
+use crate::domain::leg::CONTACT_AGAIN;
 use crate::domain::limits::{Clock, Limits};
 use crate::domain::refusal::{Need, Refusal};
 use crate::domain::rules::Desk;
 use crate::domain::stamp::Stamp;
-use crate::domain::ticket::{CONTACT_AGAIN, Ticket};
+use crate::domain::ticket::Ticket;
 
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Dispatch {

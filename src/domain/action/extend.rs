@@ -2,11 +2,12 @@
 
 use super::{Decided, handled_leg, need, not_before};
 use crate::domain::event::Event;
+use crate::domain::leg::{Decision, Extension, Leg};
 use crate::domain::limits::Span;
 use crate::domain::refusal::{Need, Refusal};
 use crate::domain::rules::Desk;
 use crate::domain::stamp::Stamp;
-use crate::domain::ticket::{Decision, Extension, Leg, Ticket};
+use crate::domain::ticket::Ticket;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Extend {

@@ -2,9 +2,10 @@
 
 use super::{Decided, handled_leg, need, not_before, same_unit};
 use crate::domain::event::Event;
+use crate::domain::leg::{Decision, GivingBack, Leg};
 use crate::domain::refusal::{Need, Refusal};
 use crate::domain::stamp::Stamp;
-use crate::domain::ticket::{Decision, GivingBack, Leg, Ticket};
+use crate::domain::ticket::Ticket;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct GiveBack {

@@ -30,10 +30,11 @@ pub mod given;
 use super::act::Act;
 use super::code::Stage;
 use super::event::Event;
+use super::leg::Leg;
 use super::refusal::Refusal;
 use super::rules::Desk;
 use super::stamp::Stamp;
-use super::ticket::{Leg, Ticket};
+use super::ticket::Ticket;
 
 pub type Decided = Result<Vec<Event<'static>>, Refusal>;
 

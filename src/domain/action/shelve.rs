@@ -6,11 +6,12 @@ use crate::domain::act::Act;
 use crate::domain::belonging::Belonging;
 use crate::domain::code::EventKind;
 use crate::domain::event::Event;
+use crate::domain::leg::Leg;
 use crate::domain::limits::SpanUnit;
 use crate::domain::refusal::{Need, Refusal};
 use crate::domain::rules::Desk;
 use crate::domain::stamp::Stamp;
-use crate::domain::ticket::{Leg, Ticket};
+use crate::domain::ticket::Ticket;
 
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Shelve {

@@ -8,11 +8,12 @@ use crate::domain::code::{EventKind, Level, Stage};
 use crate::domain::dossier::Supervision;
 use crate::domain::duty::DutyRefusal;
 use crate::domain::event::Event;
+use crate::domain::leg::Leg;
 use crate::domain::refusal::{Need, Refusal};
 use crate::domain::rules::Desk;
 use crate::domain::stamp::Stamp;
 use crate::domain::supervision::{Ground, NextRung, issued, next_rung, overdue_limit};
-use crate::domain::ticket::{Leg, Ticket};
+use crate::domain::ticket::Ticket;
 
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Supervise {

@@ -12,8 +12,9 @@ pub use standard::Standard;
 pub use standard::given;
 
 use super::code::codes;
+use super::leg::Leg;
 use super::rules::ClosingRules;
-use super::ticket::{Leg, Ticket};
+use super::ticket::Ticket;
 use answer::{RequestWords, forbidden};
 
 codes! {
