@@ -194,6 +194,17 @@ fn a_declined_request_is_classed_and_the_channel_told() {
 }
 
 #[test]
+fn a_month_or_kind_of_nothing_but_declined_requests_has_no_line() {
+    let mut office = three();
+    office.ok("accept A8 --kind 举报 --content 邻县的事 --at 2025-08-29T10:00:00");
+    office.ok("decline A8 --class 诉讼 --told 请向受诉法院反映");
+    let report = "report --period 2025 --sections months,kinds";
+    let groups = office.column(report, "row");
+    assert!(groups.contains(&"2025-09".to_owned()), "{groups:?}");
+    assert!(!groups.iter().any(|group| group == "2025-08" || group == "report"), "{groups:?}");
+}
+
+#[test]
 fn an_emergency_goes_to_its_line_at_once_and_what_comes_back_is_dispatched() {
     let mut office = three();
     assert_eq!(office.refused("transfer C1 --reason 起火"), "missing-target");

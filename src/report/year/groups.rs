@@ -33,7 +33,8 @@ fn first_column(key: &'static str, section: Section, lang: Lang) -> Table {
 }
 
 fn months(sums: &Sums, this: &Side, lang: Lang) -> Table {
-    let mut months: Vec<(&i32, &Tally)> = sums.months.iter().collect();
+    let mut months: Vec<(&i32, &Tally)> =
+        sums.months.iter().filter(|(_, tally)| tally.is_something()).collect();
     months.sort_by_key(|(month, _)| **month);
     let mut table = figures(first_column("months", Section::Months, lang), lang);
     for (month, tally) in months {
