@@ -13,7 +13,8 @@ pub struct Book {
     /// Acts about units, areas or the office, in ledger order.
     pub office: Vec<Entry<'static>>,
     tickets: Vec<Option<Ticket>>,
-    /// Where tickets stand, by their numbers: these are in the tickets, which whoever finds one goes to next.
+    /// Where tickets stand, by their numbers. The numbers are in the tickets: a small index stays in the processor's
+    /// caches, and the ticket is wanted next anyway.
     index: HashTable<u32>,
     hasher: RandomState,
 }
@@ -118,6 +119,7 @@ fn is_there(tickets: &[Option<Ticket>], at: u32, number: &str) -> bool {
     tickets[at as usize].as_ref().is_some_and(|there| there.number == *number)
 }
 
+/// For an index that grows; a ticket that was removed is never looked for.
 fn hash_again(tickets: &[Option<Ticket>], at: u32, hasher: &RandomState) -> u64 {
     tickets[at as usize].as_ref().map_or(0, |there| number::hash(there.number.as_bytes(), hasher))
 }

@@ -2,8 +2,10 @@
 //! The notices of 2019–2026 are embedded; an office's own calendar file overrides them by date and may
 //! add years. A year nobody has published is an error, never a silent Monday–Friday guess.
 
-use super::calendar_file::Sheet;
+mod file;
+
 use chrono::{Datelike, Days, NaiveDate};
+use file::Sheet;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Days that differ from Monday–Friday by the State Council's notices for 2019–2026, checked between
@@ -29,9 +31,9 @@ struct Span {
 
 /// A day some notice names.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Mark {
-    pub working: bool,
-    pub name: String,
+struct Mark {
+    working: bool,
+    name: String,
 }
 
 /// What an office's calendar file is laid over.

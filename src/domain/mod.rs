@@ -6,7 +6,6 @@ pub mod belonging;
 pub mod book;
 pub mod bureau;
 pub mod calendar;
-mod calendar_file;
 pub mod catalogue;
 pub mod code;
 pub mod dossier;

@@ -7,7 +7,6 @@ mod json_parts;
 mod json_table;
 pub mod labelled;
 pub mod moment;
-mod moment_text;
 pub mod plan;
 pub mod request;
 mod xlsx_table;

@@ -2,10 +2,13 @@
 //! comes first in every form known here; `04/12/2018` is ambiguous and needs a stated format.
 //! Numbers that could be serial days or Unix time are read as such only when told.
 
-use super::moment_text::{Clock, Cursor, Plain, YEARS, calendar_day, value, wall_clock};
+mod text;
+
 use crate::domain::stamp::Stamp;
 use chrono::format::{Parsed, StrftimeItems, parse};
 use chrono::{Datelike, Duration, NaiveDate, NaiveTime};
+use std::ops::RangeInclusive;
+use text::{Cursor, Plain};
 
 #[derive(Clone, Debug, Default)]
 pub struct MomentOptions {
@@ -43,7 +46,9 @@ pub enum MomentFault {
     UnixNumber,
 }
 
-pub const EAST_8: i64 = 8 * 3600;
+/// Years of our age; others are typing slips.
+const YEARS: RangeInclusive<u32> = 1900..=2199;
+const EAST_8: i64 = 8 * 3600;
 
 /// Reads one cell of text.
 pub fn parse_moment(text: &str, options: &MomentOptions) -> Result<Moment, MomentFault> {
@@ -156,6 +161,32 @@ fn serial_day(amount: f64) -> Result<Moment, MomentFault> {
     let seconds = ((amount - day) * 86_400.0).round() as i64;
     let stamp = Stamp::start_of(date.ok_or(MomentFault::Impossible)?).plus_seconds(seconds);
     of_our_age(Moment { stamp, date_only: amount == day })
+}
+
+fn calendar_day(year: u32, month: u32, day: u32) -> Result<NaiveDate, MomentFault> {
+    if !YEARS.contains(&year) {
+        return Err(MomentFault::Impossible);
+    }
+    NaiveDate::from_ymd_opt(year as i32, month, day).ok_or(MomentFault::Impossible)
+}
+
+struct Clock {
+    hour: u32,
+    minute: u32,
+    second: u32,
+}
+
+/// 24:00 is the first second of the next day.
+fn wall_clock(date: NaiveDate, clock: Clock) -> Result<Stamp, MomentFault> {
+    let seconds = clock.hour * 3600 + clock.minute * 60 + clock.second;
+    if clock.minute > 59 || clock.second > 59 || seconds > 86_400 {
+        return Err(MomentFault::Impossible);
+    }
+    Ok(Stamp::start_of(date).plus_seconds(i64::from(seconds)))
+}
+
+fn value(digits: &[u8]) -> u32 {
+    digits.iter().fold(0, |value, digit| value * 10 + u32::from(digit - b'0'))
 }
 
 #[cfg(test)]

@@ -213,6 +213,7 @@ impl Fold {
         let moved = self.book.join(later.book);
         self.undone.voids.extend(later.undone.voids);
         self.undone.places.extend(later.undone.places.iter().map(|&place| moved[place as usize]));
+        // A fold that has not joined others has the rows of one part.
         let rows = later.undone.rows.pop().unwrap_or_default();
         self.undone.rows.push(Rows { moved: Some(moved), ..rows });
     }

@@ -85,7 +85,8 @@ impl Reader<'_> {
     /// Where the placeholder stands: a text may go over many lines.
     fn unknown_placeholder(&mut self, key: &str, given: &str, known: &[&str]) {
         let (given, known) = (given.to_owned(), known.iter().map(|name| format!("{{{name}}}")).collect());
-        let stands = format!("{{{given}");
+        let stands = [format!("{{{given}}}"), format!("{{{given}")];
+        let stands = stands.each_ref().map(String::as_str);
         self.fault_at(key, &stands, Wrong::UnknownPlaceholder { given, known });
     }
 }

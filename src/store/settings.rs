@@ -92,12 +92,14 @@ impl Reader<'_> {
     /// `{ limit = "5wd", source = "[E]" }`, or the bare limit, which then is the office's own.
     pub(super) fn rule(&mut self, key: &str) -> Option<Rule> {
         let name = key.strip_prefix("limits.").unwrap_or(key).to_owned();
-        let source = self.value(&format!("{key}.source")).and_then(DeValue::as_str).map(str::to_owned);
-        let limit = format!("{key}.limit");
+        let [limit, source] = ["limit", "source"].map(|part| format!("{key}.{part}"));
         let is_table = self.value(key).is_some_and(DeValue::is_table);
-        let span = self.read(if is_table { &limit } else { key }, |value| Span::parse(value.as_str()?))?;
-        let source = source.filter(|_| is_table).unwrap_or_else(|| "[office]".to_owned());
-        Some(Rule { name, span, source })
+        let span = self.read(if is_table { &limit } else { key }, |value| Span::parse(value.as_str()?));
+        let source = match self.value(&source) {
+            Some(_) => self.text(&source),
+            None => Some("[office]".to_owned()),
+        };
+        Some(Rule { name, span: span?, source: source? })
     }
 
     fn limits(&mut self) -> Option<Limits> {

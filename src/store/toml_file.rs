@@ -49,42 +49,49 @@ impl<'a> Reader<'a> {
 
     /// The value of a key like `a.b`, the office's own before the default.
     pub fn value(&self, key: &str) -> Option<&DeValue<'a>> {
-        let (value, rest) = self.own(key);
-        match value {
-            Some(value) if rest.is_empty() => Some(value.get_ref()),
+        match deepest(&self.own, key) {
+            (Some(value), "") => Some(value.get_ref()),
             // Something else stands where its table should.
-            Some(value) if !value.get_ref().is_table() => None,
-            _ => deepest(&self.defaults, key).0.map(Spanned::get_ref),
+            (Some(value), _) if !value.get_ref().is_table() => None,
+            _ => match deepest(&self.defaults, key) {
+                (Some(value), "") => Some(value.get_ref()),
+                _ => None,
+            },
         }
-    }
-
-    /// The office's own value, or the last one on the way to it, and what of the key lies behind that.
-    fn own<'k>(&self, key: &'k str) -> (Option<&Spanned<DeValue<'a>>>, &'k str) {
-        deepest(&self.own, key)
     }
 
     /// A value in the form it should have; anything else is a fault.
     pub fn read<T>(&mut self, key: &str, read: impl Fn(&DeValue) -> Option<T>) -> Option<T> {
         let found = self.value(key).and_then(read);
         if found.is_none() {
-            let own = self.own(key).0;
-            let (line, detail) =
-                (own.map(|own| own.span().start), own.map_or(String::new(), |own| shown(own.get_ref())));
-            self.put(key, line, Wrong::BadSetting { detail: format!("{key} = {detail}") });
+            self.bad(key);
         }
         found
     }
 
-    /// Reports a fault at the key's value.
-    pub fn fault(&mut self, key: &str, what: Wrong) {
-        self.fault_at(key, "", what);
+    /// What stands where the value should, told once: a value in the place of a table is a fault of all its keys.
+    fn bad(&mut self, key: &str) {
+        let (own, rest) = deepest(&self.own, key);
+        let key = key.strip_suffix(rest).unwrap_or(key).trim_end_matches('.');
+        let place = own.map(|own| own.span().start);
+        let detail = format!("{key} = {}", own.map_or(String::new(), |own| shown(own.get_ref())));
+        let is_told = |trouble: &Trouble| trouble.column.as_deref() == Some(key);
+        if rest.is_empty() || !self.troubles.iter().any(is_told) {
+            self.put(key, place, Wrong::BadSetting { detail });
+        }
     }
 
-    /// The same at the line with `part` in the value, which may go over many lines.
-    pub fn fault_at(&mut self, key: &str, part: &str, what: Wrong) {
-        let place = self.own(key).0.map(|own| {
+    /// Reports a fault at the key's value.
+    pub fn fault(&mut self, key: &str, what: Wrong) {
+        self.fault_at(key, &[], what);
+    }
+
+    /// The same at the line where the first of `parts` stands that is there: a value may go over many lines.
+    pub fn fault_at(&mut self, key: &str, parts: &[&str], what: Wrong) {
+        let place = deepest(&self.own, key).0.map(|own| {
             let Range { start, end } = own.span();
-            start + self.text.get(start..end).and_then(|text| text.find(part)).unwrap_or(0)
+            let text = self.text.get(start..end).unwrap_or_default();
+            start + parts.iter().find_map(|part| text.find(part)).unwrap_or(0)
         });
         self.put(key, place, what);
     }
@@ -169,12 +176,12 @@ fn syntax(text: &str, file: &str, error: &toml::de::Error) -> Trouble {
 }
 
 fn line_of(text: &str, place: usize) -> usize {
-    text.as_bytes().iter().take(place).filter(|&&byte| byte == b'\n').count() + 1
+    memchr::memchr_iter(b'\n', &text.as_bytes()[..place.min(text.len())]).count() + 1
 }
 
 pub fn integer(value: &DeValue) -> Option<u32> {
     let number = value.as_integer()?;
-    u32::from_str_radix(number.as_str(), number.radix()).ok()
+    u32::try_from(i64::from_str_radix(number.as_str(), number.radix()).ok()?).ok()
 }
 
 fn shown(value: &DeValue) -> String {
@@ -208,23 +215,25 @@ mod tests {
         assert_eq!(own.texts("a.b.list"), Some(vec!["x".to_owned()]));
         assert_eq!(own.text("a.b.rule.limit").as_deref(), Some("2wd"));
         assert_eq!(own.text("a.b.rule.source").as_deref(), Some("E"));
-        assert_eq!(reader("a.n = 0x1_0").number("a.n"), Some(16));
+        for (number, read) in [("0x1_0", 16), ("+5", 5), ("-0", 0)] {
+            assert_eq!(reader(&format!("a.n = {number}")).number("a.n"), Some(read));
+        }
     }
 
     #[test]
     fn a_fault_is_told_with_the_line_of_its_value_also_where_a_name_stands_in_several_tables() {
         let mut own = reader("[c]\nn = 2\n[a]\nn = -1 # n = 2\n[a.b]\nlist = [\n  \"x\",\n  3,\n]\n");
         assert_eq!((own.number("a.n"), own.texts("a.b.list")), (None, None));
-        own.fault_at("a.b.list", "3", Wrong::NotFound);
+        own.fault_at("a.b.list", &["4", "3"], Wrong::NotFound);
         let wanted = [(1, "c"), (4, "a.n"), (6, "a.b.list"), (8, "a.b.list")];
         assert_eq!(told(own), wanted.map(|(line, key)| (Some(line), key.to_owned())));
     }
 
     #[test]
-    fn a_value_where_a_table_should_be_is_a_fault_of_every_key_in_it() {
-        let mut own = reader("a = 7\n");
+    fn a_value_where_a_table_should_be_is_one_fault() {
+        let mut own = reader("\na = 7\n");
         assert_eq!((own.number("a.n"), own.texts("a.b.list")), (None, None));
-        assert_eq!(told(own), ["a.n", "a.b.list"].map(|key| (Some(1), key.to_owned())));
+        assert_eq!(told(own), [(Some(2), "a".to_owned())]);
     }
 
     #[test]

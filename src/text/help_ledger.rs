@@ -51,8 +51,8 @@ pub const UNDO: CommandText = CommandText {
         "Take back a ticket's last command, or rows of the office",
     ),
     details: words(
-        "先显示将撤销的登记。原记录仍留在台账中，只是不再计入；撤销本身也是一条登记。",
-        "Shows what is taken back. The rows stay in the ledger and no longer count; the undoing is recorded itself.",
+        "先显示将撤销的登记。原记录仍留在台账中，只是不再计入；撤销本身也是一条登记。每次只撤销一件工单的上一次登记，一批中同一工单只能出现一次。",
+        "Shows what is taken back. The rows stay in the ledger and no longer count; the undoing is recorded itself. It takes back one command of a ticket, which may stand only once in a batch.",
     ),
     sections: &[
         &options(&[

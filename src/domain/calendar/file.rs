@@ -1,6 +1,6 @@
 //! A calendar file as text: `date,kind,name`, kinds `holiday workday note year`, dates alone or as a range.
 
-use super::calendar::{CalendarFault, CalendarFaultKind, Mark};
+use super::{CalendarFault, CalendarFaultKind, Mark};
 use chrono::{Datelike, NaiveDate};
 use std::collections::{BTreeMap, BTreeSet};
 

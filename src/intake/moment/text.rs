@@ -1,38 +1,8 @@
 //! The text of a moment: narrowed to plain bytes, then read from left to right.
 
-use super::moment::{EAST_8, Moment, MomentFault};
+use super::{Clock, EAST_8, Moment, MomentFault, YEARS, calendar_day, value, wall_clock};
 use crate::domain::stamp::Stamp;
 use chrono::NaiveDate;
-use std::ops::RangeInclusive;
-
-/// Years of our age; others are typing slips.
-pub const YEARS: RangeInclusive<u32> = 1900..=2199;
-
-pub fn calendar_day(year: u32, month: u32, day: u32) -> Result<NaiveDate, MomentFault> {
-    if !YEARS.contains(&year) {
-        return Err(MomentFault::Impossible);
-    }
-    NaiveDate::from_ymd_opt(year as i32, month, day).ok_or(MomentFault::Impossible)
-}
-
-pub struct Clock {
-    pub hour: u32,
-    pub minute: u32,
-    pub second: u32,
-}
-
-/// 24:00 is the first second of the next day.
-pub fn wall_clock(date: NaiveDate, clock: Clock) -> Result<Stamp, MomentFault> {
-    let seconds = clock.hour * 3600 + clock.minute * 60 + clock.second;
-    if clock.minute > 59 || clock.second > 59 || seconds > 86_400 {
-        return Err(MomentFault::Impossible);
-    }
-    Ok(Stamp::start_of(date).plus_seconds(i64::from(seconds)))
-}
-
-pub fn value(digits: &[u8]) -> u32 {
-    digits.iter().fold(0, |value, digit| value * 10 + u32::from(digit - b'0'))
-}
 
 // Words that mark a part of a date stand in the plain text as one byte each.
 const YEAR: u8 = 1;
