@@ -282,14 +282,14 @@ pub fn undone(lang: Lang, rows: usize, dry_run: bool) -> String {
     match (lang, dry_run) {
         (Lang::Zh, false) => format!("已撤销 {rows} 条登记；原记录保留在台账中。"),
         (Lang::Zh, true) => format!("试运行：可撤销 {rows} 条登记，未写入任何内容。"),
-        (Lang::En, false) => format!("{rows} rows undone; they stay in the ledger."),
-        (Lang::En, true) => format!("Dry run: {rows} rows could be undone; nothing was written."),
+        (Lang::En, false) => format!("Rows undone: {rows}. They stay in the ledger."),
+        (Lang::En, true) => format!("Dry run: rows that could be undone: {rows}. Nothing was written."),
     }
 }
 
 pub fn damaged(lang: Lang, faults: usize) -> String {
     match lang {
         Lang::Zh => format!("台账有 {faults} 处问题。"),
-        Lang::En => format!("{faults} faults in the ledger."),
+        Lang::En => format!("Faults in the ledger: {faults}."),
     }
 }
