@@ -52,7 +52,8 @@ pub fn in_time(tally: &Tally) -> Part {
 /// How many requests each find has: those linked to it, and those merged into it.
 fn linked(book: &Book) -> HashMap<&str, u64> {
     let mut linked = HashMap::default();
-    for request in book.iter().filter(|ticket| ticket.intake.origin != Origin::Find) {
+    let belongs = |ticket: &&Ticket| ticket.root().is_some() || !ticket.dossier().links.is_empty();
+    for request in book.iter().filter(belongs).filter(|ticket| ticket.intake.origin != Origin::Find) {
         let links = request.dossier().links.iter().map(|(_, find)| find.as_str());
         let mut finds: Vec<&str> = links.chain([book.root(request).number.as_str()]).collect();
         finds.sort_unstable();
