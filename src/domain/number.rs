@@ -71,12 +71,6 @@ impl Deref for Number {
     }
 }
 
-impl From<&str> for Number {
-    fn from(text: &str) -> Number {
-        Number::new(text)
-    }
-}
-
 impl Ord for Number {
     fn cmp(&self, other: &Number) -> Ordering {
         self.as_bytes().cmp(other.as_bytes())

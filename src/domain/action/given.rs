@@ -9,6 +9,7 @@ use crate::domain::duty::DutyRules;
 use crate::domain::event::{Entry, Event, Evidence, Field, Intake};
 use crate::domain::hours::OfficeHours;
 use crate::domain::limits::{Clock, Limits, Rule, Span};
+use crate::domain::number::Number;
 use crate::domain::refusal::Refusal;
 use crate::domain::reply::given::standard;
 use crate::domain::rules::{ClosingRules, Desk, MergeRules, OriginRules, Others, RevisitRules, Rules};
@@ -72,7 +73,7 @@ impl Given {
     /// Another ticket that actions may name.
     pub fn beside(mut self, other: &Given, number: &str) -> Given {
         let mut ticket = other.ticket().clone();
-        ticket.number = number.into();
+        ticket.number = Number::new(number);
         self.others.insert(number.to_owned(), Some(ticket));
         self
     }
@@ -101,7 +102,7 @@ impl Given {
     pub fn numbered(mut self, number: &str) -> Given {
         self.number = number.to_owned();
         if let Some(ticket) = &mut self.ticket {
-            ticket.number = number.into();
+            ticket.number = Number::new(number);
         }
         self
     }
