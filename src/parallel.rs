@@ -1,7 +1,9 @@
 //! The same work on several parts at once. What comes out is in the order of the parts, so that it never
 //! depends on how many processors there are.
 
+use std::ops::Range;
 use std::sync::mpsc::sync_channel;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread::{Builder, available_parallelism};
 
 /// More threads than this gain nothing here: reading from the disk's cache sets the pace.
@@ -12,12 +14,96 @@ pub fn processors() -> usize {
     available_parallelism().map_or(1, |count| count.get().min(MOST))
 }
 
-/// Does `work` with the items in one run for each processor, none of fewer than `least` items but the last:
-/// less would be done before a thread has started.
-pub fn runs<T: Sync, R: Send>(items: &[T], least: usize, work: impl Fn(&[T]) -> R + Sync) -> Vec<R> {
-    let size = items.len().div_ceil(processors()).max(least);
-    let parts: Vec<&[T]> = items.chunks(size).collect();
-    each(&parts, |part| work(part))
+/// Does `work` with runs of consecutive items, at first one for each processor. A thread that is done takes over the
+/// second half of the longest run, so that none waits for long for another that the machine has slowed; none
+/// is given fewer than `least`, which would be done before a thread has started. How many runs there are differs
+/// from time to time.
+pub fn runs<T: Sync, R: Send>(items: &[T], least: usize, work: impl Fn(Run<T>) -> R + Sync) -> Vec<R> {
+    let shared = Shared { items, least: least.max(1), left: Mutex::new(vec![0..items.len()]) };
+    let (shared, work) = (&shared, &work);
+    let mut done = std::thread::scope(|scope| {
+        let helpers = (items.len() / shared.least).min(processors()).saturating_sub(1);
+        let help = || {
+            take_room();
+            std::iter::from_fn(|| shared.take_over()).map(|run| run.done(work)).collect::<Vec<_>>()
+        };
+        // A thread that cannot be had is done without.
+        let helpers: Vec<_> =
+            (0..helpers).filter_map(|_| Builder::new().spawn_scoped(scope, help).ok()).collect();
+        let mut done = vec![shared.run(0, 0).done(work)];
+        done.extend(std::iter::from_fn(|| shared.take_over()).map(|run| run.done(work)));
+        for helper in helpers {
+            done.extend(helper.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        done
+    });
+    done.sort_by_key(|(start, _)| *start);
+    done.into_iter().map(|(_, result)| result).collect()
+}
+
+/// Items that several threads work on.
+struct Shared<'i, T> {
+    items: &'i [T],
+    least: usize,
+    /// What is left of each run.
+    left: Mutex<Vec<Range<usize>>>,
+}
+
+/// Consecutive items, a few at a time, until there are no more or another thread has taken over the rest.
+pub struct Run<'s, T> {
+    shared: &'s Shared<'s, T>,
+    place: usize,
+    start: usize,
+}
+
+impl<T> Shared<'_, T> {
+    fn run(&self, place: usize, start: usize) -> Run<'_, T> {
+        Run { shared: self, place, start }
+    }
+
+    fn take_over(&self) -> Option<Run<'_, T>> {
+        let mut left = self.left();
+        let longest = left.iter_mut().max_by_key(|run| run.len())?;
+        if longest.len() < 2 * self.least {
+            return None;
+        }
+        let middle = longest.start + longest.len() / 2;
+        let rest = middle..longest.end;
+        longest.end = middle;
+        left.push(rest);
+        Some(self.run(left.len() - 1, middle))
+    }
+
+    /// Ranges are never left half changed.
+    fn left(&self) -> MutexGuard<'_, Vec<Range<usize>>> {
+        self.left.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<'s, T> Run<'s, T> {
+    /// All that the run has as yet.
+    pub fn items(&self) -> &'s [T] {
+        &self.shared.items[self.shared.left()[self.place].clone()]
+    }
+
+    /// Where it starts, and what is made of it. Of a run that was given up nothing is left for others.
+    fn done<R>(self, work: &impl Fn(Run<'s, T>) -> R) -> (usize, R) {
+        let Run { shared, place, start } = self;
+        let result = work(self);
+        shared.left()[place] = 0..0;
+        (start, result)
+    }
+}
+
+impl<'s, T> Iterator for Run<'s, T> {
+    type Item = &'s [T];
+
+    fn next(&mut self) -> Option<&'s [T]> {
+        let left = &mut self.shared.left()[self.place];
+        let next = left.start..left.end.min(left.start + self.shared.least.div_ceil(4));
+        left.start = next.end;
+        (!next.is_empty()).then(|| &self.shared.items[next])
+    }
 }
 
 /// Fewer items of some microseconds each are done before a thread would have started.
@@ -25,32 +111,8 @@ const WORTH_A_THREAD: usize = 500;
 
 /// Makes something of every item.
 pub fn map<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let made = runs(items, WORTH_A_THREAD, |run| run.iter().map(&make).collect::<Vec<R>>());
+    let made = runs(items, WORTH_A_THREAD, |run| run.flatten().map(&make).collect::<Vec<R>>());
     made.into_iter().flatten().collect()
-}
-
-/// Does `work` with every part, the first on this thread. A part for which no thread can be had is done here.
-pub fn each<T: Sync, R: Send>(parts: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let Some((first, others)) = parts.split_first() else { return Vec::new() };
-    let work = &work;
-    std::thread::scope(|scope| {
-        let start = |part| {
-            Builder::new().spawn_scoped(scope, move || {
-                take_room();
-                work(part)
-            })
-        };
-        let started: Vec<_> = others.iter().map(|part| (part, start(part))).collect();
-        let mut done = vec![work(first)];
-        for (part, thread) in started {
-            done.push(match thread.map(|thread| thread.join()) {
-                Ok(Ok(result)) => result,
-                Ok(Err(panic)) => std::panic::resume_unwind(panic),
-                Err(_) => work(part),
-            });
-        }
-        done
-    })
 }
 
 /// Does `work` with the parts, several at once, and hands each result on as soon as its turn has come: `take`
@@ -106,22 +168,36 @@ mod tests {
     use super::*;
 
     #[test]
-    fn results_stand_in_the_order_of_the_parts() {
-        assert_eq!(each(&[3, 1, 2], |part| part * 10), [30, 10, 20]);
-        assert!(each(&[] as &[u8], |part| *part).is_empty());
+    fn results_stand_in_the_order_of_the_items() {
         let items: Vec<u32> = (0..1000).collect();
-        for least in [1, 7, 400, 2000] {
-            let runs = runs(&items, least, <[u32]>::to_vec);
-            assert!(runs.len() <= MOST && runs.iter().rev().skip(1).all(|run| run.len() >= least));
+        for least in [0, 1, 7, 400, 2000] {
+            let runs = runs(&items, least, |run| run.flatten().copied().collect::<Vec<u32>>());
             assert_eq!(runs.concat(), items);
         }
+        assert!(runs(&[] as &[u8], 1, |run| run.count()).iter().all(|count| *count == 0));
         assert_eq!(map(&items, |item| item + 1), (1..1001).collect::<Vec<u32>>());
     }
 
     #[test]
-    #[should_panic(expected = "of a part")]
+    fn who_is_done_takes_over_half_of_what_is_left() {
+        let items: Vec<u32> = (0..100).collect();
+        let shared = Shared { items: &items, least: 8, left: Mutex::new(vec![0..100]) };
+        let mut first = shared.run(0, 0);
+        assert_eq!((first.items(), first.next()), (&items[..], Some(&items[..2])));
+        let second = shared.take_over().unwrap();
+        assert_eq!((second.start, first.items(), second.items()), (51, &items[2..51], &items[51..]));
+        assert_eq!(second.done(&|run| run.take(3).count()), (51, 3));
+        assert_eq!(shared.take_over().unwrap().items(), &items[26..51]);
+        assert_eq!(first.by_ref().take(5).flatten().count(), 10);
+        assert_eq!(shared.take_over().unwrap().items(), &items[38..51]);
+        assert!(shared.take_over().is_none(), "runs of 14, 12 and 13 are not worth it");
+        assert_eq!(first.flatten().last(), Some(&25));
+    }
+
+    #[test]
+    #[should_panic(expected = "of an item")]
     fn a_panic_is_not_swallowed() {
-        each(&[0, 1], |part| assert_eq!(*part, 0, "of a part"));
+        runs(&[0, 1], 1, |run| run.flatten().for_each(|item| assert_eq!(*item, 0, "of an item")));
     }
 
     #[test]

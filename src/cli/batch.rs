@@ -6,6 +6,7 @@ use super::session::{Outcome, Session};
 use crate::domain::Stamp;
 use crate::domain::action::{Action, Order};
 use crate::domain::event::{Entry, Event};
+use crate::domain::number::Number;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::Others;
 use crate::domain::ticket::{Keep, Ticket};
@@ -371,7 +372,7 @@ fn fold(state: &mut Option<Ticket>, draft: &Draft, seq: u64) {
         at: draft.at,
         recorded: draft.at,
         actor: (&*draft.actor).into(),
-        ticket: (&*draft.ticket).into(),
+        ticket: Number::new(&draft.ticket),
         event: draft.event.clone(),
     };
     match (&mut *state, &draft.event) {

@@ -3,6 +3,7 @@
 
 use super::session::Session;
 use crate::domain::event::{Entry, Event, Field};
+use crate::domain::number::Number;
 use crate::domain::ticket::{Keep, Ticket};
 use crate::domain::trouble::Troubles;
 use crate::insight::double::doubles;
@@ -39,7 +40,7 @@ pub fn tell(session: &mut Session, drafts: &[Draft]) {
 fn accepted(drafts: &[Draft]) -> BTreeMap<&str, Ticket> {
     let mut new: BTreeMap<&str, Ticket> = BTreeMap::new();
     for draft in drafts {
-        let (actor, ticket) = ((&*draft.actor).into(), (&*draft.ticket).into());
+        let (actor, ticket) = ((&*draft.actor).into(), Number::new(&draft.ticket));
         let entry = |event| Entry { seq: 0, at: draft.at, recorded: draft.at, actor, ticket, event };
         let entry = entry(draft.event.clone());
         match (&draft.event, new.get_mut(&*draft.ticket)) {

@@ -7,6 +7,7 @@ use crate::domain::Stamp;
 use crate::domain::book::Book;
 use crate::domain::code::Kind;
 use crate::domain::event::Entry;
+use crate::domain::number::Number;
 use crate::domain::refusal::Refusal;
 use crate::domain::ticket::Keep;
 use crate::domain::trouble::Troubles;
@@ -226,7 +227,7 @@ fn export(session: &mut Session, path: &Path, args: &ReadArgs, until: Option<Sta
         let events = planner.plan(request, None).events;
         for (at, event) in events.into_iter().filter(|(at, _)| until.is_none_or(|until| *at <= until)) {
             seq += 1;
-            let (actor, ticket) = ("".into(), request.number.as_str().into());
+            let (actor, ticket) = ("".into(), Number::new(&request.number));
             // Every ticket's events begin with its acceptance.
             let _ = book.apply(Entry { seq, at, recorded: at, actor, ticket, event }, Keep::Everything);
         }

@@ -2,7 +2,7 @@
 //! resolved from the last void backwards, so that an undo can itself be undone.
 
 use super::event::{Entry, Event};
-use super::number::{self, Number};
+use super::number::Number;
 use super::ticket::{Done, Keep, Ticket};
 use foldhash::fast::RandomState;
 use hashbrown::hash_table::{Entry as Slot, HashTable};
@@ -38,7 +38,7 @@ impl Book {
         }
         if let Event::Accepted(intake) = entry.event {
             let accepted = Done { at: entry.at, seq: entry.seq };
-            return Ok(Some(self.put(Ticket::taken(Number::new(&entry.ticket), accepted, intake, keep))));
+            return Ok(Some(self.put(Ticket::taken(entry.ticket, accepted, intake, keep))));
         }
         let Some(at) = self.place(&entry.ticket) else { return Err(Box::new(entry)) };
         if let Some(ticket) = &mut self.tickets[at] {
@@ -50,7 +50,7 @@ impl Book {
     /// Adds a ticket, or replaces the one of that number in its place; tells the place.
     pub fn put(&mut self, ticket: Ticket) -> usize {
         let (tickets, hasher) = (&mut self.tickets, &self.hasher);
-        let hash = number::hash(ticket.number.as_bytes(), hasher);
+        let hash = ticket.number.hash(hasher);
         let is_it = |&at: &u32| is_there(tickets, at, &ticket.number);
         match self.index.entry(hash, is_it, |&at| hash_again(tickets, at, hasher)) {
             Slot::Occupied(slot) => {
@@ -82,17 +82,17 @@ impl Book {
     }
 
     pub fn remove(&mut self, number: &str) {
-        if let Some(at) = self.place(number) {
+        if let Some(at) = self.place(&Number::new(number)) {
             self.tickets[at] = None;
         }
     }
 
     pub fn get(&self, number: &str) -> Option<&Ticket> {
-        self.place(number).and_then(|at| self.tickets[at].as_ref())
+        self.place(&Number::new(number)).and_then(|at| self.tickets[at].as_ref())
     }
 
-    fn place(&self, number: &str) -> Option<usize> {
-        let hash = number::hash(number.as_bytes(), &self.hasher);
+    fn place(&self, number: &Number) -> Option<usize> {
+        let hash = number.hash(&self.hasher);
         self.index.find(hash, |&at| is_there(&self.tickets, at, number)).map(|&at| at as usize)
     }
 
@@ -115,13 +115,13 @@ impl Book {
     }
 }
 
-fn is_there(tickets: &[Option<Ticket>], at: u32, number: &str) -> bool {
+fn is_there(tickets: &[Option<Ticket>], at: u32, number: &Number) -> bool {
     tickets[at as usize].as_ref().is_some_and(|there| there.number == *number)
 }
 
 /// For an index that grows; a ticket that was removed is never looked for.
 fn hash_again(tickets: &[Option<Ticket>], at: u32, hasher: &RandomState) -> u64 {
-    tickets[at as usize].as_ref().map_or(0, |there| number::hash(there.number.as_bytes(), hasher))
+    tickets[at as usize].as_ref().map_or(0, |there| there.number.hash(hasher))
 }
 
 /// Which rows do not count, from `(seq of a void, what it voids)` in ledger order. A row voids only rows before

@@ -4,6 +4,7 @@
 use super::act::Act;
 use super::code::{Cause, EventKind, EvidenceKind, Grade, Reached, Skip, Way};
 use super::limits::Span;
+use super::number::Number;
 use super::stamp::Stamp;
 use std::borrow::Cow;
 
@@ -22,7 +23,7 @@ pub struct Entry<'a> {
     pub recorded: Stamp,
     pub actor: Text<'a>,
     /// Empty for events about the ledger itself.
-    pub ticket: Text<'a>,
+    pub ticket: Number,
     pub event: Event<'a>,
 }
 
@@ -197,7 +198,7 @@ impl Entry<'_> {
             at: self.at,
             recorded: self.recorded,
             actor: own(self.actor),
-            ticket: own(self.ticket),
+            ticket: self.ticket,
             event: self.event.into_owned(),
         }
     }

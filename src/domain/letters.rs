@@ -188,6 +188,7 @@ pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
 mod tests {
     use super::*;
     use crate::domain::limits::Span;
+    use crate::domain::number::Number;
 
     fn letter(seq: u64, kind: LetterKind, number: &str, refs: &[u64], rule: &str) -> Entry<'static> {
         let mut act = Act::new(EventKind::Noticed);
@@ -198,7 +199,7 @@ mod tests {
         act.rule = rule.to_owned().into();
         let at = Stamp::parse("2025-10-09T09:00:00").unwrap();
         let event = Event::Acted(Box::new(act));
-        Entry { seq, at, recorded: at, actor: "".into(), ticket: "".into(), event }
+        Entry { seq, at, recorded: at, actor: "".into(), ticket: Number::new(""), event }
     }
 
     #[test]

@@ -32,6 +32,15 @@ impl Number {
         })
     }
 
+    /// Of plain bytes, as almost every number is, so that the text need not be looked at a second time; `None`
+    /// for a long one, or one with anything but signs, digits and letters of ASCII, or with a backslash.
+    pub fn plain(text: &[u8]) -> Option<Number> {
+        let mut bytes = [0; SHORT];
+        bytes.get_mut(..text.len())?.copy_from_slice(text);
+        let is_plain = bytes.iter().fold(true, |plain, byte| plain & byte.is_ascii() & (*byte != b'\\'));
+        is_plain.then_some(Number(Form::Short(text.len() as u8, bytes)))
+    }
+
     pub fn as_bytes(&self) -> &[u8] {
         match &self.0 {
             Form::Short(length, bytes) => &bytes[..usize::from(*length)],
@@ -47,20 +56,29 @@ impl Number {
         }
     }
 
+    pub fn is_empty(&self) -> bool {
+        matches!(self.0, Form::Short(0, _))
+    }
+
+    /// A hash, of short ones without a look at their length.
+    pub fn hash(&self, build: &impl BuildHasher) -> u64 {
+        let mut state = build.build_hasher();
+        match &self.0 {
+            Form::Short(length, bytes) => {
+                let (words, rest) = bytes.as_chunks::<8>();
+                words.iter().for_each(|word| state.write_u64(u64::from_le_bytes(*word)));
+                let rest = rest.iter().fold(u64::from(*length), |last, &byte| last << 8 | u64::from(byte));
+                state.write_u64(rest);
+            }
+            Form::Long(text) => state.write(text.as_bytes()),
+        }
+        state.finish()
+    }
+
     /// Is it one of these?
     pub fn is_among(&self, numbers: &[String]) -> bool {
         numbers.iter().any(|number| self == number)
     }
-}
-
-/// A hash of a ticket number, eight bytes at a time.
-pub fn hash(number: &[u8], build: &impl BuildHasher) -> u64 {
-    let mut state = build.build_hasher();
-    let (words, rest) = number.as_chunks::<8>();
-    words.iter().for_each(|word| state.write_u64(u64::from_le_bytes(*word)));
-    let last = rest.iter().fold(rest.len() as u64, |last, &byte| last << 8 | u64::from(byte));
-    state.write_u64(last);
-    state.finish()
 }
 
 impl Deref for Number {
@@ -122,7 +140,7 @@ mod tests {
             assert_eq!(Number::new(text).as_str(), text);
             for (other_at, other) in texts.iter().enumerate() {
                 assert_eq!(Number::new(text) == Number::new(other), at == other_at);
-                let hashes = [text, other].map(|text| hash(text.as_bytes(), &build));
+                let hashes = [text, other].map(|text| Number::new(text).hash(&build));
                 assert_eq!(hashes[0] == hashes[1], at == other_at);
             }
         }

@@ -82,7 +82,7 @@ impl Ticket {
     pub fn begin(entry: &Entry, keep: Keep) -> Option<Ticket> {
         let Event::Accepted(taken) = &entry.event else { return None };
         let accepted = Done { at: entry.at, seq: entry.seq };
-        Some(Ticket::taken(Number::new(&entry.ticket), accepted, taken.clone(), keep))
+        Some(Ticket::taken(entry.ticket.clone(), accepted, taken.clone(), keep))
     }
 
     /// The same from its parts, for who has no more use for them.

@@ -109,7 +109,7 @@ fn read_all(ledger: &Ledger) {
     let mut numbers = BTreeSet::new();
     let _ = ledger.each_row(|row, _| {
         if let Ok(entry) = row::from_row(row) {
-            numbers.insert(entry.ticket.into_owned());
+            numbers.insert(entry.ticket.to_string());
         }
         Ok(())
     });
@@ -139,9 +139,9 @@ fn agree(ledger: &Ledger, form: &Form, scratch: &Scratch) {
         .expect("checked rows");
     let book = ledger.book(Keep::Everything, None).expect("checked tickets");
     ledger.book(Keep::Figures, None).expect("checked figures");
-    let numbers: BTreeSet<&str> = entries.iter().map(|entry| entry.ticket.as_ref()).collect();
+    let numbers: BTreeSet<&str> = entries.iter().map(|entry| &*entry.ticket).collect();
     for number in numbers.into_iter().filter(|number| !number.is_empty()) {
-        let own: Vec<Entry> = entries.iter().filter(|entry| entry.ticket == number).cloned().collect();
+        let own: Vec<Entry> = entries.iter().filter(|entry| entry.ticket == *number).cloned().collect();
         let folded = fold_ticket(&own, Keep::Everything);
         assert_eq!(ledger.ticket(number).expect("a checked ticket"), folded, "searched: {number}");
         assert_eq!(book.get(number), folded.as_ref(), "from the book: {number}");

@@ -4,6 +4,7 @@
 use crate::domain::book::fold_ticket;
 use crate::domain::event::Entry;
 use crate::domain::limits::Clock;
+use crate::domain::number::Number;
 use crate::domain::stamp::Stamp;
 use crate::domain::ticket::Keep;
 use crate::domain::trouble::Troubles;
@@ -147,7 +148,7 @@ fn entries(item: &Item) -> Vec<Entry<'static>> {
         at: *at,
         recorded: *at,
         actor: "王".into(),
-        ticket: item.ticket.clone().into(),
+        ticket: Number::new(&item.ticket),
         event: event.clone(),
     };
     item.events.iter().enumerate().map(entry).collect()

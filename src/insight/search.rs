@@ -103,7 +103,7 @@ impl Query {
     ) -> Vec<Counted> {
         parallel::runs(documents, WORTH_A_THREAD, |run| {
             let mut counted = Counted::default();
-            run.iter().for_each(|document| self.count(&parts(document), &mut counted));
+            run.flatten().for_each(|document| self.count(&parts(document), &mut counted));
             counted
         })
     }

@@ -93,7 +93,7 @@ pub fn read(grid: &Grid, file: &str, read_as: &ReadAs) -> Result<Reading, Troubl
     };
     let runs = parallel::runs(&rows, WORTH_A_THREAD, |run| {
         let (mut requests, mut troubles) = (Vec::new(), Vec::new());
-        run.iter().for_each(|row| read_row(row, &mut requests, &mut troubles));
+        run.flatten().for_each(|row| read_row(row, &mut requests, &mut troubles));
         (requests, troubles)
     });
     let (mut requests, mut troubles) = (Vec::new(), Vec::new());

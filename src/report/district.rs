@@ -70,7 +70,8 @@ mod tests {
         for (number, at) in tickets {
             let at = Stamp::parse(at).unwrap();
             let event = Event::Accepted(Box::new(Intake::new(Kind::Help, Urgency::Normal)));
-            let entry = Entry { seq: 1, at, recorded: at, actor: "".into(), ticket: (*number).into(), event };
+            let entry =
+                Entry { seq: 1, at, recorded: at, actor: "".into(), ticket: Number::new(number), event };
             book.apply(entry, Keep::Figures).unwrap();
         }
         book

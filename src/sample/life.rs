@@ -11,6 +11,7 @@ use crate::domain::action::answer::Answer;
 use crate::domain::action::{Action, Order, undo::Undo};
 use crate::domain::code::Way;
 use crate::domain::event::{Entry, Event};
+use crate::domain::number::Number;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::Desk;
 use crate::domain::ticket::{Keep, Ticket};
@@ -166,7 +167,7 @@ impl Life<'_> {
 
     fn apply(&mut self, at: Stamp, event: &Event<'static>) {
         self.seq += 1;
-        let (actor, ticket) = ("".into(), self.number.as_str().into());
+        let (actor, ticket) = ("".into(), Number::new(&self.number));
         let entry = Entry { seq: self.seq, at, recorded: at, actor, ticket, event: event.clone() };
         match &mut self.ticket {
             Some(ticket) => ticket.apply(&entry, Keep::Everything),

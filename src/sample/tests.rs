@@ -6,6 +6,7 @@ use crate::domain::Stamp;
 use crate::domain::book::fold_ticket;
 use crate::domain::code::{EventKind, Kind, Stage};
 use crate::domain::event::{Entry, Event, Field};
+use crate::domain::number::Number;
 use crate::domain::rules::Desk;
 use crate::domain::rules::Others;
 use crate::domain::ticket::{Keep, Ticket};
@@ -32,7 +33,7 @@ fn entries(plan: Plan, desk: &Desk) -> Vec<Entry<'static>> {
                 at: command.at,
                 recorded: command.at,
                 actor: command.actor.clone().into(),
-                ticket: command.ticket.clone().into(),
+                ticket: Number::new(&command.ticket),
                 event,
             });
         }

@@ -99,6 +99,31 @@ impl<'l, 'c> Row<'l, 'c> {
         Ok(Some(self.cuts.cuts[place]))
     }
 
+    /// A cell of CSV that was found before and stands in the line as it is.
+    #[inline]
+    fn plain(&self, column: Column) -> Option<&'l [u8]> {
+        let Form::Csv(layout) = self.form else { return None };
+        let place = usize::from(layout.places[column as usize]?);
+        let cut = self.cuts.cuts[place];
+        (place < self.cuts.found && !cut.coded).then(|| self.raw(cut))
+    }
+
+    /// Apart from [`Row::plain`], which is small enough to stand wherever a cell is asked for.
+    #[inline(never)]
+    fn bytes_of_any(&mut self, column: Column) -> Result<Cow<'l, [u8]>, Wrong> {
+        if let Form::Csv(layout) = self.form {
+            match self.cut(column, layout)? {
+                None => return Ok(Cow::Borrowed(b"")),
+                Some(cut) if !cut.coded => return Ok(Cow::Borrowed(self.raw(cut))),
+                Some(_) => {}
+            }
+        }
+        Ok(match self.get(column)? {
+            Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
+            Cow::Owned(text) => Cow::Owned(text.into_bytes()),
+        })
+    }
+
     fn get_csv(&mut self, column: Column, layout: &Layout) -> Result<Cow<'l, str>, Wrong> {
         let Some(cut) = self.cut(column, layout)? else { return Ok(Cow::Borrowed("")) };
         if cut.start == cut.end {
@@ -194,18 +219,12 @@ impl<'l> Source<'l> for Row<'l, '_> {
     }
 
     /// No number, moment or code has a backslash, so that escapes of a CSV cell stay as they are.
+    #[inline]
     fn bytes(&mut self, column: Column) -> Result<Cow<'l, [u8]>, Wrong> {
-        if let Form::Csv(layout) = self.form {
-            match self.cut(column, layout)? {
-                None => return Ok(Cow::Borrowed(b"")),
-                Some(cut) if !cut.coded => return Ok(Cow::Borrowed(self.raw(cut))),
-                Some(_) => {}
-            }
+        match self.plain(column) {
+            Some(raw) => Ok(Cow::Borrowed(raw)),
+            None => self.bytes_of_any(column),
         }
-        Ok(match self.get(column)? {
-            Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
-            Cow::Owned(text) => Cow::Owned(text.into_bytes()),
-        })
     }
 
     fn length(&mut self, column: Column) -> Result<usize, Wrong> {

@@ -1,6 +1,6 @@
 //! Reads a whole ledger and names every fault in one run: rows, order, seals, tail.
 
-use super::cells::{Cuts, Form, Row};
+use super::cells::{Cuts, Row};
 use super::column::Column;
 use super::disk;
 use super::find::is_found;
@@ -12,7 +12,6 @@ use super::texts::Source;
 use crate::domain::act::{Scope, scope};
 use crate::domain::event::{Entry, Event};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
-use std::borrow::Cow;
 use std::collections::HashSet;
 use std::path::Path;
 
@@ -67,15 +66,13 @@ fn open_unverified(path: &Path) -> Result<Ledger, Troubles> {
 }
 
 /// A ticket number of this row that a search for it would not come upon, being written with escapes.
-fn hidden(entry: &Entry, line: &[u8], form: &Form) -> Option<String> {
+fn hidden(entry: &Entry, line: &[u8]) -> Option<String> {
     let other = match &entry.event {
         Event::Acted(act) => &act.to,
-        _ => &Cow::Borrowed(""),
+        _ => "",
     };
-    // What is borrowed stands in the line as it is; only JSON may still write it as a bare number.
-    let plain = |number: &Cow<str>| matches!((number, form), (Cow::Borrowed(_), Form::Csv(_)));
-    let mut numbers = [&entry.ticket, other].into_iter().filter(|number| !number.is_empty());
-    numbers.find(|number| !plain(number) && !is_found(line, number)).map(|number| number.to_string())
+    let mut numbers = [&*entry.ticket, other].into_iter().filter(|number| !number.is_empty());
+    numbers.find(|number| !is_found(line, number)).map(str::to_owned)
 }
 
 struct Walk<'a> {
@@ -122,7 +119,7 @@ impl<'a> Walk<'a> {
             row.check_width().map_err(fault)?;
             let entry = row::from_row(&mut row)?;
             self.entry(&entry, number);
-            if let Some(given) = hidden(&entry, line, &self.ledger.form) {
+            if let Some(given) = hidden(&entry, line) {
                 self.push(Wrong::BadRow { given }, number, Column::Ticket);
             }
             self.sealer.row(&mut row).map_err(fault)?;
@@ -154,7 +151,7 @@ impl<'a> Walk<'a> {
             Event::Accepted(_) => {
                 self.numbers.insert(entry.ticket.to_string());
             }
-            _ if self.numbers.contains(entry.ticket.as_ref()) => {}
+            _ if self.numbers.contains(&*entry.ticket) => {}
             _ => self.push(Wrong::Misplaced { event: entry.event.kind().code() }, number, Column::Event),
         }
     }

@@ -21,7 +21,7 @@ pub fn rewrite(ledger: &Ledger, form: &Form, reveal: bool) -> Result<Vec<u8>, Tr
     let mut out = header(form);
     let copy = |part: &Range<u64>| {
         let mut copied = Vec::new();
-        ledger.each_row_in(part.clone(), |row, _| {
+        ledger.each_row_in(part.clone(), &mut Vec::new(), |row, _| {
             let mut cells = Cells::default();
             for &column in Column::ALL {
                 cells.put(column, get(row, column)?);
@@ -34,7 +34,7 @@ pub fn rewrite(ledger: &Ledger, form: &Form, reveal: bool) -> Result<Vec<u8>, Tr
         })?;
         Ok(copied)
     };
-    parallel::in_order(&ledger.parts(usize::MAX)?, copy, |copied: Result<Vec<u8>, Troubles>| {
+    parallel::in_order(&ledger.parts()?, copy, |copied: Result<Vec<u8>, Troubles>| {
         out.append(&mut copied?);
         Ok::<(), Troubles>(())
     })?;

@@ -1,6 +1,6 @@
-//! Folds a ledger's rows into a book. A large ledger is folded in parts at once, one for each processor, which
-//! are joined in the order of the file: a part keeps the rows of tickets that an earlier part accepted, and
-//! they are applied when that one is there.
+//! Folds a ledger's rows into a book. A large ledger is folded in several runs at once, which are joined
+//! in the order of the file: a run keeps the rows of tickets that an earlier run accepted, and they are applied
+//! when that one is there.
 
 use super::cells::{Cuts, Row};
 use super::column::Column;
@@ -16,8 +16,10 @@ use foldhash::{HashMap, HashSet};
 use memchr::memchr;
 use std::ops::Range;
 
-/// A part of fewer bytes is not worth a thread.
-const SMALLEST_PART: u64 = 4 << 20;
+/// Bytes of a part, of which a thread takes one after the other.
+const PART: u64 = 1 << 20;
+/// Fewer parts are not worth a thread.
+const WORTH_A_THREAD: usize = 4;
 
 /// Bytes of a row and of all rows of a ticket, in a ledger with short texts.
 const USUAL_ROW: u64 = 256;
@@ -48,15 +50,15 @@ struct Undone {
     voids: Vec<(u64, Vec<u64>)>,
     /// The places of their tickets in the book.
     places: HashSet<u32>,
-    /// Where the rows of every ticket stand, part by part.
+    /// Where the rows of every ticket stand, run by run.
     rows: Vec<Rows>,
 }
 
-/// Rows of one part of the ledger, or of its strangers.
+/// Rows of one run of the ledger, or of its strangers.
 #[derive(Default)]
 struct Rows {
     rows: Vec<Placed>,
-    /// Where the part's tickets stand in the whole book, if it is not the first.
+    /// Where the run's tickets stand in the whole book, if it is not the first.
     moved: Option<Vec<u32>>,
 }
 
@@ -71,24 +73,21 @@ impl Ledger {
     /// All tickets. Tickets with undone commands are folded anew without them.
     /// With `until`, as of that moment: what happened later is left out.
     pub fn book(&self, keep: Keep, until: Option<Stamp>) -> Result<Book, Troubles> {
-        self.book_in(self.parts(parallel::processors())?, keep, until)
+        let (parts, wanted) = (self.parts()?, Wanted { keep, until });
+        let folds = parallel::runs(&parts, WORTH_A_THREAD, |run| {
+            let (mut fold, mut buffer) = (self.fold_with_room_for(run.items()), Vec::new());
+            run.flatten().try_for_each(|part| self.fold(&mut fold, part, &mut buffer, wanted)).map(|()| fold)
+        });
+        self.join(folds.into_iter().collect::<Result<_, _>>()?, keep)
     }
 
-    fn book_in(&self, parts: Vec<Range<u64>>, keep: Keep, until: Option<Stamp>) -> Result<Book, Troubles> {
-        let wanted = Wanted { keep, until };
-        // The first is to take in the others.
-        let room =
-            |part: &Range<u64>| if part.start == self.body { self.head.end } else { part.end } - part.start;
-        let folds = parallel::each(&parts, |part| self.fold(part.clone(), room(part), wanted));
-        let mut whole: Option<Fold> = None;
-        for fold in folds {
-            let fold = fold?;
-            match &mut whole {
-                None => whole = Some(fold),
-                Some(whole) => whole.join(fold, keep),
-            }
-        }
-        let Fold { mut book, undone, .. } = whole.unwrap_or_default();
+    /// Folds of consecutive rows, joined to a book.
+    fn join(&self, folds: Vec<Fold>, keep: Keep) -> Result<Book, Troubles> {
+        let joined = folds.into_iter().reduce(|mut whole, fold| {
+            whole.join(fold, keep);
+            whole
+        });
+        let Fold { mut book, undone, .. } = joined.unwrap_or_default();
         if !undone.voids.is_empty() {
             let dead = voided(&undone.voids);
             book.office.retain(|entry| !dead.contains(&entry.seq));
@@ -97,19 +96,15 @@ impl Ledger {
         Ok(book)
     }
 
-    /// About equal parts of the sealed rows, cut at line ends; fewer of a small ledger.
-    pub(super) fn parts(&self, most: usize) -> Result<Vec<Range<u64>>, Troubles> {
-        let (body, end) = (self.body, self.head.end);
-        let count = ((end - body) / SMALLEST_PART).clamp(1, most as u64);
-        let mut parts = Vec::new();
-        let mut start = body;
-        for part in 1..=count {
-            let about = body + (end - body) / count * part;
-            let stop = if part == count { end } else { self.line_end_behind(about)? };
-            if stop > start {
-                parts.push(start..stop);
-                start = stop;
-            }
+    /// The sealed rows in parts of about [`PART`] bytes, cut at line ends.
+    pub(super) fn parts(&self) -> Result<Vec<Range<u64>>, Troubles> {
+        let (mut start, end) = (self.body, self.head.end);
+        let mut parts = Vec::with_capacity(((end - start) / PART + 1) as usize);
+        while start < end {
+            let about = (start + PART).min(end);
+            let stop = if about == end { end } else { self.line_end_behind(about)? };
+            parts.push(start..stop);
+            start = stop;
         }
         Ok(parts)
     }
@@ -128,16 +123,27 @@ impl Ledger {
         Ok(self.head.end)
     }
 
-    fn fold(&self, part: Range<u64>, room: u64, wanted: Wanted) -> Result<Fold, Troubles> {
-        let mut fold = Fold::with_room_for(room, part.end - part.start);
-        self.each_row_in(part, |row, spot| {
+    /// An empty fold for these parts. The first is to take in the others.
+    fn fold_with_room_for(&self, parts: &[Range<u64>]) -> Fold {
+        let rows = parts.iter().map(|part| part.end - part.start).sum();
+        let is_first = parts.first().is_none_or(|part| part.start == self.body);
+        Fold::with_room_for(if is_first { self.head.end - self.body } else { rows }, rows)
+    }
+
+    fn fold(
+        &self,
+        fold: &mut Fold,
+        part: &Range<u64>,
+        buffer: &mut Vec<u8>,
+        wanted: Wanted,
+    ) -> Result<(), Troubles> {
+        self.each_row_in(part.clone(), buffer, |row, spot| {
             let entry = row::from_row_keeping(row, wanted.keep)?;
             if wanted.until.is_none_or(|until| entry.at <= until) {
                 fold.add(entry, spot, wanted.keep);
             }
             Ok(())
-        })?;
-        Ok(fold)
+        })
     }
 
     /// Reads the rows of the tickets with undone commands once more, and no others.
@@ -205,7 +211,7 @@ impl Fold {
         self.undone.rows.push(Rows::default());
         for (entry, spot) in later.strangers {
             let is_void = matches!(entry.event, Event::Voided { .. });
-            // A ticket that no part knows is a foreign writer's slip, which `check` reports.
+            // A ticket that no run knows is a foreign writer's slip, which `check` reports.
             if let Ok(place) = self.book.apply(entry, keep) {
                 self.undone.note(place, spot, is_void);
             }
@@ -213,7 +219,7 @@ impl Fold {
         let moved = self.book.join(later.book);
         self.undone.voids.extend(later.undone.voids);
         self.undone.places.extend(later.undone.places.iter().map(|&place| moved[place as usize]));
-        // A fold that has not joined others has the rows of one part.
+        // A fold that has not joined others has the rows of one run.
         let rows = later.undone.rows.pop().unwrap_or_default();
         self.undone.rows.push(Rows { moved: Some(moved), ..rows });
     }

@@ -83,17 +83,19 @@ impl Ledger {
     /// # Errors
     /// A read fault, or what `each` returns, with the line.
     pub fn each_row(&self, each: impl FnMut(&mut Row, Spot) -> Result<(), RowFault>) -> Result<(), Troubles> {
-        self.each_row_in(self.body..self.head.end, each)
+        self.each_row_in(self.body..self.head.end, &mut Vec::new(), each)
     }
 
-    /// The same for the rows between two bytes, both of them behind a line end.
+    /// The same for the rows between two bytes, both of them behind a line end. The buffer may serve again and
+    /// again: fresh memory is slow.
     pub(super) fn each_row_in(
         &self,
         range: Range<u64>,
+        buffer: &mut Vec<u8>,
         mut each: impl FnMut(&mut Row, Spot) -> Result<(), RowFault>,
     ) -> Result<(), Troubles> {
         let mut cuts = Cuts::default();
-        self.each_line_in(range, |line, spot| {
+        self.each_line_in(range, buffer, |line, spot| {
             let row = Row::new(line, &self.form, &mut cuts);
             let done = row.map_err(|what| RowFault { column: Column::Seq, what });
             done.and_then(|mut row| each(&mut row, spot)).map_err(|fault| self.trouble_at(fault, spot.offset))
@@ -103,7 +105,7 @@ impl Ledger {
     /// Names the line at an offset, which is counted only now.
     pub(super) fn trouble_at(&self, fault: RowFault, offset: u64) -> Troubles {
         let mut lines = 1;
-        let counted = self.each_line_in(0..offset, |_, _| {
+        let counted = self.each_line_in(0..offset, &mut Vec::new(), |_, _| {
             lines += 1;
             Ok(())
         });
@@ -119,16 +121,17 @@ impl Ledger {
         &self,
         each: impl FnMut(&[u8], Spot) -> Result<(), Troubles>,
     ) -> Result<(), Troubles> {
-        self.each_line_in(self.body..self.head.end, each)
+        self.each_line_in(self.body..self.head.end, &mut Vec::new(), each)
     }
 
     /// Reads piece by piece, at places of its own: several threads may read at once.
     fn each_line_in(
         &self,
         range: Range<u64>,
+        buffer: &mut Vec<u8>,
         mut each: impl FnMut(&[u8], Spot) -> Result<(), Troubles>,
     ) -> Result<(), Troubles> {
-        let mut buffer = vec![0; PIECE];
+        buffer.resize(buffer.len().max(PIECE), 0);
         // The buffer's first byte stands at `offset` in the file; `filled` bytes of it have been read.
         let (mut offset, mut filled) = (range.start, 0);
         loop {

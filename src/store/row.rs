@@ -8,6 +8,7 @@ use crate::domain::act::{self, Act};
 use crate::domain::code::{Cause, EventKind, EvidenceKind, Grade, Kind, Origin, Reached, Skip, Urgency, Way};
 use crate::domain::event::{Call, Closing, Entry, Event, Evidence, Field, Handover, Intake, Redo, Text};
 use crate::domain::limits::Span;
+use crate::domain::number::Number;
 use crate::domain::ticket::Keep;
 use crate::domain::trouble::Wrong;
 use std::borrow::Cow;
@@ -206,7 +207,7 @@ pub fn from_row_keeping<'l>(row: &mut impl Source<'l>, keep: Keep) -> Result<Ent
         Keep::Figures => (at, Cow::Borrowed("")),
         Keep::Everything => (stamp(row, Column::Recorded)?, get(row, Column::Actor)?),
     };
-    Ok(Entry { seq, at, recorded, actor, ticket: get(row, Column::Ticket)?, event: event(kind, row, keep)? })
+    Ok(Entry { seq, at, recorded, actor, ticket: ticket(row)?, event: event(kind, row, keep)? })
 }
 
 pub fn event_kind<'l>(row: &mut impl Source<'l>) -> Result<EventKind, RowFault> {
@@ -215,6 +216,13 @@ pub fn event_kind<'l>(row: &mut impl Source<'l>) -> Result<EventKind, RowFault> 
 
 pub fn seq<'l>(row: &mut impl Source<'l>) -> Result<u64, RowFault> {
     code(row, Column::Seq, number)
+}
+
+fn ticket<'l>(row: &mut impl Source<'l>) -> Result<Number, RowFault> {
+    match Number::plain(&bytes(row, Column::Ticket)?) {
+        Some(plain) => Ok(plain),
+        None => Ok(Number::new(&get(row, Column::Ticket)?)),
+    }
 }
 
 fn number(digits: &[u8]) -> Option<u64> {
@@ -392,15 +400,17 @@ fn act<'l>(kind: EventKind, row: &mut impl Source<'l>) -> Result<Act<'l>, RowFau
 }
 
 fn intake<'l>(row: &mut impl Source<'l>, keep: Keep) -> Result<Intake, RowFault> {
-    let kind = code(row, Column::Kind, Kind::from_bytes)?;
-    let urgency = code(row, Column::Urgency, Urgency::from_bytes)?;
-    let origin = code_if_any(row, Column::Origin, Origin::from_bytes)?.unwrap_or(Origin::Request);
-    let mut intake = Intake::new(kind, urgency);
-    intake.origin = origin;
     let fields = || Intake::text_fields().iter().filter(|&&field| keep.field(field));
     let mut room = 0;
-    for &field in fields() {
-        room += row.length(of_field(field)).map_err(|what| RowFault { column: of_field(field), what })?;
+    // Cells are found from the front: asking for the last first finds all at once.
+    for column in fields().rev().map(|&field| of_field(field)) {
+        room += row.length(column).map_err(|what| RowFault { column, what })?;
+    }
+    let kind = code(row, Column::Kind, Kind::from_bytes)?;
+    let urgency = code(row, Column::Urgency, Urgency::from_bytes)?;
+    let mut intake = Intake::new(kind, urgency);
+    if let Some(origin) = code_if_any(row, Column::Origin, Origin::from_bytes)? {
+        intake.origin = origin;
     }
     intake.reserve(room);
     for &field in fields() {
@@ -421,9 +431,10 @@ fn amended<'l>(row: &mut impl Source<'l>) -> Result<Event<'l>, RowFault> {
 
 fn handover<'l>(row: &mut impl Source<'l>, keep: Keep) -> Result<Handover<'l>, RowFault> {
     Ok(Handover {
+        // The last of them first, which finds all at once.
+        span: optional(row, Column::Span, Span::parse)?,
         unit: get(row, Column::Unit)?,
         supporting: split(get(row, Column::Supporting)?),
-        span: optional(row, Column::Span, Span::parse)?,
         due: due(row, Column::Due)?,
         sign_due: due(row, Column::SignDue)?,
         contact_due: due(row, Column::ContactDue)?,
@@ -458,12 +469,14 @@ fn evidence<'l>(row: &mut impl Source<'l>) -> Result<Vec<Evidence<'l>>, RowFault
 }
 
 fn call<'l>(row: &mut impl Source<'l>, keep: Keep) -> Result<Call<'l>, RowFault> {
+    // The last of them first, which finds all at once.
+    let solved = code_if_any(row, Column::Solved, yes_no)?;
     let reached = code(row, Column::Result, Reached::from_bytes)?;
     let skipped = reached == Reached::Skipped;
     Ok(Call {
         reached,
         skip: if skipped { code_if_any(row, Column::Cause, Skip::from_bytes)? } else { None },
-        solved: code_if_any(row, Column::Solved, yes_no)?,
+        solved,
         grade: code_if_any(row, Column::Grade, Grade::from_bytes)?,
         cause: if skipped { None } else { code_if_any(row, Column::Cause, Cause::from_bytes)? },
         text: kept(row, Column::Text, keep)?,

@@ -130,7 +130,7 @@ impl Given {
                 at: order.at,
                 recorded: order.at,
                 actor: order.actor.clone().into(),
-                ticket: order.ticket.clone().into(),
+                ticket: Number::new(&order.ticket),
                 event: event.clone(),
             };
             match &mut self.ticket {

@@ -66,11 +66,12 @@ mod tests {
     use super::*;
     use crate::domain::act::Act;
     use crate::domain::code::EventKind;
+    use crate::domain::number::Number;
     use crate::domain::stamp::Stamp;
 
     fn entry(seq: u64, event: Event<'static>) -> Entry<'static> {
         let at = Stamp::from_seconds(0);
-        Entry { seq, at, recorded: at, actor: "".into(), ticket: "".into(), event }
+        Entry { seq, at, recorded: at, actor: "".into(), ticket: Number::new(""), event }
     }
 
     fn act(seq: u64, kind: EventKind, refs: &[u64]) -> Entry<'static> {

@@ -225,6 +225,7 @@ mod tests {
     use crate::domain::calendar::Calendar;
     use crate::domain::hours::OfficeHours;
     use crate::domain::limits::{Clock, Rule};
+    use crate::domain::number::Number;
 
     struct Desk {
         rules: BureauRules,
@@ -268,7 +269,14 @@ mod tests {
         fn put(&mut self, at: &str, act: Act<'static>) -> u64 {
             let (seq, at) = (self.office.len() as u64 + 2, stamp(at));
             let event = Event::Acted(Box::new(act));
-            self.office.push(Entry { seq, at, recorded: at, actor: "王".into(), ticket: "".into(), event });
+            self.office.push(Entry {
+                seq,
+                at,
+                recorded: at,
+                actor: "王".into(),
+                ticket: Number::new(""),
+                event,
+            });
             seq
         }
 

@@ -10,7 +10,7 @@ use foldhash::HashMap;
 pub type Map<K> = HashMap<K, Tally>;
 
 /// Fewer tickets are counted before a thread would have started.
-const WORTH_A_THREAD: usize = 4000;
+const WORTH_A_THREAD: usize = 2000;
 
 #[derive(Default)]
 pub struct Sums {
@@ -51,7 +51,8 @@ impl Sums {
             let (name, doubled) = (district.name.clone(), district.doubled);
             let mut place = DistrictSums { name, doubled, ..DistrictSums::default() };
             let tickets: Vec<&Ticket> = district.tickets().collect();
-            for part in parallel::runs(&tickets, WORTH_A_THREAD, |part| Part::of(part, frame, second)) {
+            for part in parallel::runs(&tickets, WORTH_A_THREAD, |run| Part::of(run.flatten(), frame, second))
+            {
                 sums.join(part.sums);
                 place.join(part.place);
             }
@@ -111,7 +112,7 @@ struct Part {
 }
 
 impl Part {
-    fn of(tickets: &[&Ticket], frame: &Frame, second: bool) -> Part {
+    fn of<'t>(tickets: impl Iterator<Item = &'t &'t Ticket>, frame: &Frame, second: bool) -> Part {
         let Part { mut sums, mut place } = Part::default();
         for ticket in tickets {
             let own = Tally::of(ticket, frame);

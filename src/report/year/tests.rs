@@ -9,6 +9,7 @@ use crate::domain::code::{Grade, Kind, Reached, Urgency, Way};
 use crate::domain::event::{Call, Closing, Entry, Event, Handover, Intake};
 use crate::domain::hours::OfficeHours;
 use crate::domain::limits::Clock;
+use crate::domain::number::Number;
 use crate::domain::period::{Period, Reckoning};
 use crate::domain::preset::{Disputed, FigureRules, Preset};
 use crate::domain::ticket::Keep;
@@ -42,7 +43,7 @@ fn district(name: &str, year: i32, fates: &[(u64, Fate)]) -> District {
             number += 1;
             for (at, event) in life(*fate, &at) {
                 seq += 1;
-                let ticket = format!("{year}{number}").into();
+                let ticket = Number::new(&format!("{year}{number}"));
                 book.apply(Entry { seq, at, recorded: at, actor: "".into(), ticket, event }, Keep::Figures)
                     .unwrap();
             }
