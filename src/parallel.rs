@@ -19,8 +19,7 @@ pub fn processors() -> usize {
 /// is given fewer than `least`, which would be done before a thread has started. How many runs there are differs
 /// from time to time.
 pub fn runs<T: Sync, R: Send>(items: &[T], least: usize, work: impl Fn(Run<T>) -> R + Sync) -> Vec<R> {
-    let shared = Shared { items, least: least.max(1), left: Mutex::new(vec![0..items.len()]) };
-    let (shared, work) = (&shared, &work);
+    let (shared, work) = (&Shared::new(items, least.max(1)), &work);
     let mut done = std::thread::scope(|scope| {
         let helpers = (items.len() / shared.least).min(processors()).saturating_sub(1);
         let help = || {
@@ -56,7 +55,12 @@ pub struct Run<'s, T> {
     start: usize,
 }
 
-impl<T> Shared<'_, T> {
+impl<'i, T> Shared<'i, T> {
+    /// One run of all.
+    fn new(items: &'i [T], least: usize) -> Shared<'i, T> {
+        Shared { items, least, left: Mutex::new(std::iter::once(0..items.len()).collect()) }
+    }
+
     fn run(&self, place: usize, start: usize) -> Run<'_, T> {
         Run { shared: self, place, start }
     }
@@ -181,7 +185,7 @@ mod tests {
     #[test]
     fn who_is_done_takes_over_half_of_what_is_left() {
         let items: Vec<u32> = (0..100).collect();
-        let shared = Shared { items: &items, least: 8, left: Mutex::new(vec![0..100]) };
+        let shared = Shared::new(&items, 8);
         let mut first = shared.run(0, 0);
         assert_eq!((first.items(), first.next()), (&items[..], Some(&items[..2])));
         let second = shared.take_over().unwrap();

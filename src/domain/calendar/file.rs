@@ -2,6 +2,7 @@
 
 use super::{CalendarFault, CalendarFaultKind, Mark};
 use chrono::{Datelike, NaiveDate};
+use memchr::memchr;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Years a calendar file may speak of; anything else is a typing slip.
@@ -103,9 +104,9 @@ impl Row<'_> {
         if line.is_empty() || line.trim_start_matches('"').starts_with('#') {
             return Ok(Row::Nothing);
         }
-        let mut cells = line.splitn(3, ',').map(|cell| cell.trim().trim_matches('"').trim());
-        let (day, kind, name) = (cells.next(), cells.next(), cells.next());
-        let (day, kind, name) = (day.unwrap_or_default(), kind.unwrap_or_default(), name.unwrap_or_default());
+        let (day, rest) = cut(line);
+        let (kind, name) = cut(rest);
+        let [day, kind, name] = [day, kind, name].map(bare);
         if day.eq_ignore_ascii_case("date") || day == "日期" {
             return Ok(Row::Nothing);
         }
@@ -122,8 +123,24 @@ impl Row<'_> {
     }
 }
 
+/// What stands before the first comma and behind it. Every command reads some hundred rows of calendar first:
+/// this is much quicker than splitting at a character.
+fn cut(line: &str) -> (&str, &str) {
+    match memchr(b',', line.as_bytes()) {
+        Some(comma) => (&line[..comma], &line[comma + 1..]),
+        None => (line, ""),
+    }
+}
+
+fn bare(cell: &str) -> &str {
+    cell.trim_matches(|c: char| c == '"' || c.is_whitespace())
+}
+
 /// `2025-09-28`, `2025/9/28`, or two of them joined by `..`.
 fn days(text: &str) -> Result<(NaiveDate, NaiveDate), CalendarFaultKind> {
+    if let Some(only) = usual_date(text.as_bytes()) {
+        return Ok((only, only));
+    }
     let (first, last) = match text.split_once("..") {
         Some((first, last)) => (date(first.trim())?, date(last.trim())?),
         None => return date(text).map(|only| (only, only)),
@@ -133,6 +150,17 @@ fn days(text: &str) -> Result<(NaiveDate, NaiveDate), CalendarFaultKind> {
     } else {
         Err(CalendarFaultKind::BadRange(text.to_owned()))
     }
+}
+
+/// `2025-09-28` and nothing else.
+fn usual_date(text: &[u8]) -> Option<NaiveDate> {
+    let digits = |part: &[u8]| {
+        part.iter()
+            .try_fold(0, |number, byte| byte.is_ascii_digit().then(|| number * 10 + u32::from(byte - b'0')))
+    };
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else { return None };
+    let year = i32::try_from(digits(&[y1, y2, y3, y4])?).ok().filter(|year| YEARS.contains(year))?;
+    NaiveDate::from_ymd_opt(year, digits(&[m1, m2])?, digits(&[d1, d2])?)
 }
 
 fn date(text: &str) -> Result<NaiveDate, CalendarFaultKind> {
