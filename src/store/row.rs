@@ -226,11 +226,16 @@ fn ticket<'l>(row: &mut impl Source<'l>) -> Result<Number, RowFault> {
 }
 
 fn number(digits: &[u8]) -> Option<u64> {
-    let add = |sum: u64, digit: &u8| {
-        let digit = digit.wrapping_sub(b'0');
-        sum.checked_mul(10)?.checked_add(u64::from(digit)).filter(|_| digit < 10)
-    };
-    if digits.is_empty() { None } else { digits.iter().try_fold(0, add) }
+    /// So many digits always fit; no ledger has more rows.
+    const MOST: usize = 19;
+    if digits.is_empty() || digits.len() > MOST {
+        return None;
+    }
+    let digits = digits.iter().map(|digit| digit.wrapping_sub(b'0'));
+    let (sum, most) = digits.fold((0, 0), |(sum, most): (u64, u8), digit| {
+        (sum.wrapping_mul(10).wrapping_add(u64::from(digit)), most.max(digit))
+    });
+    (most < 10).then_some(sum)
 }
 
 pub(super) fn get<'l>(row: &mut impl Source<'l>, column: Column) -> Result<Text<'l>, RowFault> {
