@@ -1,6 +1,6 @@
 //! 研判: surges, new words, dangers and shared matters of a period, and the warnings they suggest.
 
-use super::table::{Table, Value};
+use super::table::{Table, Value, ticket_number};
 use super::tickets::{View, shown};
 use crate::domain::code::{Dimension, Screened};
 use crate::domain::event::Field;
@@ -132,7 +132,7 @@ fn risk_table(risks: &[(&Ticket, &str)], period: Period, view: &View) -> Table {
         .column("title", names::field(Field::Title).pick(lang));
     for (ticket, word) in risks {
         table.rows.push(vec![
-            Value::Text(ticket.number.to_string()),
+            ticket_number(&ticket.number),
             Value::Stamp(ticket.accepted.at),
             Value::Text((*word).to_owned()),
             Value::Text(shown(ticket, view, ticket.unit())),

@@ -1,6 +1,6 @@
 //! 待审核的申诉: appeals nobody has decided yet, the oldest first.
 
-use super::table::{Table, Value};
+use super::table::{Table, Value, ticket_number};
 use super::tickets::View;
 use crate::domain::book::Book;
 use crate::domain::dossier::Appeal;
@@ -29,7 +29,7 @@ pub fn table(book: &Book, unit: Option<&str>, view: &View) -> Table {
     for (ticket, appeal) in found {
         let cites: Vec<String> = appeal.cites.iter().map(u64::to_string).collect();
         table.rows.push(vec![
-            Value::Text(ticket.number.to_string()),
+            ticket_number(&ticket.number),
             super::table::name(&appeal.unit),
             Value::Word(appeal.fault.code(), names::fault_kind(appeal.fault)),
             Value::Stamp(appeal.asked.at),

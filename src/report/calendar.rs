@@ -1,6 +1,6 @@
 //! The days of a year, and what another calendar would change.
 
-use super::table::{Table, Value};
+use super::table::{Table, Value, ticket_number};
 use crate::domain::Stamp;
 use crate::domain::book::Book;
 use crate::domain::calendar::{Calendar, NoCalendar};
@@ -54,7 +54,7 @@ pub fn different(book: &Book, clock: &Clock, lang: Lang) -> Table {
         let other: Option<Stamp> = clock.due(leg.start.at, span).ok();
         if other != Some(sealed) {
             table.rows.push(vec![
-                Value::Text(ticket.number.to_string()),
+                ticket_number(&ticket.number),
                 super::table::name(&leg.unit),
                 Value::Due(sealed),
                 other.map_or(Value::Nothing, Value::Due),

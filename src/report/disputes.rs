@@ -1,6 +1,6 @@
 //! 待裁定的分歧: open disputes with their parties and age, the oldest first.
 
-use super::table::{Table, Value};
+use super::table::{Table, Value, ticket_number};
 use super::tickets::{View, title};
 use crate::domain::book::Book;
 use crate::domain::dossier::Dispute;
@@ -25,7 +25,7 @@ pub fn table(book: &Book, view: &View) -> Table {
         let parties: Vec<&str> = dispute.parties.iter().map(|party| party.unit.as_str()).collect();
         let begun = begun(dispute);
         table.rows.push(vec![
-            Value::Text(ticket.number.to_string()),
+            ticket_number(&ticket.number),
             begun.map_or(Value::Nothing, |done| Value::Stamp(done.at)),
             begun.map_or(Value::Nothing, |done| view.working_days_since(done.at)),
             super::table::name(&parties.join("、")),

@@ -1,6 +1,6 @@
 //! Tickets that the catalogue cannot decide, with up to three candidates each.
 
-use super::table::{Table, Value};
+use super::table::{Table, Value, ticket_number};
 use super::tickets::shield;
 use crate::domain::event::Field;
 use crate::domain::ticket::Ticket;
@@ -15,7 +15,7 @@ pub fn table(left: &[(&Ticket, Vec<String>)], lang: Lang) -> Table {
     for (ticket, candidates) in left {
         let shield = shield(ticket);
         table.rows.push(vec![
-            Value::Text(ticket.number.to_string()),
+            ticket_number(&ticket.number),
             Value::Text(shield.text(ticket.intake.get(Field::Category1))),
             Value::Text(shield.text(ticket.title())),
             Value::Text(phrase::list(lang, candidates)),

@@ -1,7 +1,7 @@
 //! 第三方评价: the form for a sample of closed tickets, and what the marks come to, per unit and per class of
 //! evaluator, with 95 % confidence intervals.
 
-use super::table::{Table, Value, group};
+use super::table::{Table, Value, group, ticket_number};
 use super::tickets::shield;
 use crate::domain::action::evaluate::points;
 use crate::domain::book::Book;
@@ -96,7 +96,7 @@ pub fn opinions(book: &Book, choice: &Choice, lang: Lang) -> Table {
         .column("opinion", words::OPINION.pick(lang));
     for (ticket, mark) in choice.marks(book).filter(|(_, mark)| !mark.text.trim().is_empty()) {
         table.rows.push(vec![
-            Value::Text(ticket.number.to_string()),
+            ticket_number(&ticket.number),
             Value::Stamp(mark.done.at),
             Value::Word(mark.evaluator.code(), names_beyond::evaluator(mark.evaluator)),
             Value::Text(points(mark.centipoints)),
@@ -174,7 +174,7 @@ fn form_row(ticket: &Ticket) -> Vec<Value> {
     let shield = shield(ticket);
     let masked = |text: &str| Value::Text(shield.text(text));
     let mut row = vec![
-        Value::Text(ticket.number.to_string()),
+        ticket_number(&ticket.number),
         masked(ticket.unit()),
         Value::Word(ticket.intake.kind.code(), names::kind(ticket.intake.kind)),
         masked(ticket.title()),

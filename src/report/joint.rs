@@ -1,7 +1,7 @@
 //! 协办: the opinions that supporting units still owe, and what each of them has done when called in.
 //! Counted apart from the lead units: the lead answers for the ticket, the supporting unit for its opinion.
 
-use super::table::{Table, Value, group};
+use super::table::{Table, Value, group, ticket_number};
 use super::tickets::{View, title};
 use crate::domain::book::Book;
 use crate::domain::event::Field;
@@ -35,7 +35,7 @@ pub fn owed(book: &Book, view: &View) -> (Table, usize) {
     let overdue = |due: Option<crate::domain::Stamp>| due.is_some_and(|due| view.now > due);
     for (ticket, leg, support) in &found {
         table.rows.push(vec![
-            Value::Text(ticket.number.to_string()),
+            ticket_number(&ticket.number),
             super::table::name(&support.unit),
             super::table::name(&leg.unit),
             support.due.map_or(Value::Nothing, Value::Due),

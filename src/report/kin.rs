@@ -1,7 +1,7 @@
 //! What a ticket belongs with: the root it was merged into, the tickets merged into it, and the finds and
 //! requests it is linked with; each with where it stands, so that a child shows its root's closing.
 
-use super::table::{Table, Value};
+use super::table::{Table, Value, ticket_number};
 use super::tickets::{View, shown};
 use crate::domain::event::Field;
 use crate::domain::ticket::Ticket;
@@ -41,7 +41,7 @@ pub fn table(ticket: &Ticket, kin: &Kin, view: &View) -> Option<Table> {
 fn row(code: &'static str, relation: Words, other: &Ticket, view: &View) -> Vec<Value> {
     vec![
         Value::Word(code, relation),
-        Value::Text(other.number.to_string()),
+        ticket_number(&other.number),
         Value::Stamp(other.accepted.at),
         Value::Word(other.stage().code(), names::stage(other.stage())),
         Value::Text(shown(other, view, other.unit())),

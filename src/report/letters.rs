@@ -2,7 +2,7 @@
 //! of a period. A matter is told once; each says which rows prove it, and what its letter can say of it.
 
 use super::negative_list::{self, Choice};
-use super::table::{Table, Value, group};
+use super::table::{Table, Value, group, ticket_number};
 use super::tickets::View;
 use crate::domain::Stamp;
 use crate::domain::act::Act;
@@ -111,7 +111,7 @@ pub fn matters(book: &Book, acts: &[Entry], view: &View) -> Vec<Matter> {
             at: mark.done.at,
             tickets: vec![ticket.number.to_string()],
             rows: vec![vec![
-                Value::Text(ticket.number.to_string()),
+                ticket_number(&ticket.number),
                 Value::Word(mark.evaluator.code(), names_beyond::evaluator(mark.evaluator)),
                 Value::Text(points(mark.centipoints)),
                 Value::Text(shield(ticket).text(&mark.text)),
@@ -166,7 +166,7 @@ fn supervised(ticket: Option<&Ticket>, one: &Supervision, acts: &HashMap<u64, &A
     let ticket_row = ticket.filter(|_| of_level(one.level) == LetterKind::Reminder);
     let row = ticket_row.map(|ticket| {
         vec![
-            Value::Text(ticket.number.to_string()),
+            ticket_number(&ticket.number),
             Value::Text(masked(Some(ticket), ticket.title())),
             limit.map_or(Value::Nothing, Value::Due),
             one.due.map_or(Value::Nothing, Value::Due),
@@ -212,7 +212,7 @@ fn warned(book: &Book, acts: &HashMap<u64, &Act>, view: &View) -> Vec<Matter> {
         let reason = acts.get(&warning.done.seq).map_or("", |act| act.reason.as_ref());
         let to = if warning.unit.is_empty() { &warning.area } else { &warning.unit };
         let row = |ticket: &&Ticket| {
-            vec![Value::Text(ticket.number.to_string()), Value::Text(masked(Some(ticket), ticket.title()))]
+            vec![ticket_number(&ticket.number), Value::Text(masked(Some(ticket), ticket.title()))]
         };
         Matter {
             is_area: warning.unit.is_empty(),

@@ -1,6 +1,6 @@
 //! 超期清单: every running limit that is past, or will be within so many working days.
 
-use super::table::{Table, Value};
+use super::table::{Table, Value, ticket_number};
 use super::tickets::{View, shown, title};
 use crate::domain::Stamp;
 use crate::domain::book::Book;
@@ -110,7 +110,7 @@ fn row(running: &Running, view: &View) -> Vec<Value> {
     let now = leg.clock_at(*limit, view.now);
     let lamp = lamp(leg, *due, now, &view.clock);
     vec![
-        Value::Text(ticket.number.to_string()),
+        ticket_number(&ticket.number),
         Value::Word(limit.code(), names::limit(*limit)),
         Value::Word(lamp.code(), names::lamp(lamp)),
         Value::Text(shown(ticket, view, unit)),

@@ -1,6 +1,6 @@
 //! 地点诉求史: what was reported at a place, as a list and year by year.
 
-use super::table::{Table, Value};
+use super::table::{Table, Value, ticket_number};
 use super::tickets::{View, shown};
 use crate::domain::event::Field;
 use crate::domain::ticket::Ticket;
@@ -25,7 +25,7 @@ pub fn tickets(found: &[Named], place: &str, view: &View) -> Table {
         .column("title", field(Field::Title));
     for (ticket, named_in) in found {
         table.rows.push(vec![
-            Value::Text(ticket.number.to_string()),
+            ticket_number(&ticket.number),
             Value::Stamp(ticket.accepted.at),
             Value::Word(ticket.intake.kind.code(), names::kind(ticket.intake.kind)),
             Value::Text(shown(ticket, view, ticket.intake.get(Field::Category1))),

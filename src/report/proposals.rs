@@ -1,6 +1,6 @@
 //! Proposed units for waiting tickets, one row per candidate.
 
-use super::table::{Table, Value};
+use super::table::{Table, Value, ticket_number};
 use super::tickets::shield;
 use crate::domain::ticket::Ticket;
 use crate::insight::proposal::{By, Candidate, Proposal};
@@ -38,7 +38,7 @@ fn row(one: &Proposed, place: usize, candidate: &Candidate, lang: Lang) -> Vec<V
     let sure = place == 0 && one.proposal.by != By::Nobody;
     let title = shield(one.ticket).text(one.ticket.title());
     vec![
-        Value::Text(one.ticket.number.to_string()),
+        ticket_number(&one.ticket.number),
         Value::Count(place as i64 + 1),
         super::table::name(&candidate.unit),
         candidate.share.map_or(Value::Nothing, confidence),

@@ -1,6 +1,6 @@
 //! 办结回复检查: every reply against the office's standard, one row for each fault, and the counts by unit.
 
-use super::table::{Table, Value, group};
+use super::table::{Table, Value, group, ticket_number};
 use super::tickets::Filter;
 use crate::domain::book::Book;
 use crate::domain::event::Field;
@@ -75,7 +75,7 @@ pub fn table(judged: &[Judged], only: Option<ReplyVerdict>, lang: Lang) -> Table
     for judged in judged.iter().filter(|judged| listed(judged.verdict)) {
         let row = |fault: Value, why: String| {
             vec![
-                Value::Text(judged.ticket.number.to_string()),
+                ticket_number(&judged.ticket.number),
                 group(judged.ticket.unit()),
                 Value::Word(judged.verdict.code(), text::verdict(judged.verdict)),
                 fault,

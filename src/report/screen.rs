@@ -1,6 +1,6 @@
 //! 筛查清单: the tickets that belong together, one row each, or one row for every group.
 
-use super::table::{Table, Value};
+use super::table::{Table, Value, ticket_number};
 use super::tickets::{View, shown};
 use crate::domain::code::Screened;
 use crate::domain::event::Field;
@@ -49,14 +49,14 @@ fn member_row(
     });
     vec![
         Value::Count(number as i64),
-        Value::Text(ticket.number.to_string()),
+        ticket_number(&ticket.number),
         Value::Stamp(ticket.accepted.at),
         over(group),
         Value::Text(requester),
         Value::Text(shown(ticket, view, ticket.unit())),
         Value::Word(ticket.stage().code(), names::stage(ticket.stage())),
         proposal,
-        into.map_or(Value::Nothing, |into| Value::Text(screen.tickets[into].number.to_string())),
+        into.map_or(Value::Nothing, |into| ticket_number(&screen.tickets[into].number)),
         Value::Text(shown(ticket, view, ticket.title())),
     ]
 }

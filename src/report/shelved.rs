@@ -1,6 +1,6 @@
 //! 挂账清单: the hard cases that lie on account, the oldest first, with their age.
 
-use super::table::{Table, Value};
+use super::table::{Table, Value, ticket_number};
 use super::tickets::{View, shown};
 use crate::domain::book::Book;
 use crate::domain::dossier::Shelf;
@@ -37,7 +37,7 @@ fn row((ticket, leg, shelf): &(&Ticket, &Leg, &Shelf), view: &View) -> Vec<Value
     let free = |text: &str| Value::Text(shown(ticket, view, text));
     let working = view.clock.calendar.working_days_between(from.date(), now.date());
     vec![
-        Value::Text(ticket.number.to_string()),
+        ticket_number(&ticket.number),
         free(&leg.unit),
         Value::Stamp(from),
         Value::Count(i64::from(now.day_number() - from.day_number())),

@@ -1,6 +1,6 @@
 //! 督办: the rungs that are due, those nobody has answered, and who is to be named in the bulletin.
 
-use super::table::{Table, Value};
+use super::table::{Table, Value, ticket_number};
 use super::tickets::{View, title};
 use crate::domain::book::Book;
 use crate::domain::calendar::NoCalendar;
@@ -51,7 +51,7 @@ pub fn due_table(due: &[(&Ticket, NextRung)], view: &View) -> Table {
         .column("title", names::field(Field::Title).pick(lang));
     for (ticket, rung) in due {
         table.rows.push(vec![
-            Value::Text(ticket.number.to_string()),
+            ticket_number(&ticket.number),
             super::table::name(ticket.unit()),
             Value::Word(rung.level.code(), names_beyond::level(rung.level)),
             Value::Word(rung.ground.code(), duty::ground(rung.ground)),

@@ -1,5 +1,6 @@
 //! One table of figures or facts: what every report makes and every form of paper writes.
 
+use crate::domain::number::Number;
 use crate::domain::{Stamp, mask};
 use crate::text::{Words, labels};
 
@@ -64,6 +65,11 @@ impl Value {
     pub fn is_figure(&self) -> bool {
         matches!(self, Value::Count(_) | Value::Rate { .. } | Value::Decimal(..) | Value::Span(_))
     }
+}
+
+/// The number of a ticket: text, whatever it looks like.
+pub fn ticket_number(number: &Number) -> Value {
+    Value::Text(number.to_string())
 }
 
 /// The name of a unit, an area or a category. A clerk may have typed a telephone number there.

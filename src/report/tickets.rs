@@ -1,6 +1,6 @@
 //! Tickets as rows: the columns a list or an export can have, and the filters both share.
 
-use super::table::{Table, Value};
+use super::table::{Table, Value, ticket_number};
 use crate::domain::Stamp;
 use crate::domain::book::Book;
 use crate::domain::code::{Kind, Lamp, Limit, Stage};
@@ -83,7 +83,7 @@ macro_rules! field {
 /// Every column there is, in the order of an export.
 pub fn columns() -> Vec<TicketColumn> {
     vec![
-        column("ticket", labels::TICKET, |ticket, _| Value::Text(ticket.number.to_string())),
+        column("ticket", labels::TICKET, |ticket, _| ticket_number(&ticket.number)),
         column("received", labels::RECEIVED, |ticket, _| Value::Stamp(ticket.accepted.at)),
         column("kind", names::field(Field::Kind), |ticket, _| {
             Value::Word(ticket.intake.kind.code(), names::kind(ticket.intake.kind))
