@@ -32,8 +32,8 @@ impl Number {
         })
     }
 
-    /// Of plain bytes, as almost every number is, so that the text need not be looked at a second time; `None`
-    /// for a long one, or one with anything but signs, digits and letters of ASCII, or with a backslash.
+    /// From the bytes of a ledger's cell, if they are short, ASCII, and have no backslash, as those of almost every
+    /// number: no other check of the text is needed then.
     pub fn plain(text: &[u8]) -> Option<Number> {
         let mut bytes = [0; SHORT];
         bytes.get_mut(..text.len())?.copy_from_slice(text);
@@ -60,7 +60,7 @@ impl Number {
         matches!(self.0, Form::Short(0, _))
     }
 
-    /// A hash, of short ones without a look at their length.
+    /// A hash; of all short ones in the same few steps.
     pub fn hash(&self, build: &impl BuildHasher) -> u64 {
         let mut state = build.build_hasher();
         match &self.0 {

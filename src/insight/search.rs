@@ -29,18 +29,9 @@ pub fn rank<D: Sync>(
     if query.places.is_empty() {
         return Vec::new();
     }
-    let counted = query.count_all(documents, parts);
-    let length: u64 = counted.iter().map(|run| run.length).sum();
-    let mean = length as f64 / documents.len().max(1) as f64;
-    let weights = query.weights(&counted, documents.len());
-    let mut ranked = Vec::new();
-    let mut before = 0;
-    for run in &counted {
-        ranked.extend(run.found.iter().map(|one| (before + one.place, run.score(one, &weights, mean))));
-        before += run.documents;
-    }
-    ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-    ranked
+    // In runs at once where they are worth a thread: somebody is waiting on the phone.
+    let counted = parallel::runs(documents, WORTH_A_THREAD, |run| query.counted(run.flatten().map(&parts)));
+    query.ranked(&counted)
 }
 
 /// The bigrams of the words, each with a number.
@@ -53,7 +44,7 @@ struct Query {
 }
 
 /// What one run of documents has of the query.
-#[derive(Default, PartialEq, Debug)]
+#[derive(Default)]
 struct Counted {
     documents: usize,
     /// Characters of all of them.
@@ -64,7 +55,6 @@ struct Counted {
 }
 
 /// A document that has a bigram of the query.
-#[derive(PartialEq, Debug)]
 struct Found {
     /// Its place in the run.
     place: usize,
@@ -95,17 +85,10 @@ impl Query {
         query
     }
 
-    /// In runs at once where they are worth a thread: somebody is waiting on the phone.
-    fn count_all<D: Sync>(
-        &self,
-        documents: &[D],
-        parts: impl for<'d> Fn(&'d D) -> Document<'d> + Sync,
-    ) -> Vec<Counted> {
-        parallel::runs(documents, WORTH_A_THREAD, |run| {
-            let mut counted = Counted::default();
-            run.flatten().for_each(|document| self.count(&parts(document), &mut counted));
-            counted
-        })
+    fn counted<'d>(&self, documents: impl Iterator<Item = Document<'d>>) -> Counted {
+        let mut counted = Counted::default();
+        documents.for_each(|document| self.count(&document, &mut counted));
+        counted
     }
 
     fn count(&self, document: &Document, counted: &mut Counted) {
@@ -128,6 +111,22 @@ impl Query {
         }
         counted.documents += 1;
         counted.length += length;
+    }
+
+    /// The best first, by what was counted in runs of consecutive documents.
+    fn ranked(&self, counted: &[Counted]) -> Vec<(usize, f64)> {
+        let documents: usize = counted.iter().map(|run| run.documents).sum();
+        let length: u64 = counted.iter().map(|run| run.length).sum();
+        let mean = length as f64 / documents.max(1) as f64;
+        let weights = self.weights(counted, documents);
+        let mut ranked = Vec::new();
+        let mut before = 0;
+        for run in counted {
+            ranked.extend(run.found.iter().map(|one| (before + one.place, run.score(one, &weights, mean))));
+            before += run.documents;
+        }
+        ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        ranked
     }
 
     /// Rare bigrams tell more than common ones.
@@ -171,17 +170,18 @@ mod tests {
     ];
 
     #[test]
-    fn several_threads_count_as_one() {
-        let many: Vec<Document> = BASE.iter().cycle().take(WORTH_A_THREAD + 3).copied().collect();
+    fn it_does_not_matter_how_documents_are_divided() {
         let query = Query::of("公租房申请");
-        let told = |runs: &[Counted]| {
-            let of = |run: &Counted, one: &Found| (run.hits[one.hits.0..one.hits.1].to_vec(), one.length);
-            runs.iter().flat_map(|run| run.found.iter().map(|one| of(run, one)).collect::<Vec<_>>()).collect()
+        let ranked = |runs: &[&[Document]]| {
+            let counted: Vec<_> = runs.iter().map(|run| query.counted(run.iter().copied())).collect();
+            query.ranked(&counted)
         };
-        let mut singly = Counted::default();
-        many.iter().for_each(|one| query.count(one, &mut singly));
-        let together: Vec<_> = told(&query.count_all(&many, |one| *one));
-        assert_eq!(together, told(&[singly]));
+        let whole = ranked(&[&BASE]);
+        assert_eq!((whole[0].0, whole.len() > 1), (0, true));
+        for cut in 0..=BASE.len() {
+            assert_eq!(ranked(&[&BASE[..cut], &BASE[cut..]]), whole);
+        }
+        assert_eq!(rank(&BASE, |one| *one, "公租房申请"), whole);
     }
 
     fn places(words: &str) -> Vec<usize> {

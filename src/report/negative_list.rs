@@ -7,6 +7,8 @@ use crate::domain::code::FaultKind;
 use crate::domain::fault::{Fault, faults, faults_of_root};
 use crate::domain::period::Period;
 use crate::domain::reply::Standard;
+use crate::domain::ticket::Ticket;
+use crate::parallel;
 use crate::text::{duty, labels, names};
 use std::collections::BTreeMap;
 
@@ -20,20 +22,26 @@ pub struct Choice {
     pub all: bool,
 }
 
-/// Faults with their ticket numbers, by unit, then kind, then time.
+/// Faults with their ticket numbers, by unit, then kind, then time. Every reply is read: several at once.
 pub fn find<'a>(book: &'a Book, choice: &Choice, standard: &Standard, view: &View) -> Vec<(&'a str, Fault)> {
-    let mut found: Vec<(&str, Fault)> = Vec::new();
-    for ticket in book.iter() {
-        let of_root = ticket.root().map(|_| faults_of_root(ticket, book.root(ticket)));
-        let all = faults(ticket, standard, view.now).into_iter().chain(of_root.into_iter().flatten());
-        let wanted = all.filter(|fault| {
-            choice.period.is_none_or(|period| period.contains(fault.at))
-                && choice.unit.as_ref().is_none_or(|unit| *unit == fault.unit)
-                && choice.kind.is_none_or(|kind| kind == fault.kind)
-                && (choice.all || fault.counts())
-        });
-        found.extend(wanted.map(|fault| (ticket.number.as_str(), fault)));
-    }
+    let wanted = |fault: &Fault| {
+        choice.period.is_none_or(|period| period.contains(fault.at))
+            && choice.unit.as_ref().is_none_or(|unit| *unit == fault.unit)
+            && choice.kind.is_none_or(|kind| kind == fault.kind)
+            && (choice.all || fault.counts())
+    };
+    let tickets: Vec<&Ticket> = book.iter().collect();
+    let of_tickets = parallel::map(&tickets, |ticket| {
+        let mut found = faults(ticket, standard, view.now);
+        found.extend(ticket.root().into_iter().flat_map(|_| faults_of_root(ticket, book.root(ticket))));
+        found.retain(wanted);
+        found
+    });
+    let numbers = tickets.iter().map(|ticket| ticket.number.as_str());
+    let of_numbers = numbers.zip(of_tickets);
+    let mut found: Vec<(&str, Fault)> = of_numbers
+        .flat_map(|(number, faults)| faults.into_iter().map(move |fault| (number, fault)))
+        .collect();
     found.sort_by(|a, b| (&a.1.unit, a.1.kind, a.1.at, a.0).cmp(&(&b.1.unit, b.1.kind, b.1.at, b.0)));
     found
 }

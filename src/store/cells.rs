@@ -218,7 +218,8 @@ impl<'l> Source<'l> for Row<'l, '_> {
         }
     }
 
-    /// No number, moment or code has a backslash, so that escapes of a CSV cell stay as they are.
+    /// Escapes of a CSV cell stay as they are: no moment and no code has a backslash, and of a ticket number that
+    /// has one the text is asked for.
     #[inline]
     fn bytes(&mut self, column: Column) -> Result<Cow<'l, [u8]>, Wrong> {
         match self.plain(column) {

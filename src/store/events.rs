@@ -3,6 +3,7 @@
 use super::cells::{Form, write_row};
 use super::column::Column;
 use super::encode::header;
+use super::fold::PART;
 use super::ledger::Ledger;
 use super::row::get;
 use super::texts::Cells;
@@ -34,7 +35,7 @@ pub fn rewrite(ledger: &Ledger, form: &Form, reveal: bool) -> Result<Vec<u8>, Tr
         })?;
         Ok(copied)
     };
-    parallel::in_order(&ledger.parts()?, copy, |copied: Result<Vec<u8>, Troubles>| {
+    parallel::in_order(&ledger.parts(PART)?, copy, |copied: Result<Vec<u8>, Troubles>| {
         out.append(&mut copied?);
         Ok::<(), Troubles>(())
     })?;

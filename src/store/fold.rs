@@ -11,15 +11,15 @@ use crate::domain::book::{Book, fold_ticket, voided};
 use crate::domain::event::{Entry, Event};
 use crate::domain::ticket::Keep;
 use crate::domain::trouble::Troubles;
-use crate::parallel;
+use crate::parallel::{self, Run};
 use foldhash::{HashMap, HashSet};
 use memchr::memchr;
 use std::ops::Range;
 
 /// Bytes of a part, of which a thread takes one after the other.
-const PART: u64 = 1 << 20;
-/// Fewer parts are not worth a thread.
-const WORTH_A_THREAD: usize = 4;
+pub(super) const PART: u64 = 1 << 20;
+/// Dividing fewer parts would cost more than it gives: rows of tickets from the first half have to wait for it.
+const WORTH_A_THREAD: usize = 8;
 
 /// Bytes of a row and of all rows of a ticket, in a ledger with short texts.
 const USUAL_ROW: u64 = 256;
@@ -73,11 +73,9 @@ impl Ledger {
     /// All tickets. Tickets with undone commands are folded anew without them.
     /// With `until`, as of that moment: what happened later is left out.
     pub fn book(&self, keep: Keep, until: Option<Stamp>) -> Result<Book, Troubles> {
-        let (parts, wanted) = (self.parts()?, Wanted { keep, until });
-        let folds = parallel::runs(&parts, WORTH_A_THREAD, |run| {
-            let (mut fold, mut buffer) = (self.fold_with_room_for(run.items()), Vec::new());
-            run.flatten().try_for_each(|part| self.fold(&mut fold, part, &mut buffer, wanted)).map(|()| fold)
-        });
+        let (parts, wanted) = (self.parts(PART)?, Wanted { keep, until });
+        let fold = |run: Run<_>| self.fold(run.items(), run.flatten(), wanted);
+        let folds = parallel::runs(&parts, WORTH_A_THREAD, fold);
         self.join(folds.into_iter().collect::<Result<_, _>>()?, keep)
     }
 
@@ -96,12 +94,12 @@ impl Ledger {
         Ok(book)
     }
 
-    /// The sealed rows in parts of about [`PART`] bytes, cut at line ends.
-    pub(super) fn parts(&self) -> Result<Vec<Range<u64>>, Troubles> {
+    /// The sealed rows in parts of about so many bytes, cut at line ends.
+    pub(super) fn parts(&self, length: u64) -> Result<Vec<Range<u64>>, Troubles> {
         let (mut start, end) = (self.body, self.head.end);
-        let mut parts = Vec::with_capacity(((end - start) / PART + 1) as usize);
+        let mut parts = Vec::with_capacity(((end - start) / length + 1) as usize);
         while start < end {
-            let about = (start + PART).min(end);
+            let about = (start + length).min(end);
             let stop = if about == end { end } else { self.line_end_behind(about)? };
             parts.push(start..stop);
             start = stop;
@@ -123,27 +121,28 @@ impl Ledger {
         Ok(self.head.end)
     }
 
-    /// An empty fold for these parts. The first is to take in the others.
-    fn fold_with_room_for(&self, parts: &[Range<u64>]) -> Fold {
-        let rows = parts.iter().map(|part| part.end - part.start).sum();
-        let is_first = parts.first().is_none_or(|part| part.start == self.body);
-        Fold::with_room_for(if is_first { self.head.end - self.body } else { rows }, rows)
-    }
-
-    fn fold(
+    /// Folds a run of parts, of which `all` may still be taken away from the end. The first run is to take in the
+    /// others.
+    fn fold<'p>(
         &self,
-        fold: &mut Fold,
-        part: &Range<u64>,
-        buffer: &mut Vec<u8>,
+        all: &[Range<u64>],
+        parts: impl IntoIterator<Item = &'p Range<u64>>,
         wanted: Wanted,
-    ) -> Result<(), Troubles> {
-        self.each_row_in(part.clone(), buffer, |row, spot| {
-            let entry = row::from_row_keeping(row, wanted.keep)?;
-            if wanted.until.is_none_or(|until| entry.at <= until) {
-                fold.add(entry, spot, wanted.keep);
-            }
-            Ok(())
-        })
+    ) -> Result<Fold, Troubles> {
+        let rows = all.iter().map(|part| part.end - part.start).sum();
+        let is_first = all.first().is_none_or(|part| part.start == self.body);
+        let tickets = if is_first { self.head.end - self.body } else { rows };
+        let (mut fold, mut buffer) = (Fold::with_room_for(tickets, rows), Vec::new());
+        for part in parts {
+            self.each_row_in(part.clone(), &mut buffer, |row, spot| {
+                let entry = row::from_row_keeping(row, wanted.keep)?;
+                if wanted.until.is_none_or(|until| entry.at <= until) {
+                    fold.add(entry, spot, wanted.keep);
+                }
+                Ok(())
+            })?;
+        }
+        Ok(fold)
     }
 
     /// Reads the rows of the tickets with undone commands once more, and no others.

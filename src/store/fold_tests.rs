@@ -65,35 +65,29 @@ fn told(book: &Book) -> (Vec<Ticket>, Vec<u64>) {
     (book.iter().cloned().collect(), book.office.iter().map(|entry| entry.seq).collect())
 }
 
-fn book_in(ledger: &Ledger, parts: &[Range<u64>]) -> Result<Book, Troubles> {
+fn book_in(ledger: &Ledger, runs: &[&[Range<u64>]]) -> Result<Book, Troubles> {
     let wanted = Wanted { keep: Keep::Everything, until: None };
-    let fold = |part: &Range<u64>| {
-        let mut fold = ledger.fold_with_room_for(std::slice::from_ref(part));
-        ledger.fold(&mut fold, part, &mut Vec::new(), wanted).map(|()| fold)
-    };
-    ledger.join(parts.iter().map(fold).collect::<Result<_, _>>()?, wanted.keep)
+    let folds = runs.iter().map(|run| ledger.fold(run, *run, wanted));
+    ledger.join(folds.collect::<Result<_, _>>()?, wanted.keep)
 }
 
 #[test]
-fn any_cut_into_parts_folds_to_the_same_book() {
+fn any_cut_into_runs_of_parts_folds_to_the_same_book() {
     for name in ["ledger.csv", "ledger.jsonl"] {
         let (_folder, ledger) = ledger(name);
-        let mut starts = Vec::new();
-        let note = |_: &mut Row, spot: Spot| {
-            starts.push(spot.offset);
-            Ok(())
-        };
-        ledger.each_row(note).unwrap();
-        let (body, end) = (ledger.body, ledger.head.end);
-        let fold = |parts: Vec<Range<u64>>| told(&book_in(&ledger, &parts).unwrap());
-        let whole = fold(std::iter::once(body..end).collect());
+        let fold = |runs: &[&[Range<u64>]]| told(&book_in(&ledger, runs).unwrap());
+        let whole = told(&ledger.book(Keep::Everything, None).unwrap());
         let units: Vec<&str> = whole.0.iter().map(Ticket::unit).collect();
         assert_eq!((units, whole.1.len()), (vec!["城管局", "水务局", ""], 0));
-        for first in &starts {
-            for second in starts.iter().filter(|second| *second >= first) {
-                let parts = [body..*first, *first..*second, *second..end];
-                let parts = parts.into_iter().filter(|part| !part.is_empty()).collect();
-                assert_eq!(fold(parts), whole, "{name} cut at {first} and {second}");
+        for length in [1, 400, 1000, 1 << 20] {
+            let parts = ledger.parts(length).unwrap();
+            assert!(length > 1 || parts.len() == 15, "a row each");
+            for first in 0..=parts.len() {
+                for second in first..=parts.len() {
+                    let runs = [&parts[..first], &parts[first..second], &parts[second..]];
+                    let runs: Vec<_> = runs.into_iter().filter(|run| !run.is_empty()).collect();
+                    assert_eq!(fold(&runs), whole, "{name}, parts of {length}, cut at {first} and {second}");
+                }
             }
         }
     }
@@ -108,7 +102,9 @@ fn a_fault_in_a_later_part_names_its_line() {
     let line = text.lines().position(|line| line.contains("水务局")).unwrap() + 1;
     let cut = text.find("丙").unwrap();
     let cut = text[..cut].rfind('\n').unwrap() as u64 + 1;
-    let parts = vec![ledger.body..cut, cut..ledger.head.end];
-    let Err(Troubles(troubles)) = book_in(&ledger, &parts) else { panic!("a damaged row was folded") };
+    let parts = [ledger.body..cut, cut..ledger.head.end];
+    let Err(Troubles(troubles)) = book_in(&ledger, &[&parts[..1], &parts[1..]]) else {
+        panic!("a damaged row was folded")
+    };
     assert_eq!(troubles[0].line, Some(line));
 }

@@ -1,13 +1,15 @@
 //! The text on disk of every kind of event: ledgers outlive programs, so none of these lines may change.
 
-use super::cells::{Cuts, Form, Row, write_row};
-use super::row::{Common, from_row, to_cells};
+use super::cells::{Cuts, Form, Layout, Row, write_row};
+use super::column::Column;
+use super::row::{Common, RowFault, from_row, to_cells};
 
 use crate::domain::Stamp;
 use crate::domain::act::Act;
 use crate::domain::code::*;
 use crate::domain::event::{Call, Closing, Event, Evidence, Field, Handover, Intake, Redo};
 use crate::domain::limits::Span;
+use crate::domain::trouble::Wrong;
 use std::collections::HashSet;
 
 const PINNED: &str = include_str!("row_tests.jsonl");
@@ -175,6 +177,33 @@ fn every_pinned_line_reads_back_as_its_event() {
         seen.insert(kind);
     }
     assert_eq!(seen.len(), EventKind::ALL.len());
+}
+
+#[test]
+fn a_damaged_cell_is_told_by_its_own_column() {
+    let common = Common {
+        seq: 2,
+        at: stamp("2025-09-22T09:00:00"),
+        recorded: stamp("2025-09-22T09:30:00"),
+        actor: "王",
+        ticket: "T1",
+    };
+    let form = Form::Csv(Layout::canonical());
+    for kind in [EventKind::Accepted, EventKind::Dispatched, EventKind::Revisited] {
+        let event = in_loop(kind);
+        let cells = to_cells(&common, &event);
+        let of_kind = cells.filled().filter(|(column, _)| *column > Column::Event);
+        for (column, text) in of_kind.map(|(column, text)| (column, text.to_owned())).collect::<Vec<_>>() {
+            let mut damaged = to_cells(&common, &event);
+            damaged.put(column, "@".into());
+            let mut line = Vec::new();
+            write_row(&mut line, &form, &damaged);
+            let line = String::from_utf8(line).unwrap().trim_end().replace(",@", &format!(",\"{text}"));
+            let mut cuts = Cuts::default();
+            let fault = from_row(&mut Row::new(line.as_bytes(), &form, &mut cuts).unwrap()).unwrap_err();
+            assert_eq!(fault, RowFault { column, what: Wrong::UnclosedQuote }, "{}", kind.code());
+        }
+    }
 }
 
 #[test]

@@ -10,7 +10,7 @@ pub trait Source<'l> {
     /// The text of a cell; empty when absent.
     fn get(&mut self, column: Column) -> Result<Cow<'l, str>, Wrong>;
 
-    /// Its bytes, without a check of their encoding: enough for numbers, moments and codes.
+    /// Its bytes, without a check of their encoding: enough for digits, moments and codes.
     fn bytes(&mut self, column: Column) -> Result<Cow<'l, [u8]>, Wrong>;
 
     /// At least as many bytes as its text has.

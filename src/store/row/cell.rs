@@ -9,8 +9,8 @@ use crate::store::column::Column;
 use crate::store::texts::Source;
 use std::borrow::Cow;
 
+/// A sequence number, of at most so many digits as always fit.
 pub fn number(digits: &[u8]) -> Option<u64> {
-    /// So many digits always fit; no ledger has more rows.
     const MOST: usize = 19;
     if digits.is_empty() || digits.len() > MOST {
         return None;

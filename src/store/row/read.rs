@@ -138,13 +138,15 @@ fn act<'l>(kind: EventKind, row: &mut impl Source<'l>) -> Result<Act<'l>, RowFau
     })
 }
 
+/// Finds the cells of a row up to this one at once. What is wrong with one is told by who reads it.
+fn find_up_to<'l>(row: &mut impl Source<'l>, column: Column) {
+    let _ = row.length(column);
+}
+
 fn intake<'l>(row: &mut impl Source<'l>, keep: Keep) -> Result<Intake, RowFault> {
     let fields = || Intake::text_fields().iter().filter(|&&field| keep.field(field));
-    let mut room = 0;
-    // Cells are found from the front: asking for the last first finds all at once.
-    for column in fields().rev().map(|&field| of_field(field)) {
-        room += row.length(column).map_err(|what| RowFault { column, what })?;
-    }
+    // From the last on, which finds all cells at once. What is wrong with one is told by who reads it.
+    let room = fields().rev().map(|&field| row.length(of_field(field)).unwrap_or(0)).sum();
     let kind = code(row, Column::Kind, Kind::from_bytes)?;
     let urgency = code(row, Column::Urgency, Urgency::from_bytes)?;
     let mut intake = Intake::new(kind, urgency);
@@ -169,9 +171,8 @@ fn amended<'l>(row: &mut impl Source<'l>) -> Result<Event<'l>, RowFault> {
 }
 
 fn handover<'l>(row: &mut impl Source<'l>, keep: Keep) -> Result<Handover<'l>, RowFault> {
+    find_up_to(row, Column::Span);
     Ok(Handover {
-        // The last of them first, which finds all at once.
-        span: optional(row, Column::Span, Span::parse)?,
         unit: get(row, Column::Unit)?,
         supporting: split(get(row, Column::Supporting)?),
         due: due(row, Column::Due)?,
@@ -179,6 +180,7 @@ fn handover<'l>(row: &mut impl Source<'l>, keep: Keep) -> Result<Handover<'l>, R
         contact_due: due(row, Column::ContactDue)?,
         return_due: due(row, Column::ReturnDue)?,
         support_due: due(row, Column::SupportDue)?,
+        span: optional(row, Column::Span, Span::parse)?,
         rule: kept(row, Column::Rule, keep)?,
         calendar: kept(row, Column::Calendar, keep)?,
         source: kept(row, Column::Source, keep)?,
@@ -208,16 +210,15 @@ fn evidence<'l>(row: &mut impl Source<'l>) -> Result<Vec<Evidence<'l>>, RowFault
 }
 
 fn call<'l>(row: &mut impl Source<'l>, keep: Keep) -> Result<Call<'l>, RowFault> {
-    // The last of them first, which finds all at once.
-    let solved = code_if_any(row, Column::Solved, yes_no)?;
+    find_up_to(row, Column::Solved);
     let reached = code(row, Column::Result, Reached::from_bytes)?;
     let skipped = reached == Reached::Skipped;
     Ok(Call {
         reached,
-        skip: if skipped { code_if_any(row, Column::Cause, Skip::from_bytes)? } else { None },
-        solved,
         grade: code_if_any(row, Column::Grade, Grade::from_bytes)?,
         cause: if skipped { None } else { code_if_any(row, Column::Cause, Cause::from_bytes)? },
+        skip: if skipped { code_if_any(row, Column::Cause, Skip::from_bytes)? } else { None },
+        solved: code_if_any(row, Column::Solved, yes_no)?,
         text: kept(row, Column::Text, keep)?,
     })
 }
