@@ -22,12 +22,8 @@ enum Form {
 
 impl Number {
     pub fn new(text: &str) -> Number {
-        let mut bytes = [0; SHORT];
-        Number(match bytes.get_mut(..text.len()) {
-            Some(start) => {
-                start.copy_from_slice(text.as_bytes());
-                Form::Short(text.len() as u8, bytes)
-            }
+        Number(match padded(text.as_bytes()) {
+            Some(bytes) => Form::Short(text.len() as u8, bytes),
             None => Form::Long(Box::new(text.into())),
         })
     }
@@ -35,8 +31,7 @@ impl Number {
     /// From the bytes of a ledger's cell, if they are short, ASCII, and have no backslash, as those of almost every
     /// number: no other check of the text is needed then.
     pub fn plain(text: &[u8]) -> Option<Number> {
-        let mut bytes = [0; SHORT];
-        bytes.get_mut(..text.len())?.copy_from_slice(text);
+        let bytes = padded(text)?;
         let is_plain = bytes.iter().fold(true, |plain, byte| plain & byte.is_ascii() & (*byte != b'\\'));
         is_plain.then_some(Number(Form::Short(text.len() as u8, bytes)))
     }
@@ -79,6 +74,13 @@ impl Number {
     pub fn is_among(&self, numbers: &[String]) -> bool {
         numbers.iter().any(|number| self == number)
     }
+}
+
+/// A short text with zeros behind it.
+fn padded(text: &[u8]) -> Option<[u8; SHORT]> {
+    let mut bytes = [0; SHORT];
+    bytes.get_mut(..text.len())?.copy_from_slice(text);
+    Some(bytes)
 }
 
 impl Deref for Number {

@@ -30,18 +30,13 @@ pub fn find<'a>(book: &'a Book, choice: &Choice, standard: &Standard, view: &Vie
             && choice.kind.is_none_or(|kind| kind == fault.kind)
             && (choice.all || fault.counts())
     };
+    let of_ticket = |&ticket: &&'a Ticket| -> Vec<(&'a str, Fault)> {
+        let of_root = ticket.root().map(|_| faults_of_root(ticket, book.root(ticket)));
+        let all = faults(ticket, standard, view.now).into_iter().chain(of_root.into_iter().flatten());
+        all.filter(wanted).map(|fault| (ticket.number.as_str(), fault)).collect()
+    };
     let tickets: Vec<&Ticket> = book.iter().collect();
-    let of_tickets = parallel::map(&tickets, |ticket| {
-        let mut found = faults(ticket, standard, view.now);
-        found.extend(ticket.root().into_iter().flat_map(|_| faults_of_root(ticket, book.root(ticket))));
-        found.retain(wanted);
-        found
-    });
-    let numbers = tickets.iter().map(|ticket| ticket.number.as_str());
-    let of_numbers = numbers.zip(of_tickets);
-    let mut found: Vec<(&str, Fault)> = of_numbers
-        .flat_map(|(number, faults)| faults.into_iter().map(move |fault| (number, fault)))
-        .collect();
+    let mut found: Vec<(&str, Fault)> = parallel::map(&tickets, of_ticket).into_iter().flatten().collect();
     found.sort_by(|a, b| (&a.1.unit, a.1.kind, a.1.at, a.0).cmp(&(&b.1.unit, b.1.kind, b.1.at, b.0)));
     found
 }

@@ -112,10 +112,9 @@ impl<'l, 'c> Row<'l, 'c> {
     #[inline(never)]
     fn bytes_of_any(&mut self, column: Column) -> Result<Cow<'l, [u8]>, Wrong> {
         if let Form::Csv(layout) = self.form {
-            match self.cut(column, layout)? {
-                None => return Ok(Cow::Borrowed(b"")),
-                Some(cut) if !cut.coded => return Ok(Cow::Borrowed(self.raw(cut))),
-                Some(_) => {}
+            self.cut(column, layout)?;
+            if let Some(raw) = self.plain(column) {
+                return Ok(Cow::Borrowed(raw));
             }
         }
         Ok(match self.get(column)? {

@@ -3,7 +3,6 @@
 use super::cells::{Form, write_row};
 use super::column::Column;
 use super::encode::header;
-use super::fold::PART;
 use super::ledger::Ledger;
 use super::row::get;
 use super::texts::Cells;
@@ -15,6 +14,9 @@ use crate::parallel;
 use foldhash::HashMap;
 use std::borrow::Cow;
 use std::ops::Range;
+
+/// Bytes that a thread copies at once, with a buffer of its own.
+const PART: u64 = 4 << 20;
 
 /// Rewrites every sealed row. Without `reveal` personal data is masked and seals are left out.
 pub fn rewrite(ledger: &Ledger, form: &Form, reveal: bool) -> Result<Vec<u8>, Troubles> {

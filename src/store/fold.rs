@@ -17,7 +17,7 @@ use memchr::memchr;
 use std::ops::Range;
 
 /// Bytes of a part, of which a thread takes one after the other.
-pub(super) const PART: u64 = 1 << 20;
+const PART: u64 = 1 << 20;
 /// Dividing fewer parts would cost more than it gives: rows of tickets from the first half have to wait for it.
 const WORTH_A_THREAD: usize = 8;
 

@@ -138,7 +138,7 @@ fn bare(cell: &str) -> &str {
 
 /// `2025-09-28`, `2025/9/28`, or two of them joined by `..`.
 fn days(text: &str) -> Result<(NaiveDate, NaiveDate), CalendarFaultKind> {
-    if let Some(only) = usual_date(text.as_bytes()) {
+    if let Some(only) = usual_date(text) {
         return Ok((only, only));
     }
     let (first, last) = match text.split_once("..") {
@@ -152,15 +152,11 @@ fn days(text: &str) -> Result<(NaiveDate, NaiveDate), CalendarFaultKind> {
     }
 }
 
-/// `2025-09-28` and nothing else.
-fn usual_date(text: &[u8]) -> Option<NaiveDate> {
-    let digits = |part: &[u8]| {
-        part.iter()
-            .try_fold(0, |number, byte| byte.is_ascii_digit().then(|| number * 10 + u32::from(byte - b'0')))
-    };
-    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else { return None };
-    let year = i32::try_from(digits(&[y1, y2, y3, y4])?).ok().filter(|year| YEARS.contains(year))?;
-    NaiveDate::from_ymd_opt(year, digits(&[m1, m2])?, digits(&[d1, d2])?)
+/// `2025-09-28`, cut where its parts must stand; `None` if they do not.
+fn usual_date(text: &str) -> Option<NaiveDate> {
+    let [y, first, m, second, d] = [0..4, 4..5, 5..7, 7..8, 8..text.len()].map(|part| text.get(part));
+    let (y, m, d) = (year(y?)?, one_or_two_digits(m?)?, one_or_two_digits(d?)?);
+    NaiveDate::from_ymd_opt(y, m, d).filter(|_| [first, second] == [Some("-"); 2])
 }
 
 fn date(text: &str) -> Result<NaiveDate, CalendarFaultKind> {
