@@ -81,7 +81,8 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let lang = session.lang;
     let filter = args.filter.filter(session)?;
     let keys = columns(&args.columns)?;
-    let book = source::tickets(session, args.file.as_ref(), &args.read, Keep::Everything)?.book;
+    let keep = if args.ids && filter.text.is_none() { Keep::Figures } else { Keep::Everything };
+    let book = source::tickets(session, args.file.as_ref(), &args.read, keep)?.book;
     source::check_unit(session, filter.unit.as_ref(), &book)?;
     if args.ids {
         let numbers: String = book

@@ -4,7 +4,6 @@ use super::failure::Usage;
 use super::session::{Outcome, Session};
 use super::source::{self, ReadArgs};
 use crate::domain::code::Limit;
-use crate::domain::ticket::Keep;
 use crate::report::overdue::{self, Choice};
 use crate::report::tickets::View;
 use crate::text::{duty, names, usage};
@@ -47,14 +46,17 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
                 .ok_or_else(|| Usage::choice("--limit", code, &["sign", "contact", "reply", "support"]))?,
         ),
     };
-    let book = source::tickets(session, args.file.as_ref(), &args.read, Keep::Everything)?.book;
-    source::check_unit(session, args.unit.as_ref(), &book)?;
+    let mut outline = source::outline(session, args.file.as_ref(), &args.read)?;
+    source::check_unit(session, args.unit.as_ref(), &outline.book)?;
     let (lang, now) = (session.lang, session.now);
     let view = View { lang, now, clock: session.office_or_standard()?.clock(), reveal: args.reveal };
     let choice = Choice { unit: args.unit, limit, within: args.within };
-    let (table, found) = overdue::table(&book, &choice, &view);
+    outline.fill_in(|ticket| overdue::lists(ticket, &choice, &view))?;
+    let (table, found) = overdue::table(&outline.book, &choice, &view);
     let any = !table.rows.is_empty();
     session.print(&[table])?;
+    // Giving back every text would take longer than printing; the process ends soon.
+    std::mem::forget(outline);
     session.say(&usage::overdue_found(lang, found.overdue, found.soon));
     if found.opinions() > 0 {
         session.say(&duty::opinions_overdue(lang, found.opinions_overdue, found.opinions_soon));

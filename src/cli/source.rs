@@ -17,7 +17,8 @@ use crate::intake::moment::MomentOptions;
 use crate::intake::plan::{Planner, without_doubles};
 use crate::intake::request::{self, ReadAs, Reading, Request};
 use crate::report::tickets::View;
-use crate::store::ledger::looks_like_ledger;
+use crate::store::fold::Outline;
+use crate::store::ledger::{Ledger, looks_like_ledger};
 use crate::text::{synonyms, usage};
 use anyhow::Result;
 use std::path::{Path, PathBuf};
@@ -164,13 +165,25 @@ pub fn view<'v>(session: &'v Session) -> Result<View<'v>> {
 
 /// The tickets of `file`, of `--ledger`, or of the office's ledger.
 pub fn tickets(session: &mut Session, file: Option<&PathBuf>, args: &ReadArgs, keep: Keep) -> Result<Source> {
-    let given = match (file, &session.global.ledger[..]) {
-        (None, [_, _, ..]) => return Err(Usage::OneLedger.into()),
-        (Some(file), _) => Some(file.clone()),
-        (None, ledgers) => ledgers.first().cloned(),
-    };
-    let until = session.as_of();
+    let (given, until) = (named(session, file)?, session.as_of());
     one(session, given.as_deref(), args, (keep, until))
+}
+
+/// The same for who shows only some of them.
+pub fn outline(session: &mut Session, file: Option<&PathBuf>, args: &ReadArgs) -> Result<Outline> {
+    let (given, until) = (named(session, file)?, session.as_of());
+    match origin(session, given.as_deref())? {
+        Origin::Export(path) => Ok(Outline::of_whole(export(session, path, args, until)?.book)),
+        Origin::Ledger(ledger) => Ok(ledger.outline(until)?),
+    }
+}
+
+fn named(session: &Session, file: Option<&PathBuf>) -> Result<Option<PathBuf>> {
+    match (file, &session.global.ledger[..]) {
+        (None, [_, _, ..]) => Err(Usage::OneLedger.into()),
+        (Some(file), _) => Ok(Some(file.clone())),
+        (None, ledgers) => Ok(ledgers.first().cloned()),
+    }
 }
 
 /// What `tickets` reads, for commands that put several together: `files`, else each `--ledger`; `None` is
@@ -187,21 +200,35 @@ pub fn one(
     args: &ReadArgs,
     (keep, until): (Keep, Option<Stamp>),
 ) -> Result<Source> {
+    let ledger = match origin(session, given)? {
+        Origin::Export(path) => return export(session, path, args, until),
+        Origin::Ledger(ledger) => ledger,
+    };
+    let book = ledger.book(keep, until)?;
+    let (requests, headings) = (Vec::new(), Vec::new());
+    Ok(Source { book, is_export: false, office: ledger.name, requests, headings, replies: true })
+}
+
+enum Origin<'p> {
+    Export(&'p Path),
+    Ledger(Box<Ledger>),
+}
+
+/// What a file is; without one the office's ledger.
+fn origin<'p>(session: &mut Session, given: Option<&'p Path>) -> Result<Origin<'p>> {
     let path = match given {
         Some(path) if path == Path::new("-") || !looks_like_ledger(&session.path(path)) => {
-            return export(session, path, args, until);
+            return Ok(Origin::Export(path));
         }
         Some(path) => path.to_owned(),
         None => session.ledger_path()?,
     };
     let ledger = session.open_ledger(&session.path(&path))?;
     warn_of_tail(session, &ledger);
-    let book = ledger.book(keep, until)?;
-    let (requests, headings) = (Vec::new(), Vec::new());
-    Ok(Source { book, is_export: false, office: ledger.name, requests, headings, replies: true })
+    Ok(Origin::Ledger(Box::new(ledger)))
 }
 
-pub fn warn_of_tail(session: &mut Session, ledger: &crate::store::ledger::Ledger) {
+pub fn warn_of_tail(session: &mut Session, ledger: &Ledger) {
     if ledger.head.loose > 0 {
         let text = usage::tail_ignored(session.lang, &ledger.file_name(), ledger.head.loose);
         session.say(&text);

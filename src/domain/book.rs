@@ -81,6 +81,21 @@ impl Book {
         self.tickets[at] = ticket;
     }
 
+    /// How many places there are, those of removed tickets among them.
+    pub fn places(&self) -> usize {
+        self.tickets.len()
+    }
+
+    /// The places of some tickets.
+    pub fn places_of(&self, is_meant: impl Fn(&Ticket) -> bool) -> impl Iterator<Item = u32> {
+        let meant = move |ticket: &Option<Ticket>| ticket.as_ref().is_some_and(&is_meant);
+        self.tickets
+            .iter()
+            .enumerate()
+            .filter(move |(_, ticket)| meant(ticket))
+            .map(|(place, _)| place as u32)
+    }
+
     pub fn remove(&mut self, number: &str) {
         if let Some(at) = self.place(&Number::new(number)) {
             self.tickets[at] = None;

@@ -3,7 +3,9 @@
 
 use super::normal::normal;
 use super::place::PlaceWords;
+use crate::parallel;
 use foldhash::HashMap;
+use std::convert::Infallible;
 
 /// Characters of a content that are read: the matter is told at the beginning, and a text may have 10 MB.
 const CONTENT: usize = 500;
@@ -64,10 +66,29 @@ pub struct Collection {
     tellings: usize,
 }
 
+/// Tellings that a thread reads at once.
+const READ: usize = 256;
+
 impl Collection {
+    /// The tellings read in parts, several at once, and counted in their order.
+    pub fn of(tellings: &[Telling], words: &PlaceWords) -> Collection {
+        let parts: Vec<&[Telling]> = tellings.chunks(READ).collect();
+        let read = |part: &&[Telling]| part.iter().map(|telling| grams(telling, words)).collect::<Vec<_>>();
+        let mut collection = Collection::default();
+        let Ok(()) = parallel::in_order(&parts, read, |read| {
+            read.into_iter().for_each(|grams| collection.count(grams));
+            Ok::<(), Infallible>(())
+        });
+        collection
+    }
+
     pub fn add(&mut self, telling: &Telling, words: &PlaceWords) {
+        self.count(grams(telling, words));
+    }
+
+    fn count(&mut self, grams: Vec<Gram>) {
         self.tellings += 1;
-        for gram in grams(telling, words) {
+        for gram in grams {
             let id = self.grams.len() as u32;
             let common = self.grams.entry(gram.key).or_insert(Common { id, ..Common::default() });
             common.tellings += 1;

@@ -6,6 +6,7 @@ use super::core::Core;
 use super::gram::{Collection, Shared, Telling};
 use super::place::PlaceWords;
 use crate::domain::Stamp;
+use crate::parallel;
 use foldhash::HashMap;
 
 /// When tickets count as one matter.
@@ -54,9 +55,12 @@ pub fn groups(cases: &[Case], words: &PlaceWords, likeness: &Likeness) -> Matter
     let mut order: Vec<usize> = (0..cases.len()).collect();
     order.sort_by_key(|&at| (cases[at].at, cases[at].number, at));
     let copies = copies(cases, &order, likeness.window);
-    let mut collection = Collection::default();
-    copies.iter().for_each(|copies| collection.add(&cases[copies[0]].telling, words));
-    let singles: Vec<Group> = singles(cases, &copies, &collection, words);
+    let tellings: Vec<Telling> = copies.iter().map(|copies| cases[copies[0]].telling).collect();
+    let collection = Collection::of(&tellings, words);
+    let cores = parallel::map(&tellings, |telling| {
+        collection.vector(telling, words).map_or(Core::default(), |vector| Core::of(&vector))
+    });
+    let singles = singles(cases, &copies, cores);
     let mut pool = Pool::new(likeness);
     singles.iter().for_each(|single| pool.place(single));
     let mut groups = pool.groups;
@@ -148,9 +152,9 @@ impl Group {
     }
 }
 
-fn singles(cases: &[Case], copies: &[Vec<usize>], collection: &Collection, words: &PlaceWords) -> Vec<Group> {
+fn singles(cases: &[Case], copies: &[Vec<usize>], cores: Vec<Core>) -> Vec<Group> {
     let mut keys: HashMap<&str, u32> = HashMap::default();
-    let mut single = |(place, copies): (usize, &Vec<usize>)| {
+    let mut single = |(place, (copies, core)): (usize, (&Vec<usize>, Core))| {
         let mut people = Vec::new();
         for requester in copies.iter().filter_map(|&at| cases[at].requester) {
             let next = keys.len() as u32;
@@ -158,16 +162,15 @@ fn singles(cases: &[Case], copies: &[Vec<usize>], collection: &Collection, words
         }
         people.sort_unstable();
         people.dedup();
-        let vector = collection.vector(&cases[copies[0]].telling, words);
         Group {
             tellings: vec![place as u32],
             people,
-            core: vector.map_or(Core::default(), |vector| Core::of(&vector)),
+            core,
             first: cases[copies[0]].at.seconds(),
             last: cases[copies[copies.len() - 1]].at.seconds(),
         }
     };
-    copies.iter().enumerate().map(&mut single).collect()
+    copies.iter().zip(cores).enumerate().map(&mut single).collect()
 }
 
 /// Groups, and for each gram those that can be found under it, by slices of time as long as the window: what
@@ -175,17 +178,29 @@ fn singles(cases: &[Case], copies: &[Vec<usize>], collection: &Collection, words
 struct Pool<'l> {
     groups: Vec<Group>,
     postings: HashMap<(u32, i64), Vec<u32>>,
+    /// For each group what it shares with the one being placed.
+    shares: Vec<Share>,
     likeness: &'l Likeness,
+}
+
+/// What a group shares with another.
+#[derive(Clone, Default)]
+struct Share {
+    /// Of the grams they have in common.
+    weight: f32,
+    /// How many of the other's grams have been looked up when this group was last met under one; 0 if never.
+    met: usize,
 }
 
 impl<'l> Pool<'l> {
     fn new(likeness: &'l Likeness) -> Pool<'l> {
-        Pool { groups: Vec::new(), postings: HashMap::default(), likeness }
+        Pool { groups: Vec::new(), postings: HashMap::default(), shares: Vec::new(), likeness }
     }
 
     /// Adds a telling or a group to the group it resembles most, or as a group of its own.
     fn place(&mut self, new: &Group) {
         let top = new.core.heaviest(POSTED);
+        let near = self.candidates(new, &top);
         let fits = |at: u32| {
             let group = &self.groups[at as usize];
             let like = group.core.likeness(&new.core);
@@ -193,8 +208,7 @@ impl<'l> Pool<'l> {
             let fits = fits && group.core.coheres(&new.core);
             (fits && group.core.topic(&new.core) >= self.likeness.topic).then_some((like, at))
         };
-        let near = self.candidates(new, &top).into_iter().filter_map(fits);
-        let best = near.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
+        let best = near.into_iter().filter_map(fits).max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
         let at = best.map_or(self.groups.len() as u32, |(_, at)| at);
         for (id, _) in &top {
             for slice in self.slices(new.first, new.last) {
@@ -216,29 +230,34 @@ impl<'l> Pool<'l> {
     }
 
     /// The groups that share the heaviest grams with the new one and are near it in time.
-    fn candidates(&self, new: &Group, top: &[(u32, f32)]) -> Vec<u32> {
+    fn candidates(&mut self, new: &Group, top: &[(u32, f32)]) -> Vec<u32> {
         let window = self.likeness.window;
-        let mut all: Vec<(u32, f32)> = Vec::new();
-        for (id, weight) in top {
-            let mut found: Vec<u32> = Vec::new();
-            for slice in self.slices(new.first.saturating_sub(window), new.last.saturating_add(window)) {
+        let slices = self.slices(new.first.saturating_sub(window), new.last.saturating_add(window));
+        self.shares.resize(self.groups.len(), Share::default());
+        let mut met: Vec<u32> = Vec::new();
+        for (looked_up, (id, weight)) in (1..).zip(top) {
+            for slice in slices.clone() {
                 let posting = self.postings.get(&(*id, slice)).filter(|posting| posting.len() <= CROWDED);
-                found.extend(posting.into_iter().flatten());
+                for &at in posting.into_iter().flatten() {
+                    let share = &mut self.shares[at as usize];
+                    if share.met == 0 {
+                        met.push(at);
+                    }
+                    // Once for each gram, in however many slices of time.
+                    if share.met < looked_up {
+                        (share.met, share.weight) = (looked_up, share.weight + weight);
+                    }
+                }
             }
-            found.sort_unstable();
-            found.dedup();
-            found.retain(|&at| self.groups[at as usize].is_near(new, window));
-            all.extend(found.into_iter().map(|at| (at, *weight)));
         }
-        // One group's shares follow each other; added up in the order of the grams.
-        all.sort_by_key(|(at, _)| *at);
-        all.dedup_by(|next, kept| {
-            let same = next.0 == kept.0;
-            kept.1 += if same { next.1 } else { 0.0 };
-            same
-        });
-        all.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        all.truncate(TRIED);
+        let mut all: Vec<(u32, f32)> =
+            met.into_iter().map(|at| (at, std::mem::take(&mut self.shares[at as usize]).weight)).collect();
+        all.retain(|(at, _)| self.groups[*at as usize].is_near(new, window));
+        let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+        if all.len() > TRIED {
+            all.select_nth_unstable_by(TRIED, order);
+            all.truncate(TRIED);
+        }
         all.into_iter().map(|(at, _)| at).collect()
     }
 }

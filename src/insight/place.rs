@@ -113,7 +113,7 @@ fn is_none(chars: &[char], at: usize, length: usize) -> bool {
         let mut word = word.chars();
         word.next() == Some(chars[at]) && word.next() == chars.get(at + 1).copied()
     });
-    goes_on || NO_NAMES.iter().any(|no| no.chars().count() > length && ends_with(&chars[..=at], no))
+    goes_on || NO_NAMES.iter().any(|no| ends_with(&chars[..=at], no) && no.chars().count() > length)
 }
 
 /// Where the name that ends before `closing` may begin.

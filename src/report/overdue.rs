@@ -55,6 +55,11 @@ impl Found {
     }
 }
 
+/// Is any limit of this ticket in the list? No texts are needed to tell.
+pub fn lists(ticket: &Ticket, choice: &Choice, view: &View) -> bool {
+    !running(ticket, choice, view).is_empty()
+}
+
 /// The list, longest overdue first, and what it counts.
 pub fn table(book: &Book, choice: &Choice, view: &View) -> (Table, Found) {
     let mut found: Vec<Running> = book.iter().flat_map(|ticket| running(ticket, choice, view)).collect();

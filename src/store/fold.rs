@@ -1,6 +1,7 @@
 //! Folds a ledger's rows into a book. A large ledger is folded in several runs at once, which are joined
 //! in the order of the file: a run keeps the rows of tickets that an earlier run accepted, and they are applied
-//! when that one is there.
+//! when that one is there. Where the rows of every ticket stand is remembered: tickets with undone commands are
+//! folded anew, and so are those whose texts are wanted after all.
 
 use super::cells::{Cuts, Row};
 use super::column::Column;
@@ -9,7 +10,7 @@ use super::row::{self, RowFault};
 use crate::domain::Stamp;
 use crate::domain::book::{Book, fold_ticket, voided};
 use crate::domain::event::{Entry, Event};
-use crate::domain::ticket::Keep;
+use crate::domain::ticket::{Keep, Ticket};
 use crate::domain::trouble::Troubles;
 use crate::parallel::{self, Run};
 use foldhash::{HashMap, HashSet};
@@ -41,18 +42,35 @@ struct Fold {
     /// Rows of tickets that are not in this book.
     strangers: Vec<(Entry<'static>, Spot)>,
     undone: Undone,
+    /// Where the rows of every ticket stand, run by run.
+    rows: Vec<Rows>,
 }
 
-/// What a fold remembers in case commands were undone.
+/// The commands that were undone.
 #[derive(Default)]
 struct Undone {
     /// Sequence number of each void, and what it voids.
     voids: Vec<(u64, Vec<u64>)>,
     /// The places of their tickets in the book.
     places: HashSet<u32>,
-    /// Where the rows of every ticket stand, run by run.
-    rows: Vec<Rows>,
 }
+
+/// All tickets as far as figures need them, and where the rest of them is.
+pub struct Outline {
+    pub book: Book,
+    /// None if the tickets are whole.
+    origin: Option<Origin>,
+}
+
+/// The ledger, the rows of its tickets, and until when it was read.
+struct Origin {
+    ledger: Ledger,
+    rows: Vec<Rows>,
+    until: Option<Stamp>,
+}
+
+/// Of one ticket in so many the rows are looked up; of more the whole ledger is read again sooner.
+const FEW: usize = 16;
 
 /// Rows of one run of the ledger, or of its strangers.
 #[derive(Default)]
@@ -73,6 +91,16 @@ impl Ledger {
     /// All tickets. Tickets with undone commands are folded anew without them.
     /// With `until`, as of that moment: what happened later is left out.
     pub fn book(&self, keep: Keep, until: Option<Stamp>) -> Result<Book, Troubles> {
+        Ok(self.folded(keep, until)?.0)
+    }
+
+    /// The same with little text, for who shows a few of the tickets and learns from the book which.
+    pub fn outline(self, until: Option<Stamp>) -> Result<Outline, Troubles> {
+        let (book, rows) = self.folded(Keep::Figures, until)?;
+        Ok(Outline { book, origin: Some(Origin { ledger: self, rows, until }) })
+    }
+
+    fn folded(&self, keep: Keep, until: Option<Stamp>) -> Result<(Book, Vec<Rows>), Troubles> {
         let (parts, wanted) = (self.parts(PART)?, Wanted { keep, until });
         let fold = |run: Run<_>| self.fold(run.items(), run.flatten(), wanted);
         let folds = parallel::runs(&parts, WORTH_A_THREAD, fold);
@@ -80,18 +108,18 @@ impl Ledger {
     }
 
     /// Folds of consecutive rows, joined to a book.
-    fn join(&self, folds: Vec<Fold>, keep: Keep) -> Result<Book, Troubles> {
+    fn join(&self, folds: Vec<Fold>, keep: Keep) -> Result<(Book, Vec<Rows>), Troubles> {
         let joined = folds.into_iter().reduce(|mut whole, fold| {
             whole.join(fold, keep);
             whole
         });
-        let Fold { mut book, undone, .. } = joined.unwrap_or_default();
+        let Fold { mut book, undone, rows, .. } = joined.unwrap_or_default();
         if !undone.voids.is_empty() {
             let dead = voided(&undone.voids);
             book.office.retain(|entry| !dead.contains(&entry.seq));
-            self.fold_anew(&mut book, &undone, keep)?;
+            self.fold_anew(&mut book, undone.places, &rows, keep)?;
         }
-        Ok(book)
+        Ok((book, rows))
     }
 
     /// The sealed rows in parts of about so many bytes, cut at line ends.
@@ -145,14 +173,20 @@ impl Ledger {
         Ok(fold)
     }
 
-    /// Reads the rows of the tickets with undone commands once more, and no others.
-    fn fold_anew(&self, book: &mut Book, undone: &Undone, keep: Keep) -> Result<(), Troubles> {
+    /// Reads the rows of the tickets in these places once more, and no others.
+    fn fold_anew(
+        &self,
+        book: &mut Book,
+        places: impl IntoIterator<Item = u32>,
+        rows: &[Rows],
+        keep: Keep,
+    ) -> Result<(), Troubles> {
         let mut entries: HashMap<u32, Vec<Entry<'static>>> = HashMap::default();
         // Every row of the ledger is looked at, few are read.
-        let mut wanted = vec![false; undone.places.iter().max().map_or(0, |&last| last as usize + 1)];
-        undone.places.iter().for_each(|&place| wanted[place as usize] = true);
+        let mut wanted = vec![false; book.places()];
+        places.into_iter().for_each(|place| wanted[place as usize] = true);
         let (mut bytes, mut cuts) = (Vec::new(), Cuts::default());
-        for (place, spot) in undone.rows.iter().flat_map(Rows::in_book) {
+        for (place, spot) in rows.iter().flat_map(Rows::in_book) {
             let Some(true) = wanted.get(place as usize) else { continue };
             super::find::read_range(self, spot.offset, spot.offset + u64::from(spot.length), &mut bytes)?;
             let row = Row::new(&bytes, &self.form, &mut cuts);
@@ -187,8 +221,8 @@ impl Fold {
     fn with_room_for(tickets: u64, rows: u64) -> Fold {
         let room = |bytes: u64, usual: u64| (bytes / usual).min(MOST_ROOM) as usize;
         let rows = Rows { rows: Vec::with_capacity(room(rows, USUAL_ROW)), moved: None };
-        let undone = Undone { rows: vec![rows], ..Undone::default() };
-        Fold { undone, book: Book::with_room_for(room(tickets, USUAL_TICKET)), ..Fold::default() }
+        let book = Book::with_room_for(room(tickets, USUAL_TICKET));
+        Fold { book, rows: vec![rows], ..Fold::default() }
     }
 
     fn add(&mut self, entry: Entry, spot: Spot, keep: Keep) {
@@ -200,36 +234,55 @@ impl Fold {
             _ => false,
         };
         match self.book.apply(entry, keep) {
-            Ok(place) => self.undone.note(place, spot, is_void),
+            Ok(place) => self.note(place, spot, is_void),
             Err(stranger) => self.strangers.push((stranger.into_owned(), spot)),
         }
     }
 
     /// Adds what was folded of the rows behind these.
     fn join(&mut self, mut later: Fold, keep: Keep) {
-        self.undone.rows.push(Rows::default());
+        self.rows.push(Rows::default());
         for (entry, spot) in later.strangers {
             let is_void = matches!(entry.event, Event::Voided { .. });
             // A ticket that no run knows is a foreign writer's slip, which `check` reports.
             if let Ok(place) = self.book.apply(entry, keep) {
-                self.undone.note(place, spot, is_void);
+                self.note(place, spot, is_void);
             }
         }
         let moved = self.book.join(later.book);
         self.undone.voids.extend(later.undone.voids);
         self.undone.places.extend(later.undone.places.iter().map(|&place| moved[place as usize]));
         // A fold that has not joined others has the rows of one run.
-        let rows = later.undone.rows.pop().unwrap_or_default();
-        self.undone.rows.push(Rows { moved: Some(moved), ..rows });
+        let rows = later.rows.pop().unwrap_or_default();
+        self.rows.push(Rows { moved: Some(moved), ..rows });
     }
-}
 
-impl Undone {
     fn note(&mut self, place: Option<usize>, spot: Spot, is_void: bool) {
         if let (Some(place), Some(rows)) = (place, self.rows.last_mut()) {
             rows.note(place, spot);
-            self.places.extend(is_void.then_some(place as u32));
+            self.undone.places.extend(is_void.then_some(place as u32));
         }
+    }
+}
+
+impl Outline {
+    /// Of a book that has everything already.
+    pub fn of_whole(book: Book) -> Outline {
+        Outline { book, origin: None }
+    }
+
+    /// Reads all of the tickets that are to be shown.
+    ///
+    /// # Errors
+    /// The ledger can no longer be read.
+    pub fn fill_in(&mut self, is_shown: impl Fn(&Ticket) -> bool) -> Result<(), Troubles> {
+        let Outline { book, origin: Some(Origin { ledger, rows, until }) } = self else { return Ok(()) };
+        let places: Vec<u32> = book.places_of(is_shown).collect();
+        if places.len() > book.places() / FEW {
+            *self = Outline::of_whole(ledger.book(Keep::Everything, *until)?);
+            return Ok(());
+        }
+        ledger.fold_anew(book, places, rows, Keep::Everything)
     }
 }
 

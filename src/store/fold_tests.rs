@@ -4,8 +4,7 @@
 use super::*;
 use crate::domain::act::Act;
 use crate::domain::code::{EventKind, Kind, Urgency};
-use crate::domain::event::Intake;
-use crate::domain::ticket::Ticket;
+use crate::domain::event::{Field, Intake};
 use crate::store::encode::Draft;
 use crate::store::writer::{Patience, Writer, create};
 use tempfile::TempDir;
@@ -19,7 +18,8 @@ fn draft(ticket: &str, event: Event<'static>) -> Draft {
 }
 
 fn accepted(ticket: &str) -> Draft {
-    draft(ticket, Event::Accepted(Box::new(Intake::new(Kind::Complaint, Urgency::Normal))))
+    let intake = Intake::new(Kind::Complaint, Urgency::Normal).with(Field::Title, format!("{ticket}的路灯"));
+    draft(ticket, Event::Accepted(Box::new(intake)))
 }
 
 fn dispatched(ticket: &str, unit: &'static str) -> Draft {
@@ -68,7 +68,7 @@ fn told(book: &Book) -> (Vec<Ticket>, Vec<u64>) {
 fn book_in(ledger: &Ledger, runs: &[&[Range<u64>]]) -> Result<Book, Troubles> {
     let wanted = Wanted { keep: Keep::Everything, until: None };
     let folds = runs.iter().map(|run| ledger.fold(run, *run, wanted));
-    ledger.join(folds.collect::<Result<_, _>>()?, wanted.keep)
+    Ok(ledger.join(folds.collect::<Result<_, _>>()?, wanted.keep)?.0)
 }
 
 #[test]
@@ -89,6 +89,31 @@ fn any_cut_into_runs_of_parts_folds_to_the_same_book() {
                     assert_eq!(fold(&runs), whole, "{name}, parts of {length}, cut at {first} and {second}");
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn an_outline_has_the_texts_of_the_few_tickets_it_was_filled_in_with_or_of_all() {
+    for name in ["ledger.csv", "ledger.jsonl"] {
+        let (_folder, ledger) = ledger(name);
+        let others: Vec<Draft> = (0..3 * FEW).map(|number| accepted(&format!("又{number}"))).collect();
+        let mut writer = Writer::open(&ledger.path, Patience { seconds: 9, told: &mut || {} }).unwrap();
+        writer.commit(&others, now()).unwrap();
+        let open = || Ledger::open(&ledger.path).unwrap();
+        for until in [None, Some(now()), Some(now().plus_seconds(-1))] {
+            let [whole, bare] =
+                [Keep::Everything, Keep::Figures].map(|keep| open().book(keep, until).unwrap());
+            assert_eq!(told(&whole) == told(&bare), until.is_some_and(|until| until < now()));
+            let mut outline = open().outline(until).unwrap();
+            assert_eq!(told(&outline.book), told(&bare));
+            let is_shown = |ticket: &Ticket| ["水务局", "城管局"].contains(&ticket.unit());
+            outline.fill_in(is_shown).unwrap();
+            let mixed = whole.iter().zip(bare.iter());
+            let mixed = mixed.map(|(whole, bare)| if is_shown(bare) { whole } else { bare });
+            assert_eq!(told(&outline.book).0, mixed.cloned().collect::<Vec<_>>());
+            outline.fill_in(|_| true).unwrap();
+            assert_eq!(told(&outline.book), told(&whole));
         }
     }
 }

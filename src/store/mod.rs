@@ -14,7 +14,7 @@ pub mod encode;
 pub mod events;
 pub mod evidence;
 pub mod find;
-mod fold;
+pub mod fold;
 mod hand_table;
 mod json_line;
 pub mod knowledge;
