@@ -51,15 +51,19 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     batch::perform(session, orders, args.batch.dry_run)
 }
 
-/// Options that cannot go together.
+/// Options that cannot go together: who proposes units takes no orders from elsewhere.
 fn conflict(args: &Args) -> Option<(&'static str, &'static str)> {
-    match (args.auto, args.suggest) {
-        (true, true) => Some(("--auto", "--suggest")),
-        (true, _) if args.unit.is_some() => Some(("--auto", "--unit")),
-        (_, true) if args.unit.is_some() => Some(("--suggest", "--unit")),
-        (_, true) if args.batch.from.is_some() => Some(("--suggest", "--from")),
-        _ => None,
-    }
+    let proposing = [(args.auto, "--auto"), (args.suggest, "--suggest")];
+    let (_, one) = proposing.into_iter().find(|(given, _)| *given)?;
+    let others = [
+        (args.auto && args.suggest, "--suggest"),
+        (args.unit.is_some(), "--unit"),
+        (args.batch.from.is_some(), "--from"),
+        (args.supporting.is_some(), "--supporting"),
+        (args.reason.is_some(), "--reason"),
+        (args.reassign, "--reassign"),
+    ];
+    others.into_iter().find(|(given, _)| *given).map(|(_, other)| (one, other))
 }
 
 fn action(fields: &Fields) -> Result<Action, Trouble> {

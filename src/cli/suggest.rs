@@ -5,6 +5,7 @@ use super::dispatch::Args;
 use super::failure::{self, Refusals, Refused};
 use super::learned;
 use super::session::{Outcome, Session};
+use crate::domain::Stamp;
 use crate::domain::action::dispatch::Dispatch;
 use crate::domain::action::{Action, Order};
 use crate::domain::code::Stage;
@@ -23,7 +24,7 @@ use anyhow::Result;
 
 /// Prints what would be proposed, for the tickets named or all that wait. Never acts.
 pub fn suggest(args: &Args, session: &mut Session) -> Result<Outcome> {
-    let tickets = tickets(session, &args.batch.tickets)?;
+    let tickets = tickets(session, &args.batch.tickets, session.as_of())?;
     let model = model(session)?;
     let proposed = propose(session, &tickets, model.as_ref())?;
     let table = proposals::table(&proposed, session.lang);
@@ -33,13 +34,8 @@ pub fn suggest(args: &Args, session: &mut Session) -> Result<Outcome> {
 
 /// Dispatches what the catalogue decides, and what the model is sure of where it may; lists the rest.
 pub fn auto(args: &Args, session: &mut Session) -> Result<Outcome> {
-    let named = &args.batch.tickets;
-    let ledger = session.open_ledger(&session.ledger_path()?)?;
-    let book = ledger.book(Keep::Everything, None)?;
-    let waiting = book.iter().filter(|ticket| ticket.stage() == Stage::Waiting);
-    let waiting: Vec<Ticket> =
-        waiting.filter(|ticket| named.is_empty() || ticket.number.is_among(named)).cloned().collect();
-    drop(book);
+    // Who is named and does not wait is refused like in any other dispatch.
+    let waiting = tickets(session, &args.batch.tickets, None)?;
     let acts = args.learned || session.office()?.settings.learning.acts;
     // The model is not asked, and not learned, where the catalogue decides everything.
     let decided = propose(session, &waiting, None)?.iter().all(|one| one.proposal.by == By::Catalogue);
@@ -50,7 +46,9 @@ pub fn auto(args: &Args, session: &mut Session) -> Result<Outcome> {
     let mut left: Vec<(&Ticket, Vec<String>)> = Vec::new();
     for one in &proposed {
         let may = one.proposal.by == By::Catalogue || one.proposal.by == By::Learned && acts;
-        match one.proposal.candidates.first().filter(|_| may) {
+        // A unit that has shown that a ticket is not its duty is not given it again unseen.
+        let fits = |first: &&Candidate| may && !one.ticket.was_returned_by(&first.unit);
+        match one.proposal.candidates.first().filter(fits) {
             Some(first) => {
                 let at = at.max(one.ticket.accepted.at);
                 let action = Action::Dispatch(dispatch(first, &one.sources[0]));
@@ -80,10 +78,10 @@ fn dispatch(first: &Candidate, source: &str) -> Dispatch {
 }
 
 /// The tickets named, whatever their stage, or all that wait.
-fn tickets(session: &Session, named: &[String]) -> Result<Vec<Ticket>> {
+fn tickets(session: &Session, named: &[String], until: Option<Stamp>) -> Result<Vec<Ticket>> {
     let ledger = session.open_ledger(&session.ledger_path()?)?;
     if named.is_empty() {
-        let book = ledger.book(Keep::Everything, session.as_of())?;
+        let book = ledger.book(Keep::Everything, until)?;
         return Ok(book.iter().filter(|ticket| ticket.stage() == Stage::Waiting).cloned().collect());
     }
     let mut found = Vec::new();

@@ -214,6 +214,12 @@ impl Ticket {
         self.legs.iter().filter(|leg| leg.redo.is_none())
     }
 
+    /// Did this unit have it, and was its return granted?
+    pub fn was_returned_by(&self, unit: &str) -> bool {
+        let granted = |leg: &Leg| leg.giving_back.as_ref().is_some_and(|g| g.decision == Decision::Granted);
+        self.legs.iter().any(|leg| leg.unit == unit && granted(leg))
+    }
+
     /// Calls about the closing that counts now.
     pub fn current_visits(&self) -> impl Iterator<Item = &Visit> {
         let last = self.legs.len().checked_sub(1);

@@ -273,8 +273,10 @@ pub fn overdue_found(lang: Lang, overdue: usize, soon: usize) -> String {
 
 pub fn doubtful_left(lang: Lang, count: usize) -> String {
     match lang {
-        Lang::Zh => format!("{count} 件目录不能确定，请人工派单。"),
-        Lang::En => format!("{count} left for the clerk: the catalogue does not decide them."),
+        Lang::Zh => format!("{count} 件目录不能确定，或所指单位已获准退回，请人工派单。"),
+        Lang::En => format!(
+            "{count} left for the clerk: the catalogue does not decide them, or names a unit that returned them."
+        ),
     }
 }
 

@@ -15,6 +15,7 @@ mod determinism;
 mod duty;
 mod fuzzed;
 mod guards;
+mod handling;
 mod hostile;
 mod import;
 mod learning;
