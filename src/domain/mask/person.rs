@@ -122,13 +122,16 @@ pub fn cued(text: &str) -> Cow<'_, str> {
 
 /// The given name behind a cue.
 fn after_cue(text: &str, at: usize, colon_needed: bool) -> Option<Range<usize>> {
-    let gap = text[at..].find(|c: char| !(c.is_whitespace() || ":：是为叫".contains(c)))?;
-    let colon = text[at..at + gap].contains([':', '：']);
+    // Quotation marks: columns without a meaning are kept as one text, `{"联系人":"李四"}`.
+    let gap = text[at..].find(|c: char| !(c.is_whitespace() || ":：是为叫\"“".contains(c)))?;
+    let between = &text[at..at + gap];
+    let colon = between.contains([':', '：']);
     if colon_needed && !colon || gap > 12 {
         return None;
     }
     let start = at + gap;
-    let surname = surname_at(&text[start..], colon && !colon_needed)?;
+    let a_column = between.contains('"');
+    let surname = surname_at(&text[start..], colon && (a_column || !colon_needed))?;
     let given = start + surname;
     let end = given + given_name(&text[given..]);
     (end > given).then_some(given..end)
@@ -214,6 +217,7 @@ mod tests {
                 ("诉求人欧阳娜娜来电", "诉求人欧阳**来电"),
                 ("李小四先生和王芳女士", "李**先生和王*女士"),
                 ("业主：周明。", "业主：周*。"),
+                ("{\"联系人\":\"李四\",\"户主\":\"买买提\"}", "{\"联系人\":\"李*\",\"户主\":\"买**\"}"),
             ],
         );
     }
