@@ -4595,7 +4595,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__undo)
-            opts="-h -O -q --from --dry-run --reason --restore --row --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --reason --restore --earlier --row --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -2584,6 +2584,7 @@ never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l restore -d '上一次登记就是撤销时，恢复被撤销的登记'
+complete -c hotline -n "__fish_hotline_using_subcommand undo" -l earlier -d '上一次登记就是撤销时，再往前撤销一步'
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
@@ -2604,6 +2605,7 @@ never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l restore -d '上一次登记就是撤销时，恢复被撤销的登记'
+complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l earlier -d '上一次登记就是撤销时，再往前撤销一步'
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F

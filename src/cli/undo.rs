@@ -25,8 +25,10 @@ pub struct Args {
     batch: Batch,
     #[arg(long)]
     reason: Option<String>,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "earlier")]
     restore: bool,
+    #[arg(long, conflicts_with = "row")]
+    earlier: bool,
     #[arg(long, value_name = "ROW")]
     row: Vec<u64>,
 }
@@ -36,9 +38,14 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         return rows(args, session);
     }
     let orders = batch::orders(session, &args.batch, &[], |_| Ok(Action::Undo(Undo::default())))?;
+    let wanted = match (args.restore, args.earlier) {
+        (true, _) => Wanted::Restored,
+        (_, true) => Wanted::Earlier,
+        _ => Wanted::Last,
+    };
     let mut taken_back = Vec::new();
     batch::record(session, args.batch.dry_run, |ledger| {
-        let (placed, events) = voiding(ledger, orders, &args.reason.unwrap_or_default(), args.restore)?;
+        let (placed, events) = voiding(ledger, orders, &args.reason.unwrap_or_default(), wanted)?;
         taken_back = events;
         Ok(placed)
     })?;
@@ -58,7 +65,7 @@ fn rows(args: Args, session: &mut Session) -> Result<Outcome> {
         }
         let OfficeRows { mut all, tickets } = office_rows::read(ledger, &args.row)?;
         let reason = args.reason.unwrap_or_default();
-        let event = undo::decide(&args.row, &all, &tickets, args.restore, &reason).map_err(refused)?;
+        let event = undo::decide(&args.row, at, &all, &tickets, args.restore, &reason).map_err(refused)?;
         if let Event::Voided { seqs, .. } = &event {
             all.retain(|entry| seqs.contains(&entry.seq));
         }
@@ -83,7 +90,7 @@ fn voiding(
     ledger: &Ledger,
     orders: Vec<Placed>,
     reason: &str,
-    restore: bool,
+    wanted: Wanted,
 ) -> Result<(Vec<Placed>, Vec<Entry<'static>>)> {
     let mut found = Vec::new();
     let mut refused = Vec::new();
@@ -93,7 +100,7 @@ fn voiding(
             refused.push(refused_at(placed, Refusal::NamedTwice));
             continue;
         }
-        match last_events(ledger, &placed.order.ticket, restore)? {
+        match last_events(ledger, &placed.order.ticket, wanted)? {
             Ok(events) => found.push((placed, events)),
             Err(refusal) => refused.push(refused_at(placed, refusal)),
         }
@@ -109,7 +116,8 @@ fn voiding(
             continue;
         }
         let seqs = events.iter().map(|entry| entry.seq).collect();
-        let action = Action::Undo(Undo { seqs, reason: reason.to_owned() });
+        let latest = events.iter().map(|entry| entry.at).max();
+        let action = Action::Undo(Undo { seqs, latest, reason: reason.to_owned() });
         taken.push(Placed { order: Order { action, ..order }, place });
         taken_back.extend(events);
     }
@@ -124,19 +132,31 @@ fn refused_at(placed: Placed, refusal: Refusal) -> Refused {
     Refused { ticket: placed.order.ticket, place: placed.place, refusal }
 }
 
-/// What the last command did to a ticket, if it may be taken back.
+/// What of a ticket is taken back.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    /// The last command, unless that was an undo: repeated by mistake, it must neither bring back what it took
+    /// back nor take back more.
+    Last,
+    /// An undo, so that what it took back counts again.
+    Restored,
+    /// The last command that still counts, behind those that were undone.
+    Earlier,
+}
+
+/// What that did to a ticket, if it may be taken back.
 fn last_events(
     ledger: &Ledger,
     ticket: &str,
-    restore: bool,
+    wanted: Wanted,
 ) -> Result<std::result::Result<Vec<Entry<'static>>, Refusal>> {
-    let events = last_command(ledger, ticket)?;
+    let is_void = |entry: &Entry| matches!(entry.event, Event::Voided { .. });
+    let events = last_command(ledger, ticket, |entry| wanted != Wanted::Earlier || !is_void(entry))?;
     if events.is_empty() {
         let known = !ledger.history(ticket)?.is_empty();
         return Ok(Err(if known { Refusal::NothingToUndo } else { Refusal::UnknownTicket }));
     }
-    // Repeating an undo by mistake must not bring back what it took back.
-    if !restore && events.iter().any(|entry| matches!(entry.event, Event::Voided { .. })) {
+    if wanted == Wanted::Last && events.iter().any(is_void) {
         return Ok(Err(Refusal::LastWasUndo));
     }
     Ok(Ok(events))

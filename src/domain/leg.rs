@@ -70,6 +70,7 @@ pub struct Extension {
     pub asked: Done,
     pub span: Span,
     pub decision: Decision,
+    pub decided: Option<Done>,
 }
 
 /// 退回: the unit says the ticket is not its duty.
@@ -204,7 +205,7 @@ impl Leg {
 
     /// The latest step of this leg: what follows cannot have happened before it.
     pub fn latest(&self) -> Stamp {
-        let extension = self.extension.as_ref().map(|extension| extension.asked);
+        let extension = self.extension.as_ref().map(|extension| extension.decided.unwrap_or(extension.asked));
         let giving_back =
             self.giving_back.as_ref().map(|giving_back| giving_back.decided.unwrap_or(giving_back.asked));
         let steps = [self.signed, self.last_contact, extension, giving_back];
@@ -223,18 +224,18 @@ impl Leg {
                 self.last_contact = Some(done);
             }
             Event::ExtensionRequested { span, .. } => {
-                self.extension =
-                    Some(Box::new(Extension { asked: done, span: *span, decision: Decision::Pending }));
+                let (span, decision) = (*span, Decision::Pending);
+                self.extension = Some(Box::new(Extension { asked: done, span, decision, decided: None }));
             }
             Event::ExtensionGranted { span, due, .. } => {
                 let asked = self.extension.as_ref().map_or(done, |extension| extension.asked);
-                self.extension =
-                    Some(Box::new(Extension { asked, span: *span, decision: Decision::Granted }));
+                let (span, decision, decided) = (*span, Decision::Granted, Some(done));
+                self.extension = Some(Box::new(Extension { asked, span, decision, decided }));
                 self.due = Some(*due);
             }
             Event::ExtensionRefused { .. } => {
                 if let Some(extension) = &mut self.extension {
-                    extension.decision = Decision::Refused;
+                    (extension.decision, extension.decided) = (Decision::Refused, Some(done));
                 }
             }
             Event::ReturnRequested { reason, basis, .. } => {

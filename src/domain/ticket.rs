@@ -214,6 +214,15 @@ impl Ticket {
         self.legs.iter().filter(|leg| leg.redo.is_none())
     }
 
+    /// The latest step of the loop: what follows cannot have happened before it.
+    pub fn latest(&self) -> Stamp {
+        let struck_off = self.dossier().shelves.iter().filter_map(|shelf| shelf.until).map(|done| done.at);
+        let left = self.legs.last().and_then(|leg| leg.left);
+        let gone = left.into_iter().chain(self.dossier().transferred.map(|(done, _)| done));
+        let leg = self.legs.last().map_or(self.accepted.at, Leg::latest);
+        gone.map(|done| done.at).chain(struck_off).fold(leg, Stamp::max)
+    }
+
     /// Did this unit have it, and was its return granted?
     pub fn was_returned_by(&self, unit: &str) -> bool {
         let granted = |leg: &Leg| leg.giving_back.as_ref().is_some_and(|g| g.decision == Decision::Granted);

@@ -109,11 +109,16 @@ fn scan(ledger: &Ledger, number: &str) -> Result<Vec<Found>, Troubles> {
 }
 
 /// The events of the last command about a ticket that still counts.
-pub fn last_command(ledger: &Ledger, number: &str) -> Result<Vec<Entry<'static>>, Troubles> {
+pub fn last_command(
+    ledger: &Ledger,
+    number: &str,
+    counts: impl Fn(&Entry) -> bool,
+) -> Result<Vec<Entry<'static>>, Troubles> {
     let found = history(ledger, number)?;
     let entries: Vec<Entry> = found.iter().map(|found| found.entry.clone()).collect();
     let dead = voided(&voids_of(&entries));
-    let live: Vec<Found> = found.into_iter().filter(|found| !dead.contains(&found.entry.seq)).collect();
+    let is_live = |found: &Found| !dead.contains(&found.entry.seq) && counts(&found.entry);
+    let live: Vec<Found> = found.into_iter().filter(is_live).collect();
     let Some(last) = live.last() else { return Ok(Vec::new()) };
     let start = command_start(ledger, last.offset)?;
     Ok(live.into_iter().filter(|found| found.offset >= start).map(|found| found.entry).collect())

@@ -72,6 +72,13 @@ pub const UNDO: CommandText = CommandText {
                     "When the last command was an undo: bring back what it took back",
                 ),
             ),
+            flag(
+                "earlier",
+                words(
+                    "上一次登记就是撤销时，再往前撤销一步",
+                    "When the last command was an undo: take back the command before it as well",
+                ),
+            ),
         ]),
         &BATCH,
     ],

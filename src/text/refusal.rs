@@ -197,12 +197,13 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> Message {
                 "complete it, then close; the standard is reply.toml of the office folder")
         }
         Refusal::LastWasUndo => message!(lang,
-            "本单上一次登记就是撤销" => "如要恢复被撤销的登记，请加 --restore",
-            "the last command about this ticket was an undo" => "add --restore to bring back what it took back"),
+            "本单上一次登记就是撤销" => "如要恢复被撤销的登记，请加 --restore；如要再往前撤销一步，请加 --earlier",
+            "the last command about this ticket was an undo" =>
+            "add --restore to bring back what it took back, or --earlier to take back the command before it"),
         Refusal::NamedTwice => message!(lang,
-            "本批中同一工单不止一行，而一次撤销只撤销每单的上一次登记" => "请删去多余的行；如要再往前撤销，请另行执行一次",
+            "本批中同一工单不止一行，而一次撤销只撤销每单的上一次登记" => "请删去多余的行；如要再往前撤销，请另行执行 hotline undo 编号 --earlier",
             "the ticket stands here twice, and one undo takes back one command of a ticket" =>
-            "delete the other row; to take back more, run undo once more"),
+            "delete the other row; to take back more, run hotline undo NUMBER --earlier"),
         Refusal::NothingToUndo => message!(lang,
             "本单没有可撤销的操作" => "请查看办理过程：hotline show 编号",
             "there is nothing to undo on this ticket" => "see what happened to it: hotline show NUMBER"),

@@ -41,3 +41,31 @@ fn dispatch_auto_leaves_to_the_clerk_what_the_unit_it_knows_has_returned() {
     assert_eq!(office.column("list --stage waiting", "ticket"), ["A1"]);
     office.ok("dispatch A1 --unit 城管局");
 }
+
+#[test]
+fn steps_cannot_be_dated_back_before_what_they_change() {
+    let mut office = Office::with_ticket("2025-09-23T09:00:00");
+    office.ok("sign A1 --at 2025-09-22T11:00");
+    let reassign = "dispatch A1 --unit 水务局 --reassign --reason 职责调整 --at";
+    assert!(office.fails(REFUSED, &format!("{reassign} 2025-09-22T10:00")).contains("[before-start]"));
+    office.ok(&format!("{reassign} 2025-09-22T12:00"));
+    assert!(office.fails(REFUSED, "undo A1 --at 2025-09-22T11:30").contains("[before-start]"));
+    office.ok("undo A1 --at 2025-09-22T12:30");
+    // As of a moment before the undoing it still counts.
+    assert_eq!(office.column("list --now 2025-09-22T12:10:00", "unit"), ["水务局"]);
+    office.ok("record --fact banner --name 锦旗 --amount 2 --source 收件登记 --at 2025-09-23T08:00");
+    assert!(office.fails(REFUSED, "undo --row 7 --at 2025-09-22T08:00").contains("[before-start]"));
+    office.ok("undo --row 7");
+}
+
+#[test]
+fn undo_goes_further_back_when_it_is_told_to() {
+    let mut office = Office::with_ticket("2025-09-23T09:00:00");
+    office.ok("undo A1");
+    assert!(office.fails(REFUSED, "undo A1").contains("--earlier"));
+    office.ok("undo A1 --earlier");
+    assert_eq!(office.column("list", "ticket"), [""; 0]);
+    assert!(office.fails(REFUSED, "undo A1 --earlier").contains("[nothing-to-undo]"));
+    office.ok("undo A1 --restore");
+    assert_eq!(office.column("list", "stage"), ["waiting"]);
+}

@@ -33,9 +33,7 @@ impl Dispatch {
             Stage::Dispatched | Stage::Handling if self.reassign => self.check_reassign(ticket)?,
             stage => return Err(Refusal::WrongStage { stage, action: "dispatch" }),
         }
-        if let Some(leg) = ticket.legs.last() {
-            not_before(at, leg.left.map_or(leg.start.at, |left| left.at))?;
-        }
+        not_before(at, ticket.latest())?;
         let handover = handed_over(ticket, &self.unit, &self.supporting, at, desk)?;
         let (source, reason) = (self.source.clone().into(), self.reason.clone().into());
         Ok(vec![Event::Dispatched(Box::new(Handover { source, reason, ..handover }))])

@@ -1,12 +1,14 @@
 //! 评价: a mark that a third party gives to the handling of a closed ticket [E].
 
-use super::{Action, Decided, Order, need};
+use super::{Action, Decided, Order, need, not_before};
 use crate::domain::act::Act;
 use crate::domain::bureau::refusal::{BureauRefusal, Lack};
 use crate::domain::code::{Evaluator, EventKind};
 use crate::domain::dossier::Mark;
 use crate::domain::event::Event;
+use crate::domain::leg::Leg;
 use crate::domain::refusal::{Need, Refusal};
+use crate::domain::stamp::Stamp;
 use crate::domain::ticket::Ticket;
 use std::collections::HashMap;
 
@@ -31,14 +33,14 @@ impl Evaluate {
         self.evaluator.is_none() && self.centipoints.is_none() && self.text.trim().is_empty()
     }
 
-    pub fn decide(&self, ticket: &Ticket) -> Decided {
+    pub fn decide(&self, ticket: &Ticket, at: Stamp) -> Decided {
         if self.is_blank() {
             return Ok(Vec::new());
         }
         let lacks = |what| Refusal::from(BureauRefusal::Missing { what });
         let evaluator = self.evaluator.ok_or_else(|| lacks(Lack::Evaluator))?;
         let centipoints = self.centipoints.ok_or_else(|| lacks(Lack::Points))?;
-        let unit = self.unit_of(ticket)?;
+        let unit = self.unit_of(ticket, at)?;
         let mark = |mark: &&Mark| mark.evaluator == evaluator && mark.person == self.person;
         let known: Vec<&Mark> = ticket.dossier().marks.iter().filter(mark).collect();
         let is_same = |mark: &&&Mark| mark.centipoints == centipoints && mark.text == self.text;
@@ -60,15 +62,15 @@ impl Evaluate {
     }
 
     /// The unit whose closing is evaluated.
-    fn unit_of(&self, ticket: &Ticket) -> Result<String, Refusal> {
+    fn unit_of(&self, ticket: &Ticket, at: Stamp) -> Result<String, Refusal> {
         let closed = || ticket.legs.iter().rev().filter(|leg| leg.closing.is_some());
         let Some(last) = closed().next() else {
             return Err(Refusal::WrongStage { stage: ticket.stage(), action: "evaluate" });
         };
         let wanted = if self.unit.is_empty() { last.unit.as_str() } else { self.unit.as_str() };
         need(wanted, Need::Unit)?;
-        if closed().any(|leg| leg.unit == wanted) {
-            return Ok(wanted.to_owned());
+        if let Some(closing) = closed().find(|leg| leg.unit == wanted).and_then(Leg::done_closing) {
+            return not_before(at, closing.at).map(|()| wanted.to_owned());
         }
         Err(Refusal::NotTheUnit { given: wanted.to_owned(), unit: last.unit.clone() })
     }

@@ -1,6 +1,7 @@
 //! 延期: asked before the due date passes, approved, once, not longer than the original limit [E].
 
 use super::{Decided, handled_leg, need, not_before};
+use crate::domain::code::Limit;
 use crate::domain::event::Event;
 use crate::domain::leg::{Decision, Extension, Leg};
 use crate::domain::limits::Span;
@@ -83,7 +84,7 @@ impl Ask {
         need(&self.reason, Need::Reason)?;
         let due = leg.due.ok_or(Refusal::NoExtensionLimit)?;
         let limit = leg.span.ok_or(Refusal::NoExtensionLimit)?;
-        if at > due {
+        if leg.clock_at(Limit::Reply, at) > due {
             return Err(Refusal::ExtensionTooLate { due });
         }
         if self.span.unit != limit.unit {

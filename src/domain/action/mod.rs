@@ -104,7 +104,7 @@ impl Order {
         }
         // Also of an acceptance that has been undone: there is no ticket then.
         if let Action::Undo(undo) = &self.action {
-            return undo.decide();
+            return undo.decide(self.at);
         }
         // A number damaged by a spreadsheet is unknown for a reason: nobody should accept it anew.
         let unknown = || match accept::check_number(&self.ticket) {
@@ -132,7 +132,7 @@ impl Order {
             Action::AnswerSupervision(answer) => answer.decide(ticket, self.at),
             Action::Appeal(appeal) => appeal.decide(ticket, self.at, desk),
             Action::DecideAppeal(decide) => decide.decide(ticket, self.at),
-            Action::Evaluate(evaluate) => evaluate.decide(ticket),
+            Action::Evaluate(evaluate) => evaluate.decide(ticket, self.at),
             Action::Merge(merge) => merge.decide(ticket, self.at, desk),
             Action::Unmerge(unmerge) => unmerge.decide(ticket, self.at),
             Action::Decline(decline) => decline.decide(ticket, self.at),
@@ -144,7 +144,7 @@ impl Order {
     }
 }
 
-fn not_before(at: Stamp, start: Stamp) -> Result<(), Refusal> {
+pub(in crate::domain) fn not_before(at: Stamp, start: Stamp) -> Result<(), Refusal> {
     if at < start { Err(Refusal::BeforeStart { at, start }) } else { Ok(()) }
 }
 
@@ -158,7 +158,7 @@ fn handled_leg<'t>(ticket: &'t Ticket, at: Stamp, action: &'static str) -> Resul
 /// The same, and no decision on a return is pending.
 fn settled_leg<'t>(ticket: &'t Ticket, at: Stamp, action: &'static str) -> Result<&'t Leg, Refusal> {
     let leg = handled_leg(ticket, at, action)?;
-    not_before(at, leg.latest())?;
+    not_before(at, ticket.latest())?;
     match ticket.stage() {
         Stage::Returning => Err(Refusal::ReturnPending),
         stage @ (Stage::Disputed | Stage::Shelved) => Err(Refusal::WrongStage { stage, action }),

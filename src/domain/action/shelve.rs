@@ -124,4 +124,12 @@ mod tests {
         assert_eq!(lying.refused("2025-09-25T09:00:00", on()), "wrong-stage");
         assert_eq!(lying.refused("2025-09-23T09:00:00", off()), "before-start");
     }
+
+    #[test]
+    fn what_lay_on_account_is_counted_once() {
+        let mut given = handled().then("2025-09-24T16:30:00", on()).then("2025-09-26T10:00:00", off());
+        assert_eq!(given.refused("2025-09-23T09:00:00", on()), "before-start");
+        assert_eq!(given.refused("2025-09-25T09:00:00", on()), "before-start");
+        given.act("2025-09-26T10:00:00", on()).unwrap();
+    }
 }

@@ -2,9 +2,11 @@
 //! are undone with their tickets.
 
 use super::refusal::BureauRefusal;
+use crate::domain::action::not_before;
 use crate::domain::book::{voided, voids_of};
 use crate::domain::event::{Entry, Event};
 use crate::domain::refusal::Refusal;
+use crate::domain::stamp::Stamp;
 use std::collections::HashMap;
 
 /// The event that voids `rows`. `office` holds every row without a ticket but the first, undone ones
@@ -12,9 +14,10 @@ use std::collections::HashMap;
 /// undoing itself, may be named: what was taken back counts again.
 ///
 /// # Errors
-/// A row that is not an act of the office, is undone already, or that others rest on.
+/// A row that is not an act of the office, is undone already, that others rest on, or that happened after `at`.
 pub fn decide(
     rows: &[u64],
+    at: Stamp,
     office: &[Entry],
     tickets: &HashMap<u64, String>,
     restore: bool,
@@ -42,6 +45,7 @@ pub fn decide(
         }
     }
     unused(&seqs, office.iter().filter(|entry| !dead.contains(&entry.seq)))?;
+    office.iter().filter(|entry| seqs.contains(&entry.seq)).try_for_each(|entry| not_before(at, entry.at))?;
     Ok(Event::Voided { seqs, reason: reason.to_owned().into() })
 }
 
@@ -67,7 +71,6 @@ mod tests {
     use crate::domain::act::Act;
     use crate::domain::code::EventKind;
     use crate::domain::number::Number;
-    use crate::domain::stamp::Stamp;
 
     fn entry(seq: u64, event: Event<'static>) -> Entry<'static> {
         let at = Stamp::from_seconds(0);
@@ -82,7 +85,7 @@ mod tests {
 
     fn tried(rows: &[u64], office: &[Entry], restore: bool) -> Result<Vec<u64>, &'static str> {
         let tickets = HashMap::from([(3, "A1".to_owned())]);
-        match decide(rows, office, &tickets, restore, "") {
+        match decide(rows, Stamp::from_seconds(0), office, &tickets, restore, "") {
             Ok(Event::Voided { seqs, .. }) => Ok(seqs),
             Ok(_) => Err("another event"),
             Err(refusal) => Err(refusal.name()),
