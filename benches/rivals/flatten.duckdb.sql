@@ -126,7 +126,7 @@ select a.ticket, a.kind, a.channel, a.category1 as category, a.area, b.unit, a.p
        (within(b.first_start) = 1 and coalesce(first_in_time, false))::int as cohort_in_time,
        (within(b.first_start) = 1 and b.first_closed is null and coalesce(open_due >= $now, false))::int
            as not_due,
-       (within(a.moment) = 1 and (b.first_closed is not null or (b.ticket is null and n.ticket is not null)))::int
+       (within(a.moment) = 1 and (b.first_closed is not null or n.ticket is not null))::int
            as concluded,
        (within(a.moment) = 1 and b.ticket is null and n.way = 'smart')::int as smart,
        (within(a.moment) = 1 and b.ticket is null and n.way = 'self')::int as self,

@@ -249,8 +249,8 @@ select district, case when taken then substring(moment, 1, 7) end as month,
        case when taken and way = 'unexplained' then 1 else 0 end as unexplained,
        case when taken and way = 'answered' and answered = 'smart' then 1 else 0 end as answered_smart,
        case when taken and way = 'answered' and answered = 'self' then 1 else 0 end as answered_self,
-       case when taken and (way = 'answered' or (way = 'handed' and first_closed is not null)) then 1 else 0 end
-           as concluded,
+       case when taken and (way = 'answered' or (way = 'handed' and (first_closed is not null or answered is not null)))
+           then 1 else 0 end as concluded,
        case when ours and begun then 1 else 0 end as cohort,
        case when ours and begun and first_closed is not null then 1 else 0 end as cohort_closed,
        case when ours and begun and in_time = 1 then 1 else 0 end as cohort_in_time,

@@ -8,7 +8,6 @@ use crate::domain::ticket::{Keep, Ticket};
 use crate::domain::trouble::Troubles;
 use crate::insight::double::doubles;
 use crate::insight::requester::Nobody;
-use crate::insight::screen::ended;
 use crate::report::tickets::shield;
 use crate::store::encode::Draft;
 use crate::store::ledger::Ledger;
@@ -27,7 +26,7 @@ pub fn tell(session: &mut Session, drafts: &[Draft]) {
         return;
     }
     let new: BTreeMap<&str, Ticket> =
-        accepted(drafts).into_iter().filter(|(_, ticket)| ended(ticket).is_none()).collect();
+        accepted(drafts).into_iter().filter(|(_, ticket)| ticket.finished().is_none()).collect();
     let Ok(sentences) = sentences(session, &new) else { return };
     let left = sentences.len().saturating_sub(NAMED);
     sentences.iter().take(NAMED).for_each(|text| session.say(text));

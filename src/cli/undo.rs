@@ -4,7 +4,7 @@ use super::batch::{self, Batch, Placed};
 use super::bureau::refused;
 use super::failure::{self, Refusals, Refused, Usage};
 use super::session::{Outcome, Session};
-use crate::domain::action::undo::Undo;
+use crate::domain::action::undo::{Undo, check_after};
 use crate::domain::action::{Action, Order};
 use crate::domain::bureau::undo;
 use crate::domain::event::{Entry, Event};
@@ -100,7 +100,7 @@ fn voiding(
             refused.push(refused_at(placed, Refusal::NamedTwice));
             continue;
         }
-        match last_events(ledger, &placed.order.ticket, wanted)? {
+        match last_events(ledger, &placed.order, wanted)? {
             Ok(events) => found.push((placed, events)),
             Err(refusal) => refused.push(refused_at(placed, refusal)),
         }
@@ -116,8 +116,7 @@ fn voiding(
             continue;
         }
         let seqs = events.iter().map(|entry| entry.seq).collect();
-        let latest = events.iter().map(|entry| entry.at).max();
-        let action = Action::Undo(Undo { seqs, latest, reason: reason.to_owned() });
+        let action = Action::Undo(Undo { seqs, reason: reason.to_owned() });
         taken.push(Placed { order: Order { action, ..order }, place });
         taken_back.extend(events);
     }
@@ -147,17 +146,17 @@ enum Wanted {
 /// What that did to a ticket, if it may be taken back.
 fn last_events(
     ledger: &Ledger,
-    ticket: &str,
+    order: &Order,
     wanted: Wanted,
 ) -> Result<std::result::Result<Vec<Entry<'static>>, Refusal>> {
     let is_void = |entry: &Entry| matches!(entry.event, Event::Voided { .. });
-    let events = last_command(ledger, ticket, |entry| wanted != Wanted::Earlier || !is_void(entry))?;
+    let events = last_command(ledger, &order.ticket, |entry| wanted != Wanted::Earlier || !is_void(entry))?;
     if events.is_empty() {
-        let known = !ledger.history(ticket)?.is_empty();
+        let known = !ledger.history(&order.ticket)?.is_empty();
         return Ok(Err(if known { Refusal::NothingToUndo } else { Refusal::UnknownTicket }));
     }
     if wanted == Wanted::Last && events.iter().any(is_void) {
         return Ok(Err(Refusal::LastWasUndo));
     }
-    Ok(Ok(events))
+    Ok(check_after(order.at, events.iter()).map(|()| events))
 }

@@ -204,6 +204,13 @@ impl Ticket {
         }
     }
 
+    /// Is it open, or had it been finished for no more than so many days when another request came in? A fresh
+    /// request must not vanish into one that was settled long ago.
+    pub fn may_take_in(&self, accepted: Stamp, days: u32) -> bool {
+        let since = |finished: Stamp| i64::from(accepted.day_number()) - i64::from(finished.day_number());
+        self.finished().is_none_or(|finished| since(finished) <= i64::from(days))
+    }
+
     /// The first time any leg was closed.
     pub fn first_closing(&self) -> Option<&Closed> {
         self.legs.iter().find_map(|leg| leg.closing.as_ref())

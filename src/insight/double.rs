@@ -6,7 +6,7 @@ use super::gram::Collection;
 use super::matter::Likeness;
 use super::place::PlaceWords;
 use super::requester::Nobody;
-use super::screen::{ended, telling};
+use super::screen::telling;
 use crate::domain::event::Field;
 use crate::domain::rules::ScreenRules;
 use crate::domain::ticket::Ticket;
@@ -62,12 +62,11 @@ fn double(
 ) -> Option<Double> {
     let core = |at: usize| Some(Core::of(&collection.vector(&telling(tickets[at]), words)?));
     let own = core(new)?;
-    let at = tickets[new].accepted.at.seconds();
+    let at = tickets[new].accepted.at;
     let least = Likeness::within(rules.silence_days).merge;
     earlier.iter().find_map(|&earlier| {
-        let closed = ended(tickets[earlier]).map(|end| at - end.seconds());
-        let near = closed.is_none_or(|since| since <= i64::from(rules.duplicate_days) * DAY);
-        if !near || core(earlier)?.likeness(&own) < least {
+        let closed = tickets[earlier].finished().map(|end| at.seconds() - end.seconds());
+        if !tickets[earlier].may_take_in(at, rules.duplicate_days) || core(earlier)?.likeness(&own) < least {
             return None;
         }
         let shared = collection.shared(&[telling(tickets[new]), telling(tickets[earlier])], words);

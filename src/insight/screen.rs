@@ -50,15 +50,6 @@ pub fn telling(ticket: &Ticket) -> Telling<'_> {
     }
 }
 
-/// When a ticket was answered or last closed.
-pub fn ended(ticket: &Ticket) -> Option<Stamp> {
-    match (ticket.closing(), &ticket.answer) {
-        (Some(closing), _) => Some(closing.done.at),
-        (None, Some(answer)) if ticket.legs.is_empty() => Some(answer.done.at),
-        _ => None,
-    }
-}
-
 impl<'a> Screen<'a> {
     pub fn new(tickets: Vec<&'a Ticket>, rules: &'a ScreenRules) -> Screen<'a> {
         let nobody = Nobody::new(&rules.nobody, &rules.seats);
@@ -165,7 +156,9 @@ impl<'a> Screen<'a> {
     fn returns(&self, members: &[usize]) -> usize {
         let after = |place: &usize| {
             let at = self.tickets[members[*place]].accepted.at;
-            members[..*place].iter().any(|&earlier| ended(self.tickets[earlier]).is_some_and(|end| end <= at))
+            members[..*place]
+                .iter()
+                .any(|&earlier| self.tickets[earlier].finished().is_some_and(|end| end <= at))
         };
         (0..members.len()).filter(after).count()
     }
@@ -181,12 +174,11 @@ impl<'a> Screen<'a> {
     /// say. The first candidate is kept until it is too old: one pass.
     fn merges(&self, members: &[usize]) -> Vec<Option<usize>> {
         let mut first = 0;
-        let window = i64::from(self.rules.duplicate_days) * DAY;
         let mut into = Vec::with_capacity(members.len());
         for (place, &member) in members.iter().enumerate() {
-            let fits = |&earlier: &usize| {
-                ended(self.tickets[earlier]).is_none_or(|end| end.seconds() + window >= self.at(member))
-            };
+            let accepted = self.tickets[member].accepted.at;
+            let days = self.rules.duplicate_days;
+            let fits = |&earlier: &usize| self.tickets[earlier].may_take_in(accepted, days);
             while first < place && !fits(&members[first]) {
                 first += 1;
             }

@@ -4,7 +4,7 @@
 use super::gram;
 use super::normal::normal;
 use super::place::PlaceWords;
-use super::screen::{ended, telling};
+use super::screen::telling;
 use crate::domain::code::{Dimension, Urgency};
 use crate::domain::event::Field;
 use crate::domain::period::Period;
@@ -171,7 +171,7 @@ pub fn risks<'t, 'r>(
         .filter(|(word, _)| !word.is_empty())
         .collect();
     let risk = |ticket: &&'t Ticket| {
-        let ordinary = ticket.intake.urgency == Urgency::Normal && ended(ticket).is_none();
+        let ordinary = ticket.intake.urgency == Urgency::Normal && ticket.finished().is_none();
         if !ordinary || !period.contains(ticket.accepted.at) {
             return None;
         }

@@ -175,24 +175,27 @@ impl Tally {
         if !frame.period.contains(ticket.accepted.at) {
             return;
         }
-        if let Some(gone) = gone(ticket) {
-            self.note(Count::Accepted, gone != Count::Declined);
-            self[gone] += 1;
-            return;
-        }
-        self[Count::Accepted] += 1;
-        if !ticket.legs.is_empty() {
-            self[Count::Handed] += 1;
-            self.note(Count::Concluded, ticket.first_closing().is_some());
-        } else if let Some(answer) = &ticket.answer {
-            self[Count::Answered] += 1;
-            self[Count::Concluded] += 1;
-            self.note(Count::AnsweredSmart, answer.way == Way::Smart);
-            self.note(Count::AnsweredSelf, answer.way == Way::Own);
-        } else {
-            let due = frame.clock.due(ticket.accepted.at, frame.rules.limits.waiting.span);
-            let in_time = due.is_ok_and(|due| due >= frame.now);
-            self[if in_time { Count::Waiting } else { Count::Unexplained }] += 1;
+        let taken = taken_as(ticket);
+        self.note(Count::Accepted, taken != Some(Count::Declined));
+        match taken {
+            Some(gone @ (Count::Declined | Count::Merged | Count::Transferred)) => self[gone] += 1,
+            Some(Count::Handed) => {
+                self[Count::Handed] += 1;
+                // Given back by its unit, it may have been answered after all.
+                self.note(Count::Concluded, ticket.first_closing().is_some() || ticket.answer.is_some());
+            }
+            Some(_) => {
+                self[Count::Answered] += 1;
+                self[Count::Concluded] += 1;
+                let way = ticket.answer.as_ref().map(|answer| answer.way);
+                self.note(Count::AnsweredSmart, way == Some(Way::Smart));
+                self.note(Count::AnsweredSelf, way == Some(Way::Own));
+            }
+            None => {
+                let due = frame.clock.due(ticket.accepted.at, frame.rules.limits.waiting.span);
+                let in_time = due.is_ok_and(|due| due >= frame.now);
+                self[if in_time { Count::Waiting } else { Count::Unexplained }] += 1;
+            }
         }
     }
 
@@ -295,6 +298,12 @@ impl Tally {
             self[Count::ToRevisit] += 1;
         }
     }
+}
+
+/// What an accepted ticket counts as: gone elsewhere, handed over, or answered directly; `None` while it waits.
+pub fn taken_as(ticket: &Ticket) -> Option<Count> {
+    let handed = || (!ticket.legs.is_empty()).then_some(Count::Handed);
+    gone(ticket).or_else(handed).or_else(|| ticket.answer.as_ref().map(|_| Count::Answered))
 }
 
 /// Where a ticket went that is not handled here on its own.

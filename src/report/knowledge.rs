@@ -1,6 +1,7 @@
 //! 知识库: its entries, what a search found, what the quarterly review asks for [E], and how far answers were
 //! taken from it (直办、智办、自办).
 
+use super::figures::{self, Count};
 use super::table::{Table, Value, group};
 use crate::domain::book::Book;
 use crate::domain::bureau::knowledge::{Item, id_in};
@@ -165,8 +166,9 @@ pub fn answers(book: &Book, period: Period, lang: Lang) -> Table {
     let (mut accepted, mut from_base) = (0u64, 0u64);
     let mut ways: HashMap<Way, u64> = HashMap::new();
     for ticket in book.iter().filter(|ticket| period.contains(ticket.accepted.at)) {
-        accepted += 1;
-        if let Some(answer) = &ticket.answer {
+        let taken = figures::taken_as(ticket);
+        accepted += u64::from(taken != Some(Count::Declined));
+        if let Some(answer) = ticket.answer.as_ref().filter(|_| taken == Some(Count::Answered)) {
             *ways.entry(answer.way).or_default() += 1;
             from_base += u64::from(id_in(&answer.source).is_some());
         }

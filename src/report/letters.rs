@@ -158,12 +158,15 @@ fn about(ticket: Option<&Ticket>, limit: Option<Stamp>, view: &View) -> Vec<(&'s
 
 fn supervised(ticket: Option<&Ticket>, one: &Supervision, acts: &HashMap<u64, &Act>, view: &View) -> Matter {
     let reason = acts.get(&one.done.seq).map_or("", |act| act.reason.as_ref());
-    let limit = ticket.and_then(|ticket| ticket.legs.last()?.limit(Limit::Reply));
+    // The leg that it is about: another unit may have the ticket by now.
+    let leg = ticket.and_then(|ticket| ticket.legs.iter().rfind(|leg| leg.start.seq < one.done.seq));
+    let limit = leg.and_then(|leg| leg.limit(Limit::Reply));
+    let is_reminder = of_level(one.level) == LetterKind::Reminder;
     let mut words = about(ticket, limit, view);
     words.push(("level", names_beyond::level(one.level).pick(view.lang).to_owned()));
     words.push(("reason", masked(ticket, reason)));
     // The other papers are about one ticket each, and say all of it in words.
-    let ticket_row = ticket.filter(|_| of_level(one.level) == LetterKind::Reminder);
+    let ticket_row = ticket.filter(|_| is_reminder);
     let row = ticket_row.map(|ticket| {
         vec![
             ticket_number(&ticket.number),
@@ -179,6 +182,12 @@ fn supervised(ticket: Option<&Ticket>, one: &Supervision, acts: &HashMap<u64, &A
         tickets: ticket.map(|ticket| ticket.number.to_string()).into_iter().collect(),
         rows: row.into_iter().collect(),
         words,
+        // Who has answered is not asked again, and nobody is reminded of what is done.
+        key: if one.answered.is_some() || is_reminder && leg.is_some_and(|leg| !leg.is_open()) {
+            SETTLED.to_owned()
+        } else {
+            String::new()
+        },
         ..of(of_level(one.level), &one.unit)
     }
 }
@@ -198,7 +207,6 @@ fn ruling(matter: Matter, ticket: &Ticket, act: &Act, parties: Vec<&str>, view: 
     Matter { tickets: ticket.map(|ticket| ticket.number.to_string()).into_iter().collect(), words, ..matter }
 }
 
-/// Settled warnings need no letter any more, but one that went out can be written again.
 fn warned(book: &Book, acts: &HashMap<u64, &Act>, view: &View) -> Vec<Matter> {
     let accepted: HashMap<u64, &Ticket> = book.iter().map(|ticket| (ticket.accepted.seq, ticket)).collect();
     let matter = |warning: &Warning| {
@@ -235,7 +243,7 @@ fn warned(book: &Book, acts: &HashMap<u64, &Act>, view: &View) -> Vec<Matter> {
     warnings(&book.office).iter().map(matter).collect()
 }
 
-/// The key of what needs no letter any more.
+/// The key of what needs no letter any more; one that went out can be written again.
 const SETTLED: &str = "settled";
 
 /// What no letter has told yet.

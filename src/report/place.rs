@@ -4,7 +4,7 @@ use super::table::{Table, Value, ticket_number};
 use super::tickets::{View, shown};
 use crate::domain::event::Field;
 use crate::domain::ticket::Ticket;
-use crate::insight::{curve, screen};
+use crate::insight::curve;
 use crate::text::{labels, names, screening};
 use chrono::Datelike;
 use std::collections::BTreeMap;
@@ -54,7 +54,7 @@ pub fn years(found: &[Named], place: &str, view: &View) -> Table {
     for (year, tickets) in &years {
         let mut months = [0; 12];
         tickets.iter().for_each(|ticket| months[ticket.accepted.at.date().month0() as usize] += 1);
-        let open = tickets.iter().filter(|ticket| screen::ended(ticket).is_none()).count();
+        let open = tickets.iter().filter(|ticket| ticket.finished().is_none()).count();
         table.rows.push(vec![
             Value::Text(year.to_string()),
             Value::Count(tickets.len() as i64),

@@ -181,7 +181,7 @@ impl Life<'_> {
         if at > self.desk.now {
             return Err(End::OutOfTime);
         }
-        Undo { seqs: vec![self.seq], latest: None, reason: reason.to_owned() }.decide(at)?;
+        Undo { seqs: vec![self.seq], reason: reason.to_owned() }.decide()?;
         self.ticket = self.before.take();
         let events = vec![Event::Voided { seqs: Vec::new(), reason: reason.to_owned().into() }];
         let (actor, ticket) = (actor.to_owned(), self.number.clone());

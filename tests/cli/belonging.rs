@@ -168,12 +168,15 @@ fn roots_that_left_the_office_or_closed_long_ago_take_no_more() {
     assert_eq!(office.refused(&format!("merge C1 --into C2 {REASON}")), "root-is-out");
     office.ok(&format!("close R1 {CLOSING}"));
     office.now = "2025-10-22T10:00:00".to_owned();
-    office.ok(&format!("merge C1 --into R1 {REASON} --dry-run"));
+    office.ok("accept C4 --kind 投诉 --content 路灯又不亮");
     office.now = "2025-10-23T10:00:00".to_owned();
-    assert_eq!(office.refused(&format!("merge C1 --into R1 {REASON}")), "root-closed-long");
+    office.ok("accept C5 --kind 投诉 --content 路灯还是不亮");
+    // What counts is when a request came in.
+    office.ok(&format!("merge C4 --into R1 {REASON}"));
+    assert_eq!(office.refused(&format!("merge C5 --into R1 {REASON}")), "root-closed-long");
     let settings = office.read("hotline.toml");
     office.file("hotline.toml", settings.replace("days_after_closing = 30", "days_after_closing = 60"));
-    office.ok(&format!("merge C1 --into R1 {REASON}"));
+    office.ok(&format!("merge C5 --into R1 {REASON}"));
 }
 
 #[test]

@@ -69,3 +69,40 @@ fn undo_goes_further_back_when_it_is_told_to() {
     office.ok("undo A1 --restore");
     assert_eq!(office.column("list", "stage"), ["waiting"]);
 }
+
+#[test]
+fn what_was_given_back_and_then_answered_is_concluded_and_open_no_more() {
+    let mut office = Office::with_ticket("2025-09-22T10:00:00");
+    office.ok("return A1 --reason 不属本单位职责 --basis 三定方案第二条");
+    office.ok("return A1 --grant --approver 周主任 --reason 属实");
+    office.ok("answer A1 --reply 已告知办理渠道");
+    office.ok("accept A2 --kind 咨询 --content 医保怎么报销");
+    office.ok("answer A2 --reply 携带身份证到政务中心办理");
+    office.ok("accept A3 --kind 咨询 --content 与本热线无关");
+    office.ok("decline A3 --class 诉讼 --told 请向受诉法院反映");
+    let tables = office.json("report --period 2025 --full");
+    let rate = |table: &str, key: &str, wanted: &str| {
+        let rows = tables[table]["rows"].as_array().unwrap();
+        let found = rows.iter().find(|row| row[key] == wanted);
+        let found = found.unwrap_or_else(|| panic!("{wanted} in {rows:?}"))["rate"].clone();
+        (found["part"].as_u64().unwrap(), found["whole"].as_u64().unwrap())
+    };
+    assert_eq!(rate("variants", "preset", "hengdong"), (2, 2));
+    // One answer at once, of two accepted: both tables say so.
+    assert_eq!(rate("answers", "figure", "direct"), (1, 2));
+    assert_eq!(rate("rates", "figure", "answered"), (1, 2));
+}
+
+#[test]
+fn a_reminder_is_not_sent_when_it_was_answered_or_the_ticket_is_closed() {
+    let mut office = Office::with_ticket("2025-09-30T09:00:00");
+    office.ok("supervise --due");
+    assert_eq!(office.column("letters", "kind"), ["reminder"]);
+    office.ok("supervise A1 --answer 周五前完成");
+    assert_eq!(office.column("letters", "kind"), [""; 0]);
+    office.ok("undo A1");
+    office.ok("contact A1 --text 已联系");
+    office.file("photo.jpg", "x");
+    office.ok("close A1 --reply 路灯线路老化，已更换电缆恢复照明。 --approver 周 --evidence photo.jpg");
+    assert_eq!(office.ok("letters --to out").errors, "没有待发的函件。\n");
+}

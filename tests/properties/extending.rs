@@ -7,15 +7,17 @@ pub fn ask(leg: &mut Leg, span: Limit, grant: bool, at: When) -> Vec<&'static st
     let pending = leg.extension.is_some_and(|(.., decision)| decision == Decision::Pending);
     let asked = leg.extension.filter(|_| pending).map_or(at, |(asked, ..)| asked);
     leg.extension = Some((asked, span, Decision::Pending));
+    leg.decided = leg.decided.filter(|_| pending);
     let mut events = if pending { Vec::new() } else { vec!["extension-requested"] };
     if grant {
-        events.extend(decide(leg, true));
+        events.extend(decide(leg, true, at));
     }
     events
 }
 
-pub fn decide(leg: &mut Leg, grant: bool) -> Vec<&'static str> {
+pub fn decide(leg: &mut Leg, grant: bool, at: When) -> Vec<&'static str> {
     let Some((_, span, decision)) = &mut leg.extension else { return Vec::new() };
+    leg.decided = Some(at);
     if !grant {
         *decision = Decision::Refused;
         return vec!["extension-refused"];

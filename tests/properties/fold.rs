@@ -12,6 +12,8 @@ pub struct Model {
     pub tickets: Vec<Option<Ticket>>,
     /// What an undo brings back: the ticket before its last command, or after it.
     other: Vec<Option<Option<Ticket>>>,
+    /// When the last command about it happened.
+    last: Vec<Option<When>>,
     /// Was the last thing recorded about it an undoing?
     pub undone: Vec<bool>,
     /// Tickets an import or another sweep has touched: no longer foreseen.
@@ -23,6 +25,7 @@ impl Model {
         Model {
             tickets: vec![None; tickets],
             other: vec![None; tickets],
+            last: vec![None; tickets],
             undone: vec![false; tickets],
             wild: vec![false; tickets],
         }
@@ -80,6 +83,9 @@ impl Model {
         match (doing, &self.tickets[ticket]) {
             (Do::Undo | Do::Restore, _) if !self.is_known(ticket) => only("unknown-ticket"),
             (Do::Undo, _) if self.undone[ticket] => only("last-was-undo"),
+            (Do::Undo | Do::Restore, _) if self.last[ticket].is_some_and(|last| at < last) => {
+                only("before-start")
+            }
             (Do::Undo | Do::Restore, _) => Faults::default(),
             (Do::Accept { .. }, Some(_)) => only("ticket-exists"),
             (Do::Accept { .. }, None) => Faults::default(),
@@ -117,6 +123,10 @@ impl Model {
             if !matches!(doing, Do::Undo | Do::Restore) {
                 self.other[number] = Some(before[number].clone());
             }
+        }
+        for &(number, _) in members {
+            let moments = members.iter().filter(|(other, _)| *other == number).map(|(_, at)| *at);
+            self.last[number] = moments.max();
         }
         events
     }
@@ -156,6 +166,7 @@ pub fn begin(doing: &Do, at: When) -> Option<Ticket> {
         merged: None,
         declined: false,
         transferred: false,
+        moved: None,
         dispute: None,
         excluded: false,
         links: Vec::new(),
@@ -220,7 +231,12 @@ fn happen(ticket: &mut Ticket, doing: &Do, at: When) -> Vec<&'static str> {
             ticket.appeals.clear();
             if grant { "appeal-granted" } else { "appeal-refused" }
         }
-        _ => return ticket.legs.last_mut().map_or(Vec::new(), |leg| in_leg(leg, doing, at)),
+        _ => {
+            if matches!(doing, Do::Strike) {
+                ticket.moved = ticket.moved.max(Some(at));
+            }
+            return ticket.legs.last_mut().map_or(Vec::new(), |leg| in_leg(leg, doing, at));
+        }
     };
     vec![event]
 }
@@ -249,6 +265,7 @@ pub fn hand_over(ticket: &mut Ticket, unit: Unit, support: Option<Unit>, ruled: 
         first_contact: None,
         last_contact: None,
         extension: None,
+        decided: None,
         giving_back: None,
         shelved: None,
         closed: None,
@@ -303,7 +320,7 @@ fn gone(ticket: &mut Ticket, doing: &Do, at: When) -> Vec<&'static str> {
             vec!["declined"]
         }
         _ => {
-            ticket.transferred = true;
+            (ticket.transferred, ticket.moved) = (true, Some(at));
             vec!["transferred"]
         }
     }
@@ -321,7 +338,7 @@ fn in_leg(leg: &mut Leg, doing: &Do, at: When) -> Vec<&'static str> {
             "contacted"
         }
         Do::Ask { span, grant } => return super::extending::ask(leg, span, grant, at),
-        Do::DecideExtension { grant } => return super::extending::decide(leg, grant),
+        Do::DecideExtension { grant } => return super::extending::decide(leg, grant, at),
         Do::GiveBack => {
             leg.giving_back = Some((at, Decision::Pending, at));
             "return-requested"

@@ -50,6 +50,8 @@ pub struct Leg {
     pub first_contact: Option<When>,
     pub last_contact: Option<When>,
     pub extension: Option<(When, Limit, Decision)>,
+    /// When that was decided last.
+    pub decided: Option<When>,
     pub giving_back: Option<(When, Decision, When)>,
     pub shelved: Option<When>,
     pub closed: Option<When>,
@@ -85,6 +87,8 @@ pub struct Ticket {
     pub merged: Option<(When, usize)>,
     pub declined: bool,
     pub transferred: bool,
+    /// When it was last transferred, or struck off the account.
+    pub moved: Option<When>,
     /// The parties of an open dispute.
     pub dispute: Option<Vec<(Unit, When)>>,
     pub excluded: bool,
@@ -102,11 +106,22 @@ impl Leg {
     pub fn latest(&self) -> When {
         let asked = self.extension.map(|(asked, ..)| asked);
         let back = self.giving_back.map(|(_, _, last)| last);
-        [self.signed, self.last_contact, asked, back].into_iter().flatten().fold(self.start, When::max)
+        [self.signed, self.last_contact, asked, self.decided, back]
+            .into_iter()
+            .flatten()
+            .fold(self.start, When::max)
     }
 }
 
 impl Ticket {
+    /// The latest step: what follows cannot have happened before it.
+    pub fn latest(&self) -> When {
+        let leg = self.legs.last();
+        let left = leg.and_then(|leg| leg.left);
+        let steps = [left, self.moved].into_iter().flatten();
+        steps.fold(leg.map_or(self.accepted, Leg::latest), When::max)
+    }
+
     pub fn open(&self) -> Option<&Leg> {
         self.legs.last().filter(|leg| leg.is_open())
     }

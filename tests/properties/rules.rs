@@ -152,7 +152,7 @@ fn handled<'t>(ticket: &'t Ticket, at: When, faults: &mut Faults) -> Option<&'t 
 
 fn settled(ticket: &Ticket, at: When, faults: &mut Faults) {
     let leg = handled(ticket, at, faults);
-    faults.when(leg.is_some_and(|leg| at < leg.latest()), "before-start");
+    faults.when(leg.is_some() && at < ticket.latest(), "before-start");
     let returning = leg.and_then(|leg| leg.giving_back).is_some_and(|(_, d, _)| d == Decision::Pending);
     faults.when(returning, "return-pending");
     faults.when(matches!(ticket.stage(), Stage::Disputed | Stage::Shelved), "wrong-stage");
@@ -174,8 +174,7 @@ fn dispatch(ticket: &Ticket, unit: Unit, reassign: bool, at: When, faults: &mut 
     faults.when(stage == Stage::Returning, "return-pending");
     faults.when(!wanted && stage != Stage::Returning, "wrong-stage");
     faults.when(movable && ticket.legs.last().is_some_and(|leg| leg.unit == unit), "already-with-unit");
-    let before = ticket.legs.last().map(|leg| leg.left.unwrap_or(leg.start));
-    faults.when(before.is_some_and(|before| at < before), "before-start");
+    faults.when(at < ticket.latest(), "before-start");
 }
 
 fn ask(ticket: &Ticket, span: Limit, grant: bool, at: When, faults: &mut Faults) {
@@ -189,7 +188,8 @@ fn ask(ticket: &Ticket, span: Limit, grant: bool, at: When, faults: &mut Faults)
     }
     faults.when(pending.is_some(), "extension-pending");
     faults.when(matches!(leg.extension, Some((.., Decision::Granted))), "extension-twice");
-    faults.when(at > leg.due, "extension-too-late");
+    // On account the limit stands still.
+    faults.when(leg.shelved.map_or(at, |since| at.min(since)) > leg.due, "extension-too-late");
     faults.when(span.hours != leg.limit.hours, "extension-unit");
     faults.when(span.amount > leg.limit.amount, "extension-too-long");
 }
@@ -259,7 +259,8 @@ fn merge(ticket: &Ticket, into: usize, at: When, beside: &Beside, faults: &mut F
         faults.when(true, if around { "merge-cycle" } else { "root-is-merged" });
     }
     faults.when(matches!(other.stage(), Stage::Declined | Stage::Transferred), "root-is-out");
-    let long = other.finished().is_some_and(|done| (at.date() - done.date()).num_days() > 30);
+    let late = |done: When| (ticket.accepted.date() - done.date()).num_days() > 30;
+    let long = other.finished().is_some_and(late);
     faults.when(long, "root-closed-long");
 }
 

@@ -53,13 +53,10 @@ impl Merge {
         if matches!(other.stage(), Stage::Declined | Stage::Transferred) {
             return Err(Belonging::RootIsOut { number: number(), stage: other.stage() }.into());
         }
-        // A fresh request must not vanish into one that was settled long ago.
         let days = desk.rules.merge.days_after_closing;
-        match other.finished() {
-            Some(closed) if i64::from(at.day_number() - closed.day_number()) > i64::from(days) => {
-                Err(Belonging::RootClosedLong { number: number(), closed, days }.into())
-            }
-            _ => Ok(()),
+        match other.finished().filter(|_| !other.may_take_in(ticket.accepted.at, days)) {
+            Some(closed) => Err(Belonging::RootClosedLong { number: number(), closed, days }.into()),
+            None => Ok(()),
         }
     }
 }
@@ -125,8 +122,8 @@ mod tests {
     fn a_root_that_was_closed_long_ago_takes_no_more() {
         let root = || open().closed("2025-09-24T09:00:00");
         let late = "2025-10-25T09:00:00";
-        let new = || ticket(Kind::Complaint, "2025-10-24T08:00:00").beside(&root(), "R1");
-        new().act("2025-10-24T23:00:00", into("R1")).unwrap();
-        assert_eq!(new().refused(late, into("R1")), "root-closed-long");
+        let new = |accepted: &str| ticket(Kind::Complaint, accepted).beside(&root(), "R1");
+        new("2025-10-24T23:59:59").act(late, into("R1")).unwrap();
+        assert_eq!(new("2025-10-25T00:00:00").refused(late, into("R1")), "root-closed-long");
     }
 }

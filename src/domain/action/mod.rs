@@ -104,7 +104,7 @@ impl Order {
         }
         // Also of an acceptance that has been undone: there is no ticket then.
         if let Action::Undo(undo) = &self.action {
-            return undo.decide(self.at);
+            return undo.decide();
         }
         // A number damaged by a spreadsheet is unknown for a reason: nobody should accept it anew.
         let unknown = || match accept::check_number(&self.ticket) {
@@ -144,7 +144,7 @@ impl Order {
     }
 }
 
-pub(in crate::domain) fn not_before(at: Stamp, start: Stamp) -> Result<(), Refusal> {
+fn not_before(at: Stamp, start: Stamp) -> Result<(), Refusal> {
     if at < start { Err(Refusal::BeforeStart { at, start }) } else { Ok(()) }
 }
 

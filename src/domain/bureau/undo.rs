@@ -2,7 +2,7 @@
 //! are undone with their tickets.
 
 use super::refusal::BureauRefusal;
-use crate::domain::action::not_before;
+use crate::domain::action::undo::check_after;
 use crate::domain::book::{voided, voids_of};
 use crate::domain::event::{Entry, Event};
 use crate::domain::refusal::Refusal;
@@ -45,7 +45,7 @@ pub fn decide(
         }
     }
     unused(&seqs, office.iter().filter(|entry| !dead.contains(&entry.seq)))?;
-    office.iter().filter(|entry| seqs.contains(&entry.seq)).try_for_each(|entry| not_before(at, entry.at))?;
+    check_after(at, office.iter().filter(|entry| seqs.contains(&entry.seq)))?;
     Ok(Event::Voided { seqs, reason: reason.to_owned().into() })
 }
 
