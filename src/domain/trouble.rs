@@ -115,7 +115,7 @@ pub enum Wrong {
         wanted: Vec<&'static str>,
         found: Vec<String>,
     },
-    /// A column of a batch file that the command has no use for.
+    /// A column that who reads the file has no use for.
     UselessColumn {
         given: String,
         known: Vec<String>,

@@ -14,6 +14,18 @@ pub struct Table {
     text: String,
 }
 
+/// What columns that are not wanted mean.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Spare {
+    /// The office's own business.
+    Ignored,
+    /// A slip, but for remarks: a condition under a misspelt heading would be one no more.
+    Refused,
+}
+
+/// Headings of remarks, which any table may have.
+const REMARKS: [&str; 5] = ["备注", "说明", "note", "notes", "remark"];
+
 /// A row, while it is looked at.
 pub struct Row<'r, 't> {
     /// Its first line in the file.
@@ -42,10 +54,11 @@ impl Table {
     /// Calls `each` with every row that has a cell in a wanted column.
     ///
     /// # Errors
-    /// The file has none of the headings, or leaves a quote open.
+    /// The file has none of the headings, or others than it may have, or leaves a quote open.
     pub fn each_row<'t>(
         &'t self,
         headings: &[&[&'static str]],
+        spare: Spare,
         mut each: impl FnMut(Row<'_, 't>),
     ) -> Result<(), Troubles> {
         let fault = |line, what| Troubles::from(Trouble::of(self.name.clone(), what).line(line));
@@ -54,7 +67,8 @@ impl Table {
         let (mut cells, mut wanted) = (Vec::new(), Vec::new());
         while let Some(line) = records.next(&mut cells) {
             let Some((places, width)) = &columns else {
-                columns = Some((places(&cells, headings).map_err(|what| fault(line, what))?, cells.len()));
+                let places = places(&cells, headings, spare).map_err(|what| fault(line, what))?;
+                columns = Some((places, cells.len()));
                 continue;
             };
             wanted.clear();
@@ -78,14 +92,29 @@ fn cell<'t>(cells: &[Cow<'t, str>], place: Option<usize>) -> Cow<'t, str> {
 }
 
 /// Where the wanted columns stand. A file without any of them is not what its name says.
-fn places(cells: &[Cow<str>], headings: &[&[&'static str]]) -> Result<Vec<Option<usize>>, Wrong> {
+fn places(
+    cells: &[Cow<str>],
+    headings: &[&[&'static str]],
+    spare: Spare,
+) -> Result<Vec<Option<usize>>, Wrong> {
     let found = |names: &&[&'static str]| cells.iter().position(|cell| names.contains(&cell.trim()));
     let places: Vec<Option<usize>> = headings.iter().map(found).collect();
-    if places.iter().any(Option::is_some) {
-        return Ok(places);
+    let usual = || headings.iter().map(|names| names[0]);
+    if places.iter().all(Option::is_none) {
+        let found = cells.iter().map(|cell| cell.trim().to_owned()).collect();
+        return Err(Wrong::NoHeading { wanted: usual().collect(), found });
     }
-    let found = cells.iter().map(|cell| cell.trim().to_owned()).collect();
-    Err(Wrong::NoHeading { wanted: headings.iter().map(|names| names[0]).collect(), found })
+    let is_known = |name: &&str| {
+        name.is_empty() || REMARKS.contains(name) || headings.iter().any(|names| names.contains(name))
+    };
+    let strange = cells.iter().map(|cell| cell.trim()).find(|name| !is_known(name));
+    match strange.filter(|_| spare == Spare::Refused) {
+        Some(given) => {
+            let known = usual().map(str::to_owned).collect();
+            Err(Wrong::UselessColumn { given: given.to_owned(), known })
+        }
+        None => Ok(places),
+    }
 }
 
 /// The records of a text. Most are a line without quotes, cut at its commas as it stands; the others are

@@ -2,7 +2,7 @@
 //! read whole, with all its faults in one run, and only by the commands that ask for it.
 
 use super::disk;
-use super::hand_table::{Row, Table};
+use super::hand_table::{Row, Spare, Table};
 use super::office::{KNOWLEDGE, MOST_FAULTS};
 use crate::decode;
 use crate::domain::bureau::knowledge::Item;
@@ -54,7 +54,7 @@ impl Base {
     pub fn items(&self) -> Result<Vec<Item<'_>>, Troubles> {
         let mut troubles = Vec::new();
         let mut items: Vec<Item> = Vec::new();
-        self.table.each_row(&HEADINGS, |row| {
+        self.table.each_row(&HEADINGS, Spare::Refused, |row| {
             if troubles.len() < MOST_FAULTS {
                 items.push(item(&row, self.table.name(), &mut troubles));
             }

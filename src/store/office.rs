@@ -3,7 +3,7 @@
 
 use super::cells::Form;
 use super::disk;
-use super::hand_table::{Row, Table};
+use super::hand_table::{Row, Spare, Table};
 use super::settings::Settings;
 use super::{encode, writer};
 use crate::decode;
@@ -152,8 +152,9 @@ pub fn calendar_of(text: &str, base: Base, name: &str) -> Result<Calendar, Troub
 
 fn read_units(path: &Path) -> Result<Vec<String>, Troubles> {
     let mut units = Vec::new();
-    Table::open(path)?
-        .each_row(&[&["单位", "unit", "承办单位"]], |row| units.push(row.cells[0].to_string()))?;
+    Table::open(path)?.each_row(&[&["单位", "unit", "承办单位"]], Spare::Ignored, |row| {
+        units.push(row.cells[0].to_string())
+    })?;
     units.retain(|unit| !unit.is_empty());
     Ok(units)
 }
@@ -170,7 +171,7 @@ fn read_catalogue(path: &Path) -> Result<Catalogue, Troubles> {
     ];
     let mut lines = Vec::new();
     let mut troubles = Vec::new();
-    Table::open(path)?.each_row(&headings, |Row { line: place, cells, .. }| {
+    Table::open(path)?.each_row(&headings, Spare::Refused, |Row { line: place, cells, .. }| {
         let [category1, category2, category3, area, words, unit, supporting] = cells else { return };
         if unit.is_empty() {
             let at = Trouble::of(path.display().to_string(), Wrong::MissingCell).line(place);

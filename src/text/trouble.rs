@@ -146,8 +146,8 @@ pub fn wrong(lang: Lang, wrong: &Wrong) -> Message {
         Wrong::UselessColumn { given, known } => {
             let (given, known) = (quote(lang, given), list(lang, known));
             message!(lang,
-                "本命令用不到{given}这一列" => "可用的栏目：{known}；其他栏目请删去",
-                "this command has no use for the column {given}" => "it takes: {known}; delete other columns")
+                "这里用不到{given}这一列" => "可用的栏目：{known}；写错的请改正，其他栏目请删去",
+                "the column {given} has no use here" => "known are: {known}; correct the heading, or delete the column")
         }
         Wrong::UnknownColumn { given, found } => unknown_column(lang, given, found),
         Wrong::Ragged { cells, headings } => message!(lang,

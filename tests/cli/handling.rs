@@ -1,6 +1,6 @@
 //! Commands that hand tickets over act on what was named, and on nothing else.
 
-use crate::world::{Office, REFUSED, USAGE};
+use crate::world::{FAILED, Office, REFUSED, USAGE};
 
 fn with_catalogue() -> Office {
     let mut office = Office::new("2025-09-22T09:00:00");
@@ -105,4 +105,21 @@ fn a_reminder_is_not_sent_when_it_was_answered_or_the_ticket_is_closed() {
     office.file("photo.jpg", "x");
     office.ok("close A1 --reply 路灯线路老化，已更换电缆恢复照明。 --approver 周 --evidence photo.jpg");
     assert_eq!(office.ok("letters --to out").errors, "没有待发的函件。\n");
+}
+
+#[test]
+fn a_misspelt_heading_of_the_catalogue_never_makes_a_line_that_fits_everything() {
+    let mut office = Office::new("2025-09-22T09:00:00");
+    office.ok("accept A1 --content 拖欠工资");
+    office.file("catalogue.csv", "一级分类,区域,关键字,主办单位,备注\n,,噪声,公安局,夜间\n");
+    let errors = office.fails(FAILED, "dispatch --auto");
+    assert!(errors.contains("catalogue.csv:1: ") && errors.contains("关键字"), "{errors}");
+    office.file("catalogue.csv", "一级分类,区域,关键词,主办单位,备注\n,,噪声,公安局,夜间\n");
+    office.ok("dispatch --auto");
+    assert_eq!(office.column("list", "unit"), [""]);
+    office.file("knowledge.csv", "编号,标题,答案,单位,截止日期\nK1,医保,带身份证,医保局,2025-01-01\n");
+    assert!(office.fails(FAILED, "knowledge search 医保").contains("截止日期"));
+    // Whatever else a unit list holds is the office's own business.
+    office.file("units.csv", "单位,负责人,地址\n城管局,李,东街\n");
+    office.ok("dispatch A1 --unit 城管局");
 }
