@@ -42,7 +42,7 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
     source::check_unit(session, filter.unit.as_ref(), &book)?;
     let view =
         View { lang, now: session.now, clock: session.office_or_standard()?.clock(), reveal: args.reveal };
-    let table = tickets::table(&book, &filter, &tickets::exported(), &view);
+    let table = tickets::table(&book, &filter, &tickets::exported(&book), &view);
     session.print(&[table])?;
     Ok(Outcome::Done)
 }

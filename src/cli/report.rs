@@ -59,7 +59,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     check_standard_input(&args, &files)?;
     let until = session.as_of();
     let (districts, are_exports) = gather(session, &files, &args.read, (keep, until))?;
-    let period = given.or_else(|| whole(&districts, are_exports, figures.reckoning));
+    let period = given.or_else(|| whole(&districts, are_exports, session.now, figures.reckoning));
     let period = match period {
         Some(period) => period,
         None => this_year(session.now, figures.reckoning)?,
@@ -126,8 +126,8 @@ fn gather(
 }
 
 /// An export is looked at whole; a ledger by the year.
-fn whole(districts: &[District], are_exports: bool, reckoning: Reckoning) -> Option<Period> {
-    let (first, last) = District::accepted(districts).filter(|_| are_exports)?;
+fn whole(districts: &[District], are_exports: bool, now: Stamp, reckoning: Reckoning) -> Option<Period> {
+    let (first, last) = District::span(districts, now).filter(|_| are_exports)?;
     Some(Period::days(reckoning.day_of(first), reckoning.day_of(last), reckoning))
 }
 

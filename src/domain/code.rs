@@ -55,6 +55,14 @@ codes! {
 }
 
 codes! {
+    /// What an imported closing tells: whatever its table has no column for may have been there all the same.
+    pub enum Imported {
+        Reply = "imported",
+        NoReply = "imported-without-reply",
+    }
+}
+
+codes! {
     /// 满意度, from best to worst.
     pub enum Grade {
         VerySatisfied = "very-satisfied",

@@ -2,7 +2,7 @@
 //! and owned where an action has just been decided.
 
 use super::act::Act;
-use super::code::{Cause, EventKind, EvidenceKind, Grade, Reached, Skip, Way};
+use super::code::{Cause, EventKind, EvidenceKind, Grade, Imported, Reached, Skip, Way};
 use super::limits::Span;
 use super::number::Number;
 use super::stamp::Stamp;
@@ -129,6 +129,8 @@ pub struct Closing<'a> {
     /// 分管领导 who approved the reply.
     pub approver: Text<'a>,
     pub evidence: Vec<Evidence<'a>>,
+    /// It was closed elsewhere, and a table tells of it.
+    pub imported: Option<Imported>,
 }
 
 /// A file that proves the handling: its name, what it is, and its BLAKE3 digest in hex.
@@ -295,6 +297,7 @@ impl Closing<'_> {
             reply: own(self.reply),
             approver: own(self.approver),
             evidence: self.evidence.into_iter().map(Evidence::into_owned).collect(),
+            imported: self.imported,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! 负面清单: the faults of Ezhou's plan (四) that a ticket's events prove. Derived, never stored, so
 //! that running the list twice adds nothing twice.
 
-use super::code::{FaultKind, Limit};
+use super::code::{FaultKind, Imported, Limit};
 use super::dossier::Appeal;
 use super::leg::{Closed, Decision, Leg};
 use super::reply::{self, Standard};
@@ -115,8 +115,8 @@ fn unfounded_returns(leg: &Leg) -> Option<Fault> {
 
 /// Judged by the closing's own text alone, which is sealed: what stands around it may be added later.
 fn poor_reply(leg: &Leg, closing: &Closed, standard: &Standard) -> Option<Fault> {
-    // A fold for figures keeps no texts; that there was a reply it knows.
-    if closing.has_reply && closing.reply.is_empty() {
+    // A fold for figures keeps no texts; that there was a reply it knows. A table without replies says nothing.
+    if closing.has_reply && closing.reply.is_empty() || closing.imported == Some(Imported::NoReply) {
         return None;
     }
     let found = reply::judge_text(&closing.reply, standard);

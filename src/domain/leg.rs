@@ -1,7 +1,7 @@
 //! A leg: one unit's time of responsibility for a ticket, with its own limits, and what happened in it.
 
 use super::act::Act;
-use super::code::EventKind;
+use super::code::{EventKind, Imported};
 use super::event::{Closing, Event, Handover, Redo, owned};
 use super::limits::Span;
 use super::stamp::Stamp;
@@ -89,6 +89,7 @@ pub struct Closed {
     pub has_reply: bool,
     pub has_approver: bool,
     pub evidence: usize,
+    pub imported: Option<Imported>,
 }
 
 /// Word in a leg's rule: the requester is to be contacted once more before closing [E].
@@ -289,6 +290,7 @@ impl Closed {
             has_reply: !closing.reply.trim().is_empty(),
             has_approver: !closing.approver.trim().is_empty(),
             evidence: closing.evidence.len(),
+            imported: closing.imported,
         }
     }
 }

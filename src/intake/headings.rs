@@ -26,6 +26,8 @@ codes! {
         Dispatched = "dispatched",
         Signed = "signed",
         Contacted = "contacted",
+        SignDue = "sign-due",
+        ContactDue = "contact-due",
         Due = "due",
         Closed = "closed",
         Visited = "visited",
@@ -178,6 +180,10 @@ impl Meaning {
             Meaning::Dispatched => &["交办时间", "分派时间", "派单时间", "转办时间", "批转时间", "派发时间"],
             Meaning::Signed => &["签收时间", "部门签收时间", "接单时间"],
             Meaning::Contacted => &["联系时间", "首次联系时间", "联系诉求人时间", "先行联系时间"],
+            Meaning::SignDue => &["签收时限", "签收期限", "签收截止时间", "应签收时间", "sign_due", "signby"],
+            Meaning::ContactDue => {
+                &["联系时限", "联系期限", "联系截止时间", "应联系时间", "contact_due", "contactby"]
+            }
             Meaning::Due => &[
                 "办理时限",
                 "部门办理截止时间",

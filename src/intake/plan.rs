@@ -6,7 +6,7 @@ use super::headings::{Mapping, Meaning};
 use super::request::{Request, TEXTS};
 use crate::domain::Stamp;
 use crate::domain::action::dispatch::limited_handover;
-use crate::domain::code::{Reached, Stage, Way};
+use crate::domain::code::{Imported, Reached, Stage, Way};
 use crate::domain::event::{Call, Closing, Event, Field, Handover};
 use crate::domain::leg::{Decision, Leg};
 use crate::domain::limits::{Clock, Limits, Span};
@@ -214,7 +214,9 @@ impl Planner<'_> {
         }
         if let Some(at) = request.closed {
             let reply = request.reply.clone().into();
-            let closing = Closing { unit, reply, approver: "".into(), evidence: Vec::new() };
+            let told = self.mapping.has(Meaning::Reply);
+            let imported = Some(if told { Imported::Reply } else { Imported::NoReply });
+            let closing = Closing { unit, reply, imported, ..Closing::default() };
             events.push((at, Event::Closed(Box::new(closing))));
         }
     }
@@ -240,12 +242,13 @@ impl Planner<'_> {
         let intake = &request.intake;
         let by_rules = limited_handover(intake.kind, intake.urgency, start, self.limits, &self.clock);
         let mut handover = by_rules.unwrap_or_default();
-        if !self.mapping.has(Meaning::Signed) {
-            handover.sign_due = None;
-        }
-        if !self.mapping.has(Meaning::Contacted) {
-            handover.contact_due = None;
-        }
+        let limit = |done, due, stated, by_rules: Option<Stamp>| match self.mapping.has(due) {
+            true => stated,
+            false => by_rules.filter(|_| self.mapping.has(done)),
+        };
+        handover.sign_due = limit(Meaning::Signed, Meaning::SignDue, request.sign_due, handover.sign_due);
+        handover.contact_due =
+            limit(Meaning::Contacted, Meaning::ContactDue, request.contact_due, handover.contact_due);
         handover.return_due = None;
         let extended = request.extended || request.extension_days > 0;
         if let Some(due) = request.due.filter(|_| !extended || handover.due.is_none()) {

@@ -45,6 +45,8 @@ pub struct Request {
     pub dispatched: Option<Stamp>,
     pub signed: Option<Stamp>,
     pub contacted: Option<Stamp>,
+    pub sign_due: Option<Stamp>,
+    pub contact_due: Option<Stamp>,
     pub due: Option<Stamp>,
     pub closed: Option<Stamp>,
     pub visited: Option<Stamp>,
@@ -219,7 +221,9 @@ impl<'a> RowReader<'a> {
             dispatched: self.moment(Meaning::Dispatched),
             signed: self.moment(Meaning::Signed),
             contacted: self.moment(Meaning::Contacted),
-            due: self.due(),
+            sign_due: self.due(Meaning::SignDue),
+            contact_due: self.due(Meaning::ContactDue),
+            due: self.due(Meaning::Due),
             closed: self.moment(Meaning::Closed),
             visited: self.moment(Meaning::Visited),
             reply: self.text(Meaning::Reply).into_owned(),
@@ -268,9 +272,9 @@ impl<'a> RowReader<'a> {
     }
 
     /// A due date without a time means the end of that day.
-    fn due(&mut self) -> Option<Stamp> {
+    fn due(&mut self, meaning: Meaning) -> Option<Stamp> {
         self.moment_or(
-            Meaning::Due,
+            meaning,
             |stamp, date_only| if date_only { Stamp::end_of(stamp.date()) } else { stamp },
         )
     }

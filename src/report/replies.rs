@@ -3,6 +3,7 @@
 use super::table::{Table, Value, group, ticket_number};
 use super::tickets::Filter;
 use crate::domain::book::Book;
+use crate::domain::code::Imported;
 use crate::domain::event::Field;
 use crate::domain::reply::{self, Case, Finding, Record, ReplyFault, ReplyVerdict, same_wording};
 use crate::domain::rules::Rules;
@@ -50,9 +51,13 @@ fn case<'a>(
     let closing = ticket.closing();
     let (reply, record) = match (foreign, closing, leg) {
         (Some(replies), ..) => (replies.get(ticket.number.as_str()).copied().unwrap_or(""), None),
-        (None, Some(closing), Some(leg)) => {
-            let record = Record::of(ticket, leg, closing.has_approver, closing.evidence > 0, &rules.closing);
-            (closing.reply.as_str(), Some(record))
+        (None, Some(closing), Some(leg)) if closing.imported != Some(Imported::NoReply) => {
+            // What was done elsewhere has its record there.
+            let record = closing
+                .imported
+                .is_none()
+                .then(|| Record::of(ticket, leg, closing.has_approver, closing.evidence > 0, &rules.closing));
+            (closing.reply.as_str(), record)
         }
         _ => return None,
     };

@@ -31,7 +31,7 @@ fn facts(ticket: &Ticket, view: &View) -> Table {
     let lang = view.lang;
     let mut book = crate::domain::book::Book::default();
     book.put(ticket.clone());
-    let wide = tickets::table(&book, &tickets::Filter::default(), &tickets::exported(), view);
+    let wide = tickets::table(&book, &tickets::Filter::default(), &tickets::exported(&book), view);
     let mut table = Table::new("ticket", format!("{} {}", labels::T_TICKET.pick(lang), ticket.number))
         .column("field", labels::FIELD.pick(lang))
         .column("value", labels::VALUE.pick(lang));

@@ -3,7 +3,7 @@
 use super::table::{Table, Value, ticket_number};
 use crate::domain::Stamp;
 use crate::domain::book::Book;
-use crate::domain::code::{Kind, Lamp, Limit, Stage};
+use crate::domain::code::{Imported, Kind, Lamp, Limit, Stage};
 use crate::domain::event::Field;
 use crate::domain::leg::Leg;
 use crate::domain::limits::Clock;
@@ -177,9 +177,13 @@ pub fn columns() -> Vec<TicketColumn> {
 /// What a list shows unless told otherwise.
 pub const LISTED: [&str; 7] = ["ticket", "received", "kind", "summary", "stage", "unit", "due"];
 
-/// The columns of an export: all but those that repeat others.
-pub fn exported() -> Vec<String> {
-    columns().iter().map(|column| column.key.to_owned()).filter(|key| key != "summary").collect()
+/// The columns of an export: all but those that repeat others. Where no closing tells of its reply there is no
+/// column of replies either: an empty one would say that there were none.
+pub fn exported(book: &Book) -> Vec<String> {
+    let mut closings = book.iter().filter_map(Ticket::closing).peekable();
+    let untold = closings.peek().is_some() && closings.all(|c| c.imported == Some(Imported::NoReply));
+    let wanted = |key: &&str| *key != "summary" && !(untold && *key == "reply");
+    columns().iter().map(|column| column.key).filter(wanted).map(str::to_owned).collect()
 }
 
 /// The worst lamp of the limits that still run.

@@ -104,6 +104,7 @@ fn in_loop(kind: EventKind) -> Event<'static> {
             reply: "已修复。".into(),
             approver: person,
             evidence: vec![evidence()],
+            imported: None,
         })),
         EventKind::Revisited => Event::Revisited(Box::new(Call {
             reached: Reached::Reached,

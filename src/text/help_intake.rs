@@ -61,10 +61,10 @@ pub const IMPORT: CommandText = writes(
     words(
         "按工单编号与台账逐件比对：新增的登记受理，有进展的补记派单、签收、办结、回访等环节，没有变化的跳过。同一份表可以反复导入，不会重复登记。\n\
          要么全部导入，要么一件也不导入：有误的行连同文件、行号、栏目和改法一次列全。加 --skip-bad 可先导入其余各行，有误的行另存为 .bad.csv。\n\
-         --map 可用的栏目：ticket 工单编号、received 受理时间、requester 诉求人、phone 联系电话、channel 渠道、kind 诉求类型、urgency 紧急程度、origin 来源类别、category1 category2 category3 各级分类、area 区域、address 地址、title 标题、content 内容、unit 承办单位、supporting 协办单位、dispatched 派单时间、signed 签收时间、contacted 联系时间、due 办理时限、closed 办结时间、visited 回访时间、reply 答复、reached 是否接通、solved 是否解决、grade 满意度、cause 不满意原因、return-unit 退回单位、return-reason 退回原因、extended 是否延期、days 延期天数、handling 办理方式。其余各列原样保存。",
+         --map 可用的栏目：ticket 工单编号、received 受理时间、requester 诉求人、phone 联系电话、channel 渠道、kind 诉求类型、urgency 紧急程度、origin 来源类别、category1 category2 category3 各级分类、area 区域、address 地址、title 标题、content 内容、unit 承办单位、supporting 协办单位、dispatched 派单时间、signed 签收时间、contacted 联系时间、sign-due 签收时限、contact-due 联系时限、due 办理时限、closed 办结时间、visited 回访时间、reply 答复、reached 是否接通、solved 是否解决、grade 满意度、cause 不满意原因、return-unit 退回单位、return-reason 退回原因、extended 是否延期、days 延期天数、handling 办理方式。其余各列原样保存。",
         "Compares every ticket with the ledger by its number: new ones are accepted, those that moved on get the missing events, unchanged ones are skipped. The same table can be imported again and again.\n\
          All or nothing: faulty rows are listed at once with file, line, column and remedy. With --skip-bad the others are imported and the bad rows are saved as .bad.csv.\n\
-         Fields for --map: ticket, received, requester, phone, channel, kind, urgency, origin, category1, category2, category3, area, address, title, content, unit, supporting, dispatched, signed, contacted, due, closed, visited, reply, reached, solved, grade, cause, return-unit, return-reason, extended, days, handling. Other columns are kept as they are.",
+         Fields for --map: ticket, received, requester, phone, channel, kind, urgency, origin, category1, category2, category3, area, address, title, content, unit, supporting, dispatched, signed, contacted, sign-due, contact-due, due, closed, visited, reply, reached, solved, grade, cause, return-unit, return-reason, extended, days, handling. Other columns are kept as they are.",
     ),
     &[
         &options(&[

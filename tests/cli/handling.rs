@@ -123,3 +123,49 @@ fn a_misspelt_heading_of_the_catalogue_never_makes_a_line_that_fits_everything()
     office.file("units.csv", "单位,负责人,地址\n城管局,李,东街\n");
     office.ok("dispatch A1 --unit 城管局");
 }
+
+/// Two tickets of a platform that keeps neither signings nor contacts nor replies.
+const BARE: &str = "工单编号,受理时间,诉求类型,标题,承办单位,办结时间,满意度\n\
+    B1,2025-09-02 14:00,投诉,路灯,城管局,2025-09-05 08:00,满意\n\
+    B2,2025-09-02 14:00,投诉,停水,城管局,2025-09-15 08:00,不满意\n";
+
+#[test]
+fn nobody_is_blamed_for_what_a_table_does_not_tell() {
+    let mut office = Office::new("2025-10-09T09:00:00");
+    office.file("in.csv", BARE);
+    let faults = ["late-closing", "dissatisfied"];
+    assert_eq!(office.column("negative-list in.csv", "fault"), faults);
+    // Through our own export and back nothing is added.
+    office.ok("export in.csv -O std.csv");
+    assert_eq!(office.column("negative-list std.csv", "fault"), faults);
+    let rates = "report std.csv --period 2025-09 --sections rates";
+    let signed = office.rows(rates).into_iter().find(|row| row[0] == "signed_in_time").unwrap();
+    assert_eq!(signed[1..3], ["0", "0"]);
+    office.ok("import in.csv");
+    assert_eq!(office.column("negative-list", "fault"), faults);
+    assert_eq!(office.column("check-reply", "ticket"), [""; 0]);
+    office.ok("export -O again.csv --reveal");
+    assert_eq!(office.column("negative-list again.csv", "fault"), faults);
+}
+
+#[test]
+fn limits_that_a_platform_states_are_taken_over() {
+    let mut office = Office::new("2025-10-09T09:00:00");
+    office.file(
+        "in.csv",
+        "工单编号,受理时间,标题,承办单位,签收时间,签收时限,联系时限\n\
+        B1,2025-09-02 14:00,路灯,城管局,2025-09-02 18:30,2025-09-02 18:00,\n",
+    );
+    office.ok("import in.csv");
+    assert_eq!(office.column("export", "sign_due"), ["2025-09-02T18:00:00"]);
+    assert_eq!(office.column("export", "contact_due"), [""]);
+    assert_eq!(office.column("negative-list", "fault"), ["late-signing", "late-closing"]);
+}
+
+#[test]
+fn an_export_is_reported_to_the_end_of_what_it_tells() {
+    let mut office = Office::new("2025-10-09T09:00:00");
+    office.file("in.csv", BARE);
+    assert_eq!(office.figure("report in.csv", "rates", "closed_in_time", "rate"), "1/2");
+    assert_eq!(office.figure("report in.csv", "rates", "satisfied", "rate"), "1/2");
+}

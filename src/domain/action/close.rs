@@ -46,6 +46,7 @@ impl Close {
             reply: self.reply.clone().into(),
             approver: self.approver.clone().into(),
             evidence: self.evidence.clone(),
+            imported: None,
         }))])
     }
 

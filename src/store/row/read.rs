@@ -3,7 +3,9 @@
 use super::RowFault;
 use super::cell::{bad, bytes, code, code_if_any, due, get, kept, number, optional, required, stamp};
 use crate::domain::act::{self, Act};
-use crate::domain::code::{Cause, EventKind, EvidenceKind, Grade, Kind, Origin, Reached, Skip, Urgency, Way};
+use crate::domain::code::{
+    Cause, EventKind, EvidenceKind, Grade, Imported, Kind, Origin, Reached, Skip, Urgency, Way,
+};
 use crate::domain::event::{Call, Closing, Entry, Event, Evidence, Field, Handover, Intake, Redo, Text};
 use crate::domain::limits::Span;
 use crate::domain::number::Number;
@@ -98,6 +100,10 @@ fn event<'l>(kind: EventKind, row: &mut impl Source<'l>, keep: Keep) -> Result<E
             reply: kept(row, C::Text, keep)?,
             approver: kept(row, C::Person, keep)?,
             evidence: if keep == Keep::Everything { evidence(row)? } else { Vec::new() },
+            imported: match keep {
+                Keep::Everything => code_if_any(row, C::Result, Imported::from_bytes)?,
+                Keep::Figures => None,
+            },
         })),
         EventKind::Revisited => Event::Revisited(Box::new(call(row, keep)?)),
         EventKind::SentBack => Event::SentBack(Box::new(redo(row)?)),

@@ -2,7 +2,7 @@
 
 use crate::domain::Stamp;
 use crate::domain::act::{self, Act};
-use crate::domain::code::{Cause, Grade, Origin, Skip};
+use crate::domain::code::{Cause, Grade, Imported, Origin, Skip};
 use crate::domain::event::{Call, Event, Evidence, Field, Handover, Intake};
 use crate::store::column::{Column, of_field};
 use crate::store::texts::Cells;
@@ -96,6 +96,7 @@ fn payload<'a>(event: &'a Event, put: &mut impl FnMut(Column, Cow<'a, str>)) {
             put(C::Text, closing.reply.as_ref().into());
             put(C::Person, closing.approver.as_ref().into());
             put(C::Evidence, evidence_cell(&closing.evidence).into());
+            put(C::Result, closing.imported.map_or("", Imported::code).into());
         }
         Event::Revisited(call) => call_payload(call, put),
         Event::SentBack(redo) => {
