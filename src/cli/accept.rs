@@ -1,12 +1,12 @@
 //! `accept`: takes a request down.
 
-use super::batch::{self, Batch, Fields, option};
+use super::batch::{self, Batch, Fields, Placed, option};
 use super::doubles;
 use super::failure::Usage;
 use super::session::{Outcome, Session};
 use crate::domain::Stamp;
 use crate::domain::action::Action;
-use crate::domain::action::accept::Accept;
+use crate::domain::action::accept::{Accept, meant_number};
 use crate::domain::code::{Kind, Urgency};
 use crate::domain::event::Intake;
 use crate::domain::trouble::Trouble;
@@ -73,6 +73,9 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
     ];
     let lang = session.lang;
     let mut orders = batch::orders(session, &args.batch, &options, |fields| action(fields, lang))?;
+    for Placed { order, .. } in &mut orders {
+        order.ticket = meant_number(&order.ticket).into_owned();
+    }
     let drafts = batch::record(session, args.batch.dry_run, |ledger| {
         if !is_numbered {
             orders.iter_mut().for_each(|placed| placed.order.ticket = next_number(ledger, placed.order.at));

@@ -4,7 +4,7 @@ use super::grid::{Cell, Grid, GridRow};
 use super::headings::{Mapping, Meaning};
 use super::moment::{MomentFault, MomentOptions, parse_moment};
 use crate::domain::Stamp;
-use crate::domain::action::accept::check_number;
+use crate::domain::action::accept::{check_number, meant_number};
 use crate::domain::code::{Cause, Grade, Kind, Origin, Reached, Urgency};
 use crate::domain::event::{Field, Intake};
 use crate::domain::refusal::Refusal;
@@ -257,6 +257,7 @@ impl<'a> RowReader<'a> {
 
     fn number(&mut self) -> Option<String> {
         let number = self.word(Meaning::Ticket);
+        let number = meant_number(&number);
         let what = match check_number(&number) {
             Ok(()) => return Some(number.into_owned()),
             Err(_) if number.is_empty() => Wrong::MissingCell,

@@ -169,3 +169,17 @@ fn an_export_is_reported_to_the_end_of_what_it_tells() {
     assert_eq!(office.figure("report in.csv", "rates", "closed_in_time", "rate"), "1/2");
     assert_eq!(office.figure("report in.csv", "rates", "satisfied", "rate"), "1/2");
 }
+
+#[test]
+fn one_number_however_it_was_typed_is_one_ticket() {
+    let mut office = Office::new("2025-10-09T09:00:00");
+    let table = |number: &str| format!("工单编号,受理时间,标题\n{number},2025-09-02 14:00,路灯\n");
+    office.file("in.csv", table("250901001"));
+    office.ok("import in.csv");
+    for number in ["２５０９０１００１", "'250901001", "=250901001", "\"=\"\"250901001\"\"\""] {
+        office.file("in.csv", table(number));
+        office.ok("import in.csv");
+    }
+    assert_eq!(office.column("list", "ticket"), ["250901001"]);
+    assert_eq!(office.refused("accept ２５０９０１００１ --content 路灯"), "ticket-exists");
+}

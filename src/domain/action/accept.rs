@@ -6,6 +6,7 @@ use crate::domain::event::{Event, Field, Intake};
 use crate::domain::refusal::{Need, Refusal};
 use crate::domain::rules::Desk;
 use crate::domain::ticket::Ticket;
+use std::borrow::Cow;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Accept {
@@ -38,6 +39,21 @@ pub fn check_number(number: &str) -> Result<(), Refusal> {
     if is_scientific(number) { Err(Refusal::DamagedNumber) } else { Ok(()) }
 }
 
+/// A number as it was meant: letters and digits in their usual width, without what keeps a spreadsheet from taking it
+/// for an amount (`'250901`, `="250901"`). So one ticket does not become several.
+pub fn meant_number(given: &str) -> Cow<'_, str> {
+    let bare = given
+        .strip_prefix('=')
+        .map_or(given, |rest| rest.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(rest));
+    let bare = bare.strip_prefix('\'').unwrap_or(bare).trim();
+    let is_wide = |c: char| matches!(c, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ');
+    if !bare.contains(is_wide) {
+        return Cow::Borrowed(bare);
+    }
+    let usual = |c: char| if is_wide(c) { char::from_u32(c as u32 - 0xfee0).unwrap_or(c) } else { c };
+    Cow::Owned(bare.chars().map(usual).collect())
+}
+
 /// Zero-width and direction marks: two numbers that look alike must be alike.
 fn is_invisible(c: char) -> bool {
     matches!(c,
@@ -65,6 +81,17 @@ mod tests {
     use super::*;
     use crate::domain::action::given::ticket;
     use crate::domain::code::{Kind, Urgency};
+
+    #[test]
+    fn one_number_however_it_was_typed() {
+        for given in
+            ["250901A01", "'250901A01", "=250901A01", "=\"250901A01\"", "２５０９０１Ａ０１", " 250901A01 "]
+        {
+            assert_eq!(meant_number(given), "250901A01", "{given}");
+        }
+        assert_eq!(meant_number("鄂（2025）1号"), "鄂（2025）1号");
+        assert_eq!(check_number(&meant_number("2.5E+17")), Err(Refusal::DamagedNumber));
+    }
 
     #[test]
     fn the_channel_tells_the_origin_unless_it_is_named() {
