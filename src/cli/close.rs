@@ -6,6 +6,7 @@ use super::session::{Outcome, Session};
 use crate::domain::action::Action;
 use crate::domain::action::close::Close;
 use crate::domain::event::Evidence;
+use crate::domain::leg::Leg;
 use crate::domain::reply::{self, ReplyVerdict, same_wording};
 use crate::domain::rules::Rules;
 use crate::domain::trouble::Trouble;
@@ -77,6 +78,9 @@ fn remarks(ledger: &Ledger, orders: &[Placed], rules: &Rules, lang: Lang) -> Res
     let mut same: HashMap<String, usize> = HashMap::new();
     closings().for_each(|(_, close)| *same.entry(same_wording(&close.reply)).or_default() += 1);
     let tickets = batch::states(ledger, orders)?;
+    let open_leg = |number: &String| tickets.get(number)?.as_ref()?.open_leg();
+    let hasty = closings().filter(|(number, _)| open_leg(number).is_some_and(Leg::owes_second_contact));
+    let hasty = hasty.map(|(number, _)| text::contact_again(lang, number));
     let judged = closings().filter_map(|(number, close)| {
         let ticket = tickets.get(number)?.as_ref()?;
         let count = same.get(&same_wording(&close.reply)).copied().unwrap_or_default();
@@ -84,7 +88,7 @@ fn remarks(ledger: &Ledger, orders: &[Placed], rules: &Rules, lang: Lang) -> Res
         let verdict = reply::verdict(&found, &rules.reply);
         (verdict != ReplyVerdict::Pass).then(|| text::warning(lang, number, verdict, &found))
     });
-    Ok(judged.collect())
+    Ok(hasty.chain(judged).collect())
 }
 
 /// Where files of evidence lie: paths in a batch file start where the file stands.

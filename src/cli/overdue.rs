@@ -53,11 +53,18 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let choice = Choice { unit: args.unit, limit, within: args.within };
     outline.fill_in(|ticket| overdue::lists(ticket, &choice, &view))?;
     let (table, found) = overdue::table(&outline.book, &choice, &view);
+    let waiting = session.office_or_standard()?.settings.rules.limits.waiting.span;
+    // Whoever asks for one unit or one limit asks for no others.
+    let asked = choice.unit.is_none() && choice.limit.is_none();
+    let undispatched = if asked { overdue::undispatched(&outline.book, waiting, &view) } else { 0 };
     let any = !table.rows.is_empty();
     session.print(&[table])?;
     // Giving back every text would take longer than printing; the process ends soon.
     std::mem::forget(outline);
     session.say(&usage::overdue_found(lang, found.overdue, found.soon));
+    if undispatched > 0 {
+        session.say(&duty::undispatched(lang, undispatched, waiting));
+    }
     if found.opinions() > 0 {
         session.say(&duty::opinions_overdue(lang, found.opinions_overdue, found.opinions_soon));
     }

@@ -88,9 +88,9 @@ fn late(leg: &Leg, limit: Limit, kind: FaultKind, now: Stamp) -> Option<Fault> {
 /// "And once more before closing" [E]: judged only where the hand-over sealed that rule.
 fn closed_without_contact(leg: &Leg, now: Stamp) -> Option<Fault> {
     let closing = leg.closing.as_ref()?.done;
-    let detail = match (leg.first_contact, leg.last_contact) {
-        (None, _) if leg.verdict(Limit::Contact, now) == Verdict::Lifted => "closed-without-contact",
-        (Some(first), Some(last)) if first == last && leg.must_contact_again() => "not-contacted-again",
+    let detail = match leg.first_contact {
+        None if leg.verdict(Limit::Contact, now) == Verdict::Lifted => "closed-without-contact",
+        _ if leg.owes_second_contact() => "not-contacted-again",
         _ => return None,
     };
     let cites = leg.first_contact.iter().map(|done| done.seq).chain([closing.seq]).collect();

@@ -165,6 +165,11 @@ impl Leg {
         self.rule().split(' ').any(|rule| rule == CONTACT_AGAIN)
     }
 
+    /// Contacted once, where that rule asks for a second time before closing?
+    pub fn owes_second_contact(&self) -> bool {
+        self.first_contact.is_some() && self.first_contact == self.last_contact && self.must_contact_again()
+    }
+
     /// Was it handed over by a ruling, which is final?
     pub fn is_ruled(&self) -> bool {
         self.rule().split(' ').any(|rule| rule == RULED)

@@ -4,9 +4,10 @@ use super::table::{Table, Value, ticket_number};
 use super::tickets::{View, shown, title};
 use crate::domain::Stamp;
 use crate::domain::book::Book;
-use crate::domain::code::Limit;
+use crate::domain::code::{Limit, Stage};
 use crate::domain::event::Field;
 use crate::domain::leg::Leg;
+use crate::domain::limits::Span;
 use crate::domain::ticket::Ticket;
 use crate::domain::verdict::{Verdict, lamp};
 use crate::text::{duty, labels, names};
@@ -53,6 +54,15 @@ impl Found {
     pub fn opinions(&self) -> usize {
         self.opinions_overdue + self.opinions_soon
     }
+}
+
+/// How many tickets have waited for their dispatch longer than `limit`. No unit owes that, so they are not listed.
+pub fn undispatched(book: &Book, limit: Span, view: &View) -> usize {
+    let is_late = |ticket: &&Ticket| {
+        let due = view.clock.due(ticket.accepted.at, limit);
+        ticket.stage() == Stage::Waiting && ticket.legs.is_empty() && due.is_ok_and(|due| due < view.now)
+    };
+    book.iter().filter(is_late).count()
 }
 
 /// Is any limit of this ticket in the list? No texts are needed to tell.

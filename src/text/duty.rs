@@ -2,12 +2,13 @@
 //! grounds, headings and remarks.
 
 use super::message::message;
-use super::moment::{due as day, moment};
+use super::moment::{due as day, moment, span};
 use super::phrase::{list, quote};
 use super::{Lang, Message, Words, names, names_beyond, words};
 use crate::domain::action::adjudicate::RULING;
 use crate::domain::duty::DutyRefusal;
 use crate::domain::leg::Decision;
+use crate::domain::limits::Span;
 use crate::domain::supervision::{Ground, NamedFor};
 
 macro_rules! labels {
@@ -130,6 +131,19 @@ pub fn opinions_overdue(lang: Lang, overdue: usize, soon: usize) -> String {
     match lang {
         Lang::Zh => format!("另有协办意见：超期 {overdue} 项，临期 {soon} 项。"),
         Lang::En => format!("Opinions of supporting units: {overdue} overdue, {soon} due soon."),
+    }
+}
+
+/// Tickets that nobody has dispatched in time, which no unit owes.
+pub fn undispatched(lang: Lang, tickets: usize, limit: Span) -> String {
+    let limit = span(lang, limit);
+    match lang {
+        Lang::Zh => format!("另有 {tickets} 件受理后超过 {limit}仍未派单，见 hotline list --stage 待派单。"),
+        Lang::En => {
+            format!(
+                "{tickets} more wait for their dispatch, longer than {limit}: hotline list --stage waiting."
+            )
+        }
     }
 }
 

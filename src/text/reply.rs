@@ -91,10 +91,23 @@ pub fn warning(lang: Lang, ticket: &str, judged: ReplyVerdict, found: &[Finding]
     }
 }
 
+/// What `close` says when the requester was contacted once only, where a second time is due.
+pub fn contact_again(lang: Lang, ticket: &str) -> String {
+    match lang {
+        Lang::Zh => format!(
+            "{ticket}：办结前没有再次联系诉求人，将计入负面清单；可用 hotline undo {ticket} 撤销，联系登记后再办结。"
+        ),
+        Lang::En => format!(
+            "{ticket}: the requester was not contacted again before closing, which is a fault; \
+             hotline undo {ticket}, record the contact, then close."
+        ),
+    }
+}
+
 pub fn more_warnings(lang: Lang, left: usize) -> String {
     match lang {
-        Lang::Zh => format!("另有 {left} 件的回复不合格或需完善，详见 hotline check-reply。"),
-        Lang::En => format!("{left} more replies fail or are flawed: see hotline check-reply."),
+        Lang::Zh => format!("另有 {left} 条提示未列出，详见 hotline check-reply 和 hotline negative-list。"),
+        Lang::En => format!("{left} more remarks: see hotline check-reply and hotline negative-list."),
     }
 }
 

@@ -183,3 +183,21 @@ fn one_number_however_it_was_typed_is_one_ticket() {
     assert_eq!(office.column("list", "ticket"), ["250901001"]);
     assert_eq!(office.refused("accept ２５０９０１００１ --content 路灯"), "ticket-exists");
 }
+
+#[test]
+fn overdue_mentions_what_nobody_has_dispatched_and_close_what_nobody_has_asked_again() {
+    let mut office = Office::with_ticket("2025-09-23T09:00:00");
+    office.ok("accept A2 --kind 投诉 --content 井盖缺失");
+    let said = |office: &mut Office, line: &str| office.ok(line).errors;
+    assert!(!said(&mut office, "overdue").contains("仍未派单"));
+    office.now = "2025-09-25T09:00:00".into();
+    let errors = said(&mut office, "overdue");
+    assert!(errors.contains("另有 1 件受理后超过 1 个工作日仍未派单"), "{errors}");
+    assert!(!said(&mut office, "overdue --unit 城管局").contains("仍未派单"));
+    office.file("photo.jpg", "x");
+    let close = "close A1 --reply 路灯线路老化，已更换电缆恢复照明。 --approver 周 --evidence photo.jpg";
+    office.ok("contact A1 --text 已联系");
+    assert!(said(&mut office, &format!("{close} --dry-run")).contains("没有再次联系诉求人"));
+    office.ok("contact A1 --text 已告知结果");
+    assert!(!said(&mut office, close).contains("再次联系"));
+}

@@ -8,6 +8,7 @@ const WHOLE: &str = "您好：您反映的路灯不亮一事收悉。经现场�
 fn closed(reply: &str) -> (Office, String) {
     let mut office = Office::with_ticket("2025-09-25T09:00:00");
     office.file("photo.jpg", "x");
+    office.ok("contact A1 --at 2025-09-24");
     office.ok("contact A1");
     let run = office.ok(&format!("close A1 --reply {reply} --approver 周 --evidence photo.jpg"));
     (office, run.errors)
