@@ -179,6 +179,20 @@ pub fn chosen(lang: Lang, figure: &str, preset: &str, formula: &str) -> String {
     }
 }
 
+/// Which group of a table a ticket is in.
+pub fn grouped(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => {
+            "各分组表以工单为单位：按月表计入受理所在月，其后的办结、回访也计入该月，因而与单独一月的报表口径不同；\
+             按承办单位表计入最后的承办单位"
+        }
+        Lang::En => {
+            "tables of groups go by ticket: by month means the month of acceptance, for what came of it later as well, so \
+             that a report of that month alone differs; by unit means the last handling unit"
+        }
+    }
+}
+
 pub fn all_default(lang: Lang) -> &'static str {
     match lang {
         Lang::Zh => "各指标均用默认口径，公式见主要指标。",

@@ -18,6 +18,7 @@ pub fn table(sums: &Sums, request: &Request) -> Table {
     let names: Vec<String> = request.this.districts.iter().map(|district| district.name.clone()).collect();
     lines.push(("sources", year::I_SOURCES, year::sources(lang, &names)));
     lines.extend(presets(request).into_iter().map(|told| ("definitions", year::I_PRESETS, told)));
+    lines.push(("definitions", year::I_PRESETS, year::grouped(lang).to_owned()));
     lines.extend(exclusions(sums, lang).into_iter().map(|told| ("exclusions", year::I_EXCLUSIONS, told)));
     for earlier in request.earlier {
         let (name, now) = (earlier.frame.period.name(), moment::moment(earlier.frame.now));
