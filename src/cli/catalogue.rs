@@ -16,6 +16,7 @@ use crate::intake::labelled::{self, Labelled, Told};
 use crate::report::answers::{self, Answer};
 use crate::report::{coverage as coverage_report, trial};
 use crate::store::model_file;
+use crate::store::office::Office;
 use crate::text::learning;
 use anyhow::Result;
 use std::path::{Path, PathBuf};
@@ -109,8 +110,22 @@ fn hold_against_ledger(args: &Test, session: &mut Session) -> Result<Outcome> {
     });
     let found = coverage::coverage(&office.catalogue, ended, office.settings.learning.certainty);
     let tables = coverage_report::tables(&office.catalogue, &found, session.lang);
+    let strange = unknown_units(office);
     session.print(&tables)?;
+    for (line, unit) in strange {
+        session.say(&learning::unknown_unit(session.lang, line, &unit));
+    }
     Ok(Outcome::Done)
+}
+
+/// Lines of the catalogue whose unit the unit list does not have: a ticket dispatched by them is refused.
+fn unknown_units(office: &Office) -> Vec<(usize, String)> {
+    let is_known = |unit: &str| office.units.is_empty() || office.units.iter().any(|known| known == unit);
+    let lines = office.catalogue.lines.iter();
+    let units = lines.flat_map(|line| {
+        std::iter::once(&line.unit).chain(&line.supporting).map(move |unit| (line.place, unit.clone()))
+    });
+    units.filter(|(_, unit)| !is_known(unit)).collect()
 }
 
 fn cross_validate(args: Test, session: &mut Session) -> Result<Outcome> {

@@ -60,6 +60,9 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
             return Err(Usage::Conflict { one: "--named", other }.into());
         }
     }
+    if args.due && args.answer.is_some() {
+        return Err(Usage::Conflict { one: "--due", other: "--answer" }.into());
+    }
     match (args.due, tickets) {
         (true, true) => Err(Usage::Conflict { one: "--due", other: "NUMBER" }.into()),
         (true, false) => all_due(args, session),

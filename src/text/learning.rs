@@ -121,3 +121,13 @@ pub fn candidate(lang: Lang, unit: &str, why: &[String]) -> String {
         (false, Lang::En) => format!("{unit} ({why})"),
     }
 }
+
+/// A line of the catalogue names a unit that the unit list does not have.
+pub fn unknown_unit(lang: Lang, line: usize, unit: &str) -> String {
+    match lang {
+        Lang::Zh => format!("catalogue.csv:{line}：单位“{unit}”不在 units.csv 中，按此行派单会被拒绝。"),
+        Lang::En => {
+            format!("catalogue.csv:{line}: {unit} is not in units.csv; a dispatch by this line is refused.")
+        }
+    }
+}

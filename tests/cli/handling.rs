@@ -201,3 +201,13 @@ fn overdue_mentions_what_nobody_has_dispatched_and_close_what_nobody_has_asked_a
     office.ok("contact A1 --text 已告知结果");
     assert!(!said(&mut office, close).contains("再次联系"));
 }
+
+#[test]
+fn the_catalogue_is_held_against_the_unit_list() {
+    let mut office = with_catalogue();
+    office.file("units.csv", "单位\n城管局\n");
+    let errors = office.ok("catalogue test").errors;
+    assert!(errors.contains("catalogue.csv:3：单位“水务局”不在 units.csv 中"), "{errors}");
+    assert!(!errors.contains("城管局"), "{errors}");
+    office.fails(USAGE, "supervise --due --answer 周五前完成");
+}
