@@ -32,7 +32,8 @@ complete -c hotline -n "__fish_hotline_needs_command" -l by -d '经办人。默�
 complete -c hotline -n "__fish_hotline_needs_command" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_needs_command" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_needs_command" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_needs_command" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_needs_command" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_needs_command" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -132,7 +133,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand init" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand init" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand init" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand init" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand init" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand init" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand init" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -148,7 +150,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 建档" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -170,7 +173,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand import" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand import" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand import" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand import" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand import" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand import" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand import" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -195,7 +199,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -226,7 +231,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand accept" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand accept" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand accept" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -254,7 +260,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -275,7 +282,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand answer" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand answer" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand answer" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -296,7 +304,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l by -d '
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -315,7 +324,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand merge" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand merge" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -335,7 +345,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -355,7 +366,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand link" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand link" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand link" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand link" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand link" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand link" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -374,7 +386,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -395,7 +408,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand decline" -l by -d '经�
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand decline" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -416,7 +430,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l by -d '
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -438,7 +453,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l by -d '经�
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -460,7 +476,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -479,7 +496,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -500,7 +518,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -522,7 +541,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l by -d '经�
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -542,7 +562,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -562,7 +583,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l by -d '经�
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -586,7 +608,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -614,7 +637,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l by -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -639,7 +663,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -656,7 +681,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fis
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -683,7 +709,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -706,7 +733,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -725,7 +753,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -740,7 +769,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -767,7 +797,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -790,7 +821,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -809,7 +841,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -832,7 +865,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand screen" -l at -d '事情
 complete -c hotline -n "__fish_hotline_using_subcommand screen" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand screen" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand screen" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand screen" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand screen" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -861,7 +895,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l at -d '事情
 complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -889,7 +924,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l by -d '经�
 complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand analyse" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -915,7 +951,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 研判" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -936,7 +973,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand sign" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand sign" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand sign" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -954,7 +992,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -974,7 +1013,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand contact" -l by -d '经�
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand contact" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand contact" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -994,7 +1034,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1014,7 +1055,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand extend" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand extend" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand extend" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1036,7 +1078,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1059,7 +1102,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand return" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand return" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand return" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand return" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1082,7 +1126,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1105,7 +1150,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand join" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand join" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand join" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1127,7 +1173,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1148,7 +1195,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l by -d '经�
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1168,7 +1216,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l by -d '
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1189,7 +1238,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand close" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand close" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand close" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand close" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1210,7 +1260,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1235,7 +1286,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l by -d '经�
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1263,7 +1315,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1292,7 +1345,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l by -d 
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1323,7 +1377,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l by -d '
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1351,7 +1406,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l by -d '经
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1377,7 +1433,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1400,7 +1457,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand letters" -l by -d '经�
 complete -c hotline -n "__fish_hotline_using_subcommand letters" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand letters" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand letters" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand letters" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand letters" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1422,7 +1480,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 函件" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1447,7 +1506,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1474,7 +1534,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1507,7 +1568,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l by -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1539,7 +1601,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l by -d '经
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1564,7 +1627,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l by -d '经�
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1587,7 +1651,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1606,7 +1671,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand redo" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand redo" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand redo" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1625,7 +1691,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1653,7 +1720,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand report" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand report" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand report" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand report" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1684,7 +1752,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1713,7 +1782,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand warn" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand warn" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand warn" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand warn" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand warn" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand warn" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand warn" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1740,7 +1810,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 预警" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 预警" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 预警" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 预警" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 预警" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 预警" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 预警" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1758,7 +1829,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fis
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1789,7 +1861,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1812,7 +1885,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1828,7 +1902,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from list" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from list" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from list" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from list" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from list" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1845,7 +1920,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 清单" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 清单" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 清单" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 清单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 清单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 清单" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1862,7 +1938,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from review" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from review" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from review" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from review" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from review" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from review" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1880,7 +1957,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 复核" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 复核" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 复核" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 复核" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 复核" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 复核" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1899,7 +1977,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from search" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from search" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from search" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from search" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from search" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from search" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1916,7 +1995,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 检索" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 检索" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 检索" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 检索" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 检索" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 检索" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1931,7 +2011,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_s
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1962,7 +2043,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1985,7 +2067,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2001,7 +2084,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from list" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from list" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from list" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from list" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from list" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2018,7 +2102,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 清单" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 清单" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 清单" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 清单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 清单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 清单" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2035,7 +2120,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from review" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from review" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from review" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from review" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from review" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from review" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2053,7 +2139,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 复核" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 复核" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 复核" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 复核" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 复核" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 复核" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2072,7 +2159,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from search" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from search" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from search" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from search" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from search" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from search" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2089,7 +2177,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 检索" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 检索" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 检索" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 检索" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 检索" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 检索" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2106,7 +2195,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2128,7 +2218,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2146,7 +2237,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2161,7 +2253,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2177,7 +2270,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2195,7 +2289,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_s
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2217,7 +2312,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2235,7 +2331,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2250,7 +2347,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2266,7 +2364,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2289,7 +2388,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand record" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand record" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand record" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand record" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand record" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand record" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand record" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2313,7 +2413,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 记录" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 记录" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 记录" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 记录" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 记录" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 记录" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 记录" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2342,7 +2443,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand list" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand list" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand list" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand list" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2373,7 +2475,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2392,7 +2495,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand show" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand show" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand show" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand show" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand show" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand show" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand show" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2409,7 +2513,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 查看" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2437,7 +2542,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand export" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand export" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand export" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand export" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2467,7 +2573,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2493,7 +2600,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand place" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand place" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand place" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand place" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand place" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand place" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand place" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2519,7 +2627,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 地点" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2539,7 +2648,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand check" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand check" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand check" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand check" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand check" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand check" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2557,7 +2667,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2577,7 +2688,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand undo" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand undo" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand undo" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2597,7 +2709,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2614,7 +2727,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2632,7 +2746,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2648,7 +2763,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2663,7 +2779,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2678,7 +2795,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_s
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2696,7 +2814,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2712,7 +2831,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2727,7 +2847,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"

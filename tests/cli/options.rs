@@ -1,6 +1,28 @@
 //! What the command line and the environment are told is done, or refused: no option is left aside in silence.
 
-use crate::{FAILED, Office};
+use crate::{FAILED, Office, USAGE};
+
+#[test]
+fn a_language_that_there_is_not_is_refused_and_a_variable_with_one_is_ignored() {
+    let mut office = Office::with_ticket("2025-09-23T09:00:00");
+    for line in ["list --lang fr", "--lang=fr list", "list --lang"] {
+        let errors = office.fails(USAGE, line);
+        assert!(errors.contains("--lang") && errors.contains("zh、en"), "{line}: {errors}");
+    }
+    let english = office.text("list --lang en");
+    let chinese = office.text("list --lang zh");
+    assert_eq!(office.text("list --lang EN"), english);
+    for (variable, locale, wanted) in [
+        ("en_GB.UTF-8", "zh_CN", &english),
+        ("ZH-cn", "en_US", &chinese),
+        ("fr", "en_US", &english),
+        ("fr", "C", &chinese),
+        ("", "en", &english),
+    ] {
+        office.variables = vec![("HOTLINE_LANG", variable), ("LANG", locale)];
+        assert_eq!(office.text("list"), *wanted, "{variable} {locale}");
+    }
+}
 
 #[test]
 fn a_sample_never_takes_the_place_of_a_ledger() {
