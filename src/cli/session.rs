@@ -84,13 +84,17 @@ impl<'s, 'w> Session<'s, 'w> {
         Ok(happened(text, self.now).ok_or_else(|| Usage::moment(option, text))?)
     }
 
+    /// The office folder the user named: `--office`, else `HOTLINE_OFFICE`.
+    fn office_named(&self) -> Option<PathBuf> {
+        let variable = || (self.world.variable)("HOTLINE_OFFICE").filter(|name| !name.is_empty());
+        let named = self.global.office.clone().or_else(|| variable().map(PathBuf::from));
+        named.map(|path| self.path(&path))
+    }
+
     /// The office folder; every command that writes needs one.
     pub fn office(&self) -> Result<&Office> {
         if self.office.get().is_none() {
-            let given = self.global.office.clone().map(|path| self.path(&path));
-            let given =
-                given.or_else(|| Some(self.path(Path::new(&(self.world.variable)("HOTLINE_OFFICE")?))));
-            let office = match given {
+            let office = match self.office_named() {
                 // A name that was given must be right: no office is looked for above a folder that is not there.
                 Some(folder) if !folder.exists() => {
                     return Err(Trouble::of(folder.display().to_string(), Wrong::NotFound).into());
@@ -107,7 +111,7 @@ impl<'s, 'w> Session<'s, 'w> {
     pub fn office_or_standard(&self) -> Result<&Office> {
         match self.office() {
             Ok(office) => Ok(office),
-            Err(error) if super::failure::is_no_office(&error) && self.global.office.is_none() => {
+            Err(error) if super::failure::is_no_office(&error) && self.office_named().is_none() => {
                 Ok(self.office.get_or_init(Office::standard))
             }
             Err(error) => Err(error),

@@ -25,6 +25,19 @@ fn a_language_that_there_is_not_is_refused_and_a_variable_with_one_is_ignored() 
 }
 
 #[test]
+fn an_office_folder_that_is_named_must_be_one_however_it_is_named() {
+    let mut office = Office::bare("2025-09-23T09:00:00");
+    office.file("in.csv", "工单编号,受理时间,诉求内容\nA1,2025-09-22,路灯\n");
+    std::fs::create_dir(office.path().join("empty")).unwrap();
+    assert!(office.text("list in.csv").contains("A1"));
+    assert!(office.fails(FAILED, "list in.csv --office empty").contains("hotline init"));
+    office.variables = vec![("HOTLINE_OFFICE", "empty")];
+    assert!(office.fails(FAILED, "list in.csv").contains("hotline init"));
+    office.variables = vec![("HOTLINE_OFFICE", "")];
+    assert!(office.text("list in.csv").contains("A1"));
+}
+
+#[test]
 fn a_sample_never_takes_the_place_of_a_ledger() {
     let mut office = Office::with_ticket("2025-09-23T09:00:00");
     for line in ["sample --export -O ledger.csv", "sample --export -O hotline.toml", "sample -O ledger.csv"] {
