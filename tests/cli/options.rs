@@ -1,6 +1,7 @@
 //! What the command line and the environment are told is done, or refused: no option is left aside in silence.
 
 use crate::{FAILED, Office, USAGE};
+use encoding_rs::GB18030;
 
 #[test]
 fn a_language_that_there_is_not_is_refused_and_a_variable_with_one_is_ignored() {
@@ -45,4 +46,43 @@ fn a_sample_never_takes_the_place_of_a_ledger() {
     }
     office.ok("sample --export -O year.csv --tickets 3 --direct 1 --unexplained 0");
     assert!(office.text("list year.csv --ids").lines().count() == 3);
+}
+
+#[test]
+fn a_map_file_comes_from_a_spreadsheet_in_any_encoding_and_headings_may_hold_commas() {
+    let mut office = Office::new("2025-09-23T09:00:00");
+    office.file("in.csv", "单号,\"来电,时间\",诉求=主题\nA1,2025-09-22,路灯不亮\n");
+    let lines = "# 栏目\r\n单号=工单编号\r\n\"来电,时间\",received\r\n诉求=主题,title\r\n";
+    office.file("map.txt", lines);
+    office.file("gbk.csv", GB18030.encode(lines).0);
+    for file in ["map.txt", "gbk.csv"] {
+        assert_eq!(office.column(&format!("list in.csv --map-file {file}"), "summary"), ["路灯不亮"], "{file}");
+    }
+    office.file("map.txt", "单号=编码\n");
+    assert!(office.fails(USAGE, "list in.csv --map-file map.txt").contains("--map-file"));
+}
+
+#[test]
+fn options_that_would_be_left_aside_are_refused() {
+    let mut office = Office::with_ticket("2025-09-23T09:00:00");
+    office.ok("warn --unit 城管局 --text 路灯故障增多 --reason 一周五件");
+    let row = office.column("warn", "row")[0].clone();
+    office.file("in.csv", "工单编号,受理时间,诉求内容\nB1,2025-09-22,井盖\n");
+    for (line, told) in [
+        (format!("warn {row} --text 已派人"), "--text"),
+        (format!("warn {row} --due 3"), "--due"),
+        (format!("warn {row} --reason 待料"), "--reason"),
+        (format!("warn {row} --tickets A1"), "--tickets"),
+        (format!("warn {row} --answer 已派人 --text 路灯"), "--text"),
+        (format!("warn {row} A1"), "A1"),
+        ("accept A2 --content 井盖 --category 城管/市容/占道/摊点".to_owned(), "--category"),
+        ("list in.csv --ledger ledger.csv".to_owned(), "--ledger"),
+        ("overdue in.csv --ledger ledger.csv".to_owned(), "--ledger"),
+        ("report in.csv --ledger ledger.csv".to_owned(), "--ledger"),
+    ] {
+        let errors = office.fails(USAGE, &line);
+        assert!(errors.contains(told), "{line}: {errors}");
+    }
+    office.ok(&format!("warn {row} --answer 已派人"));
+    office.ok("accept A2 --content 井盖 --category 城管/市容/占道");
 }
