@@ -1549,7 +1549,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -s h -l help -d 
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l ticket -d '只查这些工单，可写多次' -r
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l unit -d '当前承办单位' -r
-complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访、挂账、待裁定、已并单、不予受理、已转出' -r
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l kind -d '诉求类型，如 投诉' -r
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l period -d '受理时段：2025、2025-Q3、2025-09、2025-09-28 或 2025-09-01..2025-09-15' -r
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l text -d '编号、标题、内容等含有的文字' -r
@@ -1582,7 +1582,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -s h -l hel
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l ticket -d '只查这些工单，可写多次' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l unit -d '当前承办单位' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访、挂账、待裁定、已并单、不予受理、已转出' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l kind -d '诉求类型，如 投诉' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l period -d '受理时段：2025、2025-Q3、2025-09、2025-09-28 或 2025-09-01..2025-09-15' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l text -d '编号、标题、内容等含有的文字' -r
@@ -2424,7 +2424,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 记录" -l dry-run -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand 记录" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 记录" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l unit -d '当前承办单位' -r
-complete -c hotline -n "__fish_hotline_using_subcommand list" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访' -r
+complete -c hotline -n "__fish_hotline_using_subcommand list" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访、挂账、待裁定、已并单、不予受理、已转出' -r
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l kind -d '诉求类型，如 投诉' -r
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l period -d '受理时段：2025、2025-Q3、2025-09、2025-09-28 或 2025-09-01..2025-09-15' -r
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l text -d '编号、标题、内容等含有的文字' -r
@@ -2456,7 +2456,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand list" -l skip-bad -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand list" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand list" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l unit -d '当前承办单位' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访、挂账、待裁定、已并单、不予受理、已转出' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l kind -d '诉求类型，如 投诉' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l period -d '受理时段：2025、2025-Q3、2025-09、2025-09-28 或 2025-09-01..2025-09-15' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l text -d '编号、标题、内容等含有的文字' -r
@@ -2524,7 +2524,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l reveal -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand 查看" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 查看" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l unit -d '当前承办单位' -r
-complete -c hotline -n "__fish_hotline_using_subcommand export" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访' -r
+complete -c hotline -n "__fish_hotline_using_subcommand export" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访、挂账、待裁定、已并单、不予受理、已转出' -r
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l kind -d '诉求类型，如 投诉' -r
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l period -d '受理时段：2025、2025-Q3、2025-09、2025-09-28 或 2025-09-01..2025-09-15' -r
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l text -d '编号、标题、内容等含有的文字' -r
@@ -2555,7 +2555,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand export" -l skip-bad -d '
 complete -c hotline -n "__fish_hotline_using_subcommand export" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand export" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l unit -d '当前承办单位' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访、挂账、待裁定、已并单、不予受理、已转出' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l kind -d '诉求类型，如 投诉' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l period -d '受理时段：2025、2025-Q3、2025-09、2025-09-28 或 2025-09-01..2025-09-15' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l text -d '编号、标题、内容等含有的文字' -r

@@ -56,7 +56,11 @@ fn a_map_file_comes_from_a_spreadsheet_in_any_encoding_and_headings_may_hold_com
     office.file("map.txt", lines);
     office.file("gbk.csv", GB18030.encode(lines).0);
     for file in ["map.txt", "gbk.csv"] {
-        assert_eq!(office.column(&format!("list in.csv --map-file {file}"), "summary"), ["路灯不亮"], "{file}");
+        assert_eq!(
+            office.column(&format!("list in.csv --map-file {file}"), "summary"),
+            ["路灯不亮"],
+            "{file}"
+        );
     }
     office.file("map.txt", "单号=编码\n");
     assert!(office.fails(USAGE, "list in.csv --map-file map.txt").contains("--map-file"));
@@ -85,4 +89,19 @@ fn options_that_would_be_left_aside_are_refused() {
     }
     office.ok(&format!("warn {row} --answer 已派人"));
     office.ok("accept A2 --content 井盖 --category 城管/市容/占道");
+}
+
+#[test]
+fn the_stages_are_offered_in_the_language_of_the_user() {
+    let mut office = Office::with_ticket("2025-09-23T09:00:00");
+    let errors = office.fails(USAGE, "list --stage 天书");
+    assert!(errors.contains("待裁定（disputed）") && errors.contains("挂账（shelved）"), "{errors}");
+    let errors = office.fails(USAGE, "list --stage 天书 --lang en");
+    assert!(errors.contains("merged, ") && errors.contains("shelved (on account)"), "{errors}");
+    let help = office.text("list --help");
+    let help: String = help.split_whitespace().collect();
+    for name in ["挂账", "待裁定", "已并单", "不予受理", "已转出"] {
+        assert!(help.contains(name), "{name}: {help}");
+        office.ok(&format!("list --stage {name}"));
+    }
 }
