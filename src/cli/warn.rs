@@ -1,7 +1,6 @@
 //! `warn`: issues warnings, records answers and outcomes, lists what is open.
 
 use super::bureau::{self, refused};
-use super::extend::span;
 use super::failure::{self, Refusals, Refused, Usage};
 use super::session::{Outcome, Session};
 use super::source::{self, ReadArgs};
@@ -13,6 +12,7 @@ use crate::domain::ticket::Keep;
 use crate::report::warnings::{self as list, Choice};
 use crate::store::ledger::Ledger;
 use crate::store::office_rows;
+use crate::text::synonyms::span;
 use crate::text::{bureau as words, synonyms_bureau};
 use anyhow::Result;
 

@@ -92,6 +92,23 @@ fn options_that_would_be_left_aside_are_refused() {
 }
 
 #[test]
+fn lengths_of_time_are_written_alike_everywhere() {
+    let mut office = Office::with_ticket("2025-09-23T09:00:00");
+    let due = office.text("calendar due 2025-09-22 3");
+    for limit in ["3天", "３", "\"3 个工作日\"", "3wd"] {
+        assert_eq!(office.text(&format!("calendar due 2025-09-22 {limit}")), due, "{limit}");
+    }
+    for days in ["2工作日", "２", "\"2 个工作日\"", "2日"] {
+        office.ok(&format!("extend A1 --days {days} --reason 待料 --dry-run"));
+    }
+    for days in ["-2", "半天", "1-2天"] {
+        office.file("in.csv", format!("工单编号,延期天数,原因\nA1,{days},待料\n"));
+        office.fails(FAILED, "extend --from in.csv");
+    }
+    office.ok("warn --unit 城管局 --text 路灯 --reason 多发 --due ３个工作日");
+}
+
+#[test]
 fn the_stages_are_offered_in_the_language_of_the_user() {
     let mut office = Office::with_ticket("2025-09-23T09:00:00");
     let errors = office.fails(USAGE, "list --stage 天书");
