@@ -2,6 +2,7 @@
 //! the columns of batch files. Names of meanings are the field names of `--map 列=field`.
 
 use crate::domain::code::codes;
+use crate::text::labels::FAULTS;
 
 codes! {
     /// What a column holds.
@@ -319,7 +320,9 @@ impl Mapping {
         // A column that was told a meaning which another then took has none.
         taken.fill(false);
         columns.iter().flatten().for_each(|&at: &usize| taken[at] = true);
-        let is_other = |&at: &usize| !taken[at] && !headings[at].trim().is_empty();
+        // What an import said about rows it left out is no fact about them once they are corrected.
+        let is_ours = |at: usize| [FAULTS.zh, FAULTS.en].contains(&headings[at].trim());
+        let is_other = |&at: &usize| !taken[at] && !headings[at].trim().is_empty() && !is_ours(at);
         let others = (0..headings.len()).filter(is_other).collect();
         Mapping { headings, columns, others }
     }

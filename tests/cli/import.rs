@@ -548,3 +548,18 @@ fn nothing_has_happened_after_the_moment_the_clerk_names() {
     let amended = ledger.lines().find(|line| line.contains(",amended,")).unwrap();
     assert!(amended.contains(",2025-06-02T08:00:00,"), "not before it was accepted: {amended}");
 }
+
+#[test]
+fn rows_put_aside_come_back_corrected_without_what_was_said_about_them() {
+    let mut office = office_with(&[row("A1", "2025-06-02", ""), row("A2", "2025-02-30", "")]);
+    for lang in ["zh", "en"] {
+        office.ok(&format!("import in.csv --skip-bad --lang {lang}"));
+    }
+    for name in ["in.bad.csv", "in.bad-2.csv"] {
+        let aside = office.read(name).replace("2025-02-30", "2025-02-28");
+        office.file("corrected.csv", aside);
+        let run = office.ok("import corrected.csv");
+        assert!(!run.errors.contains("未导入原因") && !run.errors.contains("why not"), "{run:?}");
+    }
+    assert_eq!(office.column("list --columns extra", "extra"), ["", ""]);
+}
