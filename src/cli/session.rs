@@ -247,15 +247,20 @@ impl<'s, 'w> Session<'s, 'w> {
         } else if self.inputs.iter().any(|input| same_file(input, &full)) {
             wrong(Wrong::IsInput)
         } else if full.parent().is_some_and(|folder| !folder.is_dir()) {
-            wrong(Wrong::NotFound)
+            // It is the folder that is missing.
+            let folder = path.parent().unwrap_or(path).display().to_string();
+            Err(Trouble::of(folder, Wrong::NotFound).into())
         } else {
             Ok(())
         }
     }
 
+    /// The form asked for: `--format`, else by the ending of `-O FILE`, which may not say another.
     pub fn form(&self) -> Result<Form> {
         if let Some(code) = &self.global.format {
-            return Ok(Form::from_code(code).ok_or_else(|| Usage::format(code))?);
+            let form = Form::from_code(code).ok_or_else(|| Usage::format(code))?;
+            let file = self.global.output.as_deref().filter(|path| !form.fits(path));
+            return file.map_or(Ok(form), |path| Err(Usage::other_ending(path, code).into()));
         }
         match &self.global.output {
             None => Ok(Form::Table),

@@ -43,6 +43,33 @@ pub fn no_output(lang: Lang) -> Message {
     }
 }
 
+pub fn no_ending(lang: Lang, file: &str, known: &[String]) -> Message {
+    let (file, known) = (super::phrase::quote(lang, file), super::phrase::list(lang, known));
+    match lang {
+        Lang::Zh => message(
+            format!("-O 的{file}没有后缀，不知写成哪种格式"),
+            format!("请加上后缀（{known}），或用 --format 指明"),
+        ),
+        Lang::En => message(
+            format!("-O: {file} has no ending that tells its form"),
+            format!("Add one ({known}), or name the form with --format"),
+        ),
+    }
+}
+
+pub fn other_ending(lang: Lang, ending: &str, format: &str) -> Message {
+    match lang {
+        Lang::Zh => message(
+            format!("-O 的后缀 {ending} 与 --format {format} 不一致"),
+            "请改用相应的后缀，或去掉 --format",
+        ),
+        Lang::En => message(
+            format!("-O ends in {ending}, yet --format asks for {format}"),
+            "Give the file the ending of that form, or leave --format out",
+        ),
+    }
+}
+
 pub fn no_row(lang: Lang) -> Message {
     match lang {
         Lang::Zh => message("没有写明是哪一次预警", "请写出序号：hotline warn 序号 …；查序号：hotline warn"),

@@ -122,3 +122,24 @@ fn the_stages_are_offered_in_the_language_of_the_user() {
         office.ok(&format!("list --stage {name}"));
     }
 }
+
+#[test]
+fn a_file_gets_the_form_its_name_promises() {
+    let mut office = Office::with_ticket("2025-09-23T09:00:00");
+    for (line, told) in [
+        ("list -O a.xlsx --format csv", ".xlsx"),
+        ("list -O a.csv --format json", "--format json"),
+        ("sign A1 -O a.docx --format md", ".docx"),
+        ("list -O 报表", "没有后缀"),
+    ] {
+        let errors = office.fails(USAGE, line);
+        assert!(errors.contains(told), "{line}: {errors}");
+    }
+    let errors = office.fails(FAILED, "list -O nodir/r.csv");
+    assert!(errors.contains("nodir: ") && !errors.contains("r.csv") && errors.contains("目录"), "{errors}");
+    for line in
+        ["-O a.csv --format spreadsheet", "-O a.txt --format csv", "-O 报表 --format csv", "-O a.xlsx"]
+    {
+        office.ok(&format!("list {line}"));
+    }
+}
