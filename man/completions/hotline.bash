@@ -391,13 +391,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__accept)
-            opts="-h -O -q --from --dry-run --kind --urgency --origin --channel --category --area --address --requester --phone --title --content --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --kind --urgency --origin --channel --category --area --address --requester --phone --title --content --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -501,13 +509,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__adjudicate)
-            opts="-h -O -q --from --dry-run --party --lead --supporting --offices --reason --basis --approver --fail-if-any --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --party --lead --supporting --offices --reason --basis --approver --fail-if-any --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -685,13 +701,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__answer)
-            opts="-h -O -q --from --dry-run --reply --way --person --from-knowledge --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --reply --way --person --from-knowledge --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -767,13 +791,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__appeal)
-            opts="-h -O -q --from --dry-run --unit --fault --reason --basis --evidence --grant --refuse --weak --approver --fail-if-any --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --unit --fault --reason --basis --evidence --grant --refuse --weak --approver --fail-if-any --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1605,13 +1637,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__close)
-            opts="-h -O -q --from --dry-run --unit --reply --approver --evidence --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --unit --reply --approver --evidence --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1687,13 +1727,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__contact)
-            opts="-h -O -q --from --dry-run --unit --person --text --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --unit --person --text --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1765,13 +1813,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__decline)
-            opts="-h -O -q --from --dry-run --class --told --person --reason --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --class --told --person --reason --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1847,13 +1903,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__dispatch)
-            opts="-h -O -q --from --dry-run --unit --supporting --auto --learned --suggest --reassign --reason --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --unit --supporting --auto --learned --suggest --reassign --reason --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1995,12 +2059,20 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__evaluate__subcmd__import)
-            opts="-h -O -q --dry-run --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --dry-run --encoding --sheet --serial-dates --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --office)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2131,13 +2203,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__exclude)
-            opts="-h -O -q --from --dry-run --class --approver --reason --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --class --approver --reason --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2315,13 +2395,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__extend)
-            opts="-h -O -q --from --dry-run --days --reason --grant --refuse --approver --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --days --reason --grant --refuse --approver --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2541,13 +2629,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__join)
-            opts="-h -O -q --from --dry-run --unit --whistle --reason --period --fail-if-any --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --unit --whistle --reason --period --fail-if-any --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3059,13 +3155,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__link)
-            opts="-h -O -q --from --dry-run --find --reason --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --find --reason --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3243,13 +3347,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__merge)
-            opts="-h -O -q --from --dry-run --into --undo --reason --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --into --undo --reason --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3419,13 +3531,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__opinion)
-            opts="-h -O -q --from --dry-run --unit --text --person --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --unit --text --person --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3775,13 +3895,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__redo)
-            opts="-h -O -q --from --dry-run --reason --sham --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --reason --sham --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3951,13 +4079,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__return)
-            opts="-h -O -q --from --dry-run --unit --reason --basis --grant --refuse --approver --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --unit --reason --basis --grant --refuse --approver --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4033,13 +4169,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__revisit)
-            opts="-h -O -q --from --dry-run --grade --solved --cause --unreached --skip --text --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --grade --solved --cause --unreached --skip --text --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4213,13 +4357,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__shelve)
-            opts="-h -O -q --from --dry-run --strike --approver --reason --reveal --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --strike --approver --reason --reveal --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4349,13 +4501,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__sign)
-            opts="-h -O -q --from --dry-run --unit --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --unit --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4419,13 +4579,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__supervise)
-            opts="-h -O -q --from --dry-run --due --level --unit --reason --approver --answer --named --period --fail-if-any --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --due --level --unit --reason --approver --answer --named --period --fail-if-any --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4509,13 +4677,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__transfer)
-            opts="-h -O -q --from --dry-run --to --receiver --reason --person --text --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --to --receiver --reason --person --text --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4595,13 +4771,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__undo)
-            opts="-h -O -q --from --dry-run --reason --restore --row --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --reason --restore --row --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -211,7 +211,9 @@ complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l update -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l dry-run -d '试运行：只比对、不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand accept" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand accept" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand accept" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand accept" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l kind -d '诉求类型：咨询、建议、投诉、举报、求助、表扬、其他；默认其他' -r
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l urgency -d '紧急程度：普通、突发急办；默认普通。突发急办按钟点计时，不分节假日' -r
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l origin -d '来源类别：群众诉求、企业诉求、主动发现（未诉先办）；不写时按设置中的渠道判定' -r
@@ -238,9 +240,12 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand accept" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l kind -d '诉求类型：咨询、建议、投诉、举报、求助、表扬、其他；默认其他' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l urgency -d '紧急程度：普通、突发急办；默认普通。突发急办按钟点计时，不分节假日' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l origin -d '来源类别：群众诉求、企业诉求、主动发现（未诉先办）；不写时按设置中的渠道判定' -r
@@ -267,9 +272,12 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand answer" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand answer" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand answer" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand answer" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l reply -d '答复内容；不引用知识条目时必填' -r
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l way -d '答复方式：直接答复、智能答复、自助答复；默认直接答复' -r
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l person -d '答复人' -r
@@ -289,9 +297,12 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand answer" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l reply -d '答复内容；不引用知识条目时必填' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l way -d '答复方式：直接答复、智能答复、自助答复；默认直接答复' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l person -d '答复人' -r
@@ -311,9 +322,12 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand merge" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l into -d '主单编号' -r
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l reason -d '原因（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -331,10 +345,13 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l undo -d '解除并单，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l into -d '主单编号' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l reason -d '原因（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -352,10 +369,13 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l undo -d '解除并单，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand link" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand link" -l find -d '主动发现的工单编号（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand link" -l reason -d '说明' -r
 complete -c hotline -n "__fish_hotline_using_subcommand link" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -373,9 +393,12 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand link" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand link" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand link" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand link" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l find -d '主动发现的工单编号（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l reason -d '说明' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -393,9 +416,12 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand decline" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -l class -d '情形（必填）：区域外、紧急热线、诉讼（含仲裁、复议）、纪检监察、信息公开、信访、涉密、恶意骚扰' -r
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -l told -d '告知诉求人的渠道（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -l person -d '告知人' -r
@@ -415,9 +441,12 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l class -d '情形（必填）：区域外、紧急热线、诉讼（含仲裁、复议）、纪检监察、信息公开、信访、涉密、恶意骚扰' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l told -d '告知诉求人的渠道（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l person -d '告知人' -r
@@ -437,9 +466,12 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l to -d '去向（必填）：110、119、120、122，或 紧急热线、上级部门、其他平台' -r
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l receiver -d '接收单位；--to 写号码时可不写' -r
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l reason -d '原因（必填）' -r
@@ -460,9 +492,12 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l to -d '去向（必填）：110、119、120、122，或 紧急热线、上级部门、其他平台' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l receiver -d '接收单位；--to 写号码时可不写' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l reason -d '原因（必填）' -r
@@ -483,9 +518,12 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l approver -d '审批人；挂账时必填' -r
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l reason -d '原因（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -503,11 +541,14 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l strike -d '销账，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l approver -d '审批人；挂账时必填' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l reason -d '原因（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -525,11 +566,14 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l strike -d '销账，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l class -d '情形（必填）：诉求不合理、政策限制、客观原因、其他' -r
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l approver -d '审批人（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l reason -d '原因（必填）' -r
@@ -548,9 +592,12 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l class -d '情形（必填）：诉求不合理、政策限制、客观原因、其他' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l approver -d '审批人（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l reason -d '原因（必填）' -r
@@ -569,9 +616,12 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l unit -d '主办单位' -r
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l supporting -d '协办单位，多个以顿号或逗号分隔' -r
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l reason -d '改派原因' -r
@@ -590,13 +640,16 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l auto -d '按派单目录派单；写了工单编号的，只派这些'
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l learned -d '与 --auto 同用：目录定不下来的，把握达标（设置 dispatch.certainty）的也按学习所得派出'
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l suggest -d '只提建议，不派单：每件列出候选单位、把握和依据的字词'
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l reassign -d '改派：工单已在其他单位办理，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l unit -d '主办单位' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l supporting -d '协办单位，多个以顿号或逗号分隔' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l reason -d '改派原因' -r
@@ -615,13 +668,16 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l auto -d '按派单目录派单；写了工单编号的，只派这些'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l learned -d '与 --auto 同用：目录定不下来的，把握达标（设置 dispatch.certainty）的也按学习所得派出'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l suggest -d '只提建议，不派单：每件列出候选单位、把握和依据的字词'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l reassign -d '改派：工单已在其他单位办理，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l party -d '提出意见的单位' -r
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l lead -d '裁定的主办单位' -r
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l supporting -d '裁定的协办单位' -r
@@ -644,10 +700,13 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l party -d '提出意见的单位' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l lead -d '裁定的主办单位' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l supporting -d '裁定的协办单位' -r
@@ -670,6 +729,7 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
@@ -963,7 +1023,9 @@ complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l serial-dates 
 complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
 complete -c hotline -n "__fish_hotline_using_subcommand 研判" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 研判" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand sign" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand sign" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand sign" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand sign" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l unit -d '承办单位，用于核对；与工单当前的承办单位不一致时不予登记' -r
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
@@ -980,9 +1042,12 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand sign" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l unit -d '承办单位，用于核对；与工单当前的承办单位不一致时不予登记' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
@@ -999,9 +1064,12 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand contact" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand contact" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand contact" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand contact" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l unit -d '承办单位，用于核对；与工单当前的承办单位不一致时不予登记' -r
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l person -d '联系人（单位经办人员）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l text -d '联系情况' -r
@@ -1020,9 +1088,12 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand contact" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l unit -d '承办单位，用于核对；与工单当前的承办单位不一致时不予登记' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l person -d '联系人（单位经办人员）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l text -d '联系情况' -r
@@ -1041,9 +1112,12 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand extend" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand extend" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand extend" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand extend" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l days -d '延长几个工作日，如 3；按钟点计时的工单写 24h。与 --grant 同写时，可以少于申请的天数' -r
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l reason -d '申请或不同意的理由' -r
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l approver -d '审批人；同意时必填' -r
@@ -1062,11 +1136,14 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand extend" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l grant -d '同意'
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l refuse -d '不同意，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l days -d '延长几个工作日，如 3；按钟点计时的工单写 24h。与 --grant 同写时，可以少于申请的天数' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l reason -d '申请或不同意的理由' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l approver -d '审批人；同意时必填' -r
@@ -1085,11 +1162,14 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l grant -d '同意'
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l refuse -d '不同意，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand return" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand return" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand return" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand return" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l unit -d '承办单位，用于核对；与工单当前的承办单位不一致时不予登记' -r
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l reason -d '退回或不同意的理由' -r
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l basis -d '退回的职责或政策依据' -r
@@ -1109,11 +1189,14 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand return" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l grant -d '同意'
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l refuse -d '不同意，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand return" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand return" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l unit -d '承办单位，用于核对；与工单当前的承办单位不一致时不予登记' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l reason -d '退回或不同意的理由' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l basis -d '退回的职责或政策依据' -r
@@ -1133,11 +1216,14 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l grant -d '同意'
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l refuse -d '不同意，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand join" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l unit -d '增加的协办单位，可写多个' -r
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l whistle -d '吹哨的街道、乡镇' -r
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l reason -d '会办理由（必填）' -r
@@ -1157,10 +1243,13 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand join" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand join" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l unit -d '增加的协办单位，可写多个' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l whistle -d '吹哨的街道、乡镇' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l reason -d '会办理由（必填）' -r
@@ -1180,10 +1269,13 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l unit -d '协办单位（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l text -d '意见（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l person -d '经办人' -r
@@ -1202,9 +1294,12 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l unit -d '协办单位（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l text -d '意见（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l person -d '经办人' -r
@@ -1223,9 +1318,12 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand close" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand close" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand close" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand close" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l unit -d '承办单位，用于核对；与工单当前的承办单位不一致时不予登记' -r
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l reply -d '办结回复（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l approver -d '审定的分管领导' -r
@@ -1245,9 +1343,12 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand close" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand close" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand close" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l unit -d '承办单位，用于核对；与工单当前的承办单位不一致时不予登记' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l reply -d '办结回复（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l approver -d '审定的分管领导' -r
@@ -1267,6 +1368,7 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l within -d '一并列出这些工作日内到期的' -r
@@ -1391,7 +1493,9 @@ complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l serial-
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l level -d '等级：催办、督办、提请市政府、约谈、移交纪检' -r
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l unit -d '单位：与工单编号同写时用于核对，与 --due 同写时只发这个单位的，单独写时督办该单位' -r
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l reason -d '理由；提前、越级或针对单位的必填' -r
@@ -1413,12 +1517,15 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l due -d '发出全部应发的督办'
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l named -d '列出应通报点名的单位'
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l level -d '等级：催办、督办、提请市政府、约谈、移交纪检' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l unit -d '单位：与工单编号同写时用于核对，与 --due 同写时只发这个单位的，单独写时督办该单位' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l reason -d '理由；提前、越级或针对单位的必填' -r
@@ -1440,6 +1547,7 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l due -d '发出全部应发的督办'
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l named -d '列出应通报点名的单位'
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
@@ -1491,7 +1599,9 @@ complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l fail-if-any -
 complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand 函件" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 函件" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l unit -d '申诉单位；默认为工单的承办单位。不写工单编号时：只列这个单位的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l fault -d '申诉哪一类问题，写法同 negative-list --fault' -r
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l reason -d '申诉或审核的理由（必填）' -r
@@ -1513,13 +1623,16 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l grant -d '同意'
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l refuse -d '不同意，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l weak -d '不成立，且材料理由不充分'
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l unit -d '申诉单位；默认为工单的承办单位。不写工单编号时：只列这个单位的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l fault -d '申诉哪一类问题，写法同 negative-list --fault' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l reason -d '申诉或审核的理由（必填）' -r
@@ -1541,6 +1654,7 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l grant -d '同意'
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l refuse -d '不同意，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l weak -d '不成立，且材料理由不充分'
@@ -1613,7 +1727,9 @@ complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l serial-dat
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l grade -d '满意度：非常满意、满意、基本满意、一般、不满意、非常不满意' -r
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l solved -d '诉求是否解决' -r
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l cause -d '不满意的原因：主观原因、客观原因、政策限制、诉求不合理' -r
@@ -1634,10 +1750,13 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l unreached -d '未联系上'
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l grade -d '满意度：非常满意、满意、基本满意、一般、不满意、非常不满意' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l solved -d '诉求是否解决' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l cause -d '不满意的原因：主观原因、客观原因、政策限制、诉求不合理' -r
@@ -1658,10 +1777,13 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l unreached -d '未联系上'
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand redo" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand redo" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand redo" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand redo" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l reason -d '重办原因（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
@@ -1678,10 +1800,13 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand redo" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l sham -d '属“假办理”：回复与实际不符'
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l reason -d '重办原因（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
@@ -1698,6 +1823,7 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l sham -d '属“假办理”：回复与实际不符'
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
@@ -2245,6 +2371,8 @@ never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
@@ -2260,8 +2388,11 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
@@ -2277,6 +2408,7 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l unit -d '只看该单位，并列出意见' -r
@@ -2339,6 +2471,8 @@ never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
@@ -2354,8 +2488,11 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
@@ -2371,6 +2508,7 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand record" -l fact -d '类别：banner 锦旗、letter 表扬信、praise-ticket 表扬工单、funds 惠企资金、enterprises 惠及企业、service 服务量、other 其他' -r
@@ -2677,7 +2815,9 @@ complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l head -d '输�
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l repair -d '先清理中断时留下的未完成内容（另存一份）'
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand undo" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand undo" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand undo" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand undo" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l reason -d '撤销原因' -r
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l row -d '按台账行号撤销预警、记录事项等不属于工单的登记；可写多次' -r
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -2695,10 +2835,13 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand undo" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l restore -d '上一次登记就是撤销时，恢复被撤销的登记'
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l reason -d '撤销原因' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l row -d '按台账行号撤销预警、记录事项等不属于工单的登记；可写多次' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -2716,6 +2859,7 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l restore -d '上一次登记就是撤销时，恢复被撤销的登记'
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'

@@ -117,7 +117,7 @@ fn cross_validate(args: Test, session: &mut Session) -> Result<Outcome> {
     let Some(file) = args.file else {
         return Err(Usage::choice("--label", "", &["FILE --label COLUMN"]).into());
     };
-    let table = TableArgs { encoding: args.read.encoding, sheet: args.read.sheet };
+    let table = TableArgs { encoding: args.read.grid.encoding, sheet: args.read.grid.sheet };
     let told = Told { label: args.columns.label, texts: args.columns.text };
     let read = labelled_table(session, &file, &told, &table)?;
     let lessons = lessons(&read);

@@ -136,6 +136,12 @@ pub fn is_no_office(error: &anyhow::Error) -> bool {
     troubles.is_some_and(|found| matches!(found.0[..], [Trouble { what: Wrong::NoOffice { .. }, .. }]))
 }
 
+/// Is this only a table that holds nothing?
+pub fn is_empty(error: &anyhow::Error) -> bool {
+    let troubles = error.downcast_ref::<Troubles>();
+    troubles.is_some_and(|found| matches!(found.0[..], [Trouble { what: Wrong::Empty, .. }]))
+}
+
 /// A closed pipe on standard output ends the program quietly.
 pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
     let io = error.downcast_ref::<std::io::Error>();

@@ -10,7 +10,7 @@ use super::world::World;
 use crate::domain::Stamp;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::intake::grid::{self, Grid, ReadOptions};
-use crate::intake::moment::{MomentOptions, parse_moment};
+use crate::intake::moment::{MomentFault, MomentOptions, parse_moment};
 use crate::paper::screen::Screen;
 use crate::paper::{self, Encoding, Form, Look, Style};
 use crate::report::table::Table;
@@ -82,6 +82,14 @@ impl<'s, 'w> Session<'s, 'w> {
     /// A moment as a clerk types it: a bare time means today.
     pub fn moment(&self, option: &str, text: &str) -> Result<Stamp> {
         Ok(happened(text, self.now).ok_or_else(|| Usage::moment(option, text))?)
+    }
+
+    /// The same in a cell of a batch.
+    pub fn cell_moment(&self, text: &str, options: &MomentOptions) -> Result<Stamp, MomentFault> {
+        match time_of_day(text) {
+            Some(time) => Ok(Stamp::at(self.now.date(), time)),
+            None => Ok(parse_moment(text, options)?.stamp),
+        }
     }
 
     /// The office folder the user named: `--office`, else `HOTLINE_OFFICE`.

@@ -24,6 +24,27 @@ use crate::text::{synonyms, usage};
 use anyhow::Result;
 use std::path::{Path, PathBuf};
 
+/// What a foreign table is made of.
+#[derive(clap::Args, Clone, Default)]
+pub struct GridArgs {
+    #[arg(long)]
+    pub encoding: Option<String>,
+    #[arg(long)]
+    pub sheet: Option<String>,
+    #[arg(long)]
+    pub serial_dates: bool,
+}
+
+impl GridArgs {
+    pub fn options(&self) -> ReadOptions {
+        ReadOptions { encoding: self.encoding.clone(), sheet: self.sheet.clone(), ..ReadOptions::default() }
+    }
+
+    pub fn moments(&self) -> MomentOptions {
+        MomentOptions { excel_serials: self.serial_dates, ..MomentOptions::default() }
+    }
+}
+
 /// Options for reading a foreign table.
 #[derive(clap::Args, Clone, Default)]
 pub struct ReadArgs {
@@ -33,12 +54,8 @@ pub struct ReadArgs {
     pub map_file: Option<PathBuf>,
     #[arg(long = "kind-word", value_name = "WORD=KIND")]
     pub kind_word: Vec<String>,
-    #[arg(long)]
-    pub encoding: Option<String>,
-    #[arg(long)]
-    pub sheet: Option<String>,
-    #[arg(long)]
-    pub serial_dates: bool,
+    #[command(flatten)]
+    pub grid: GridArgs,
     #[arg(long, value_name = "FORMAT")]
     pub date_format: Option<String>,
     #[arg(long)]
@@ -58,9 +75,7 @@ pub struct Foreign {
 /// The file or its headings cannot be read. Faulty rows are in the reading.
 pub fn foreign(session: &mut Session, path: &Path, args: &ReadArgs, now: Option<Stamp>) -> Result<Foreign> {
     let read_as = ReadAs { now, ..read_as(session, args)? };
-    let options =
-        ReadOptions { encoding: args.encoding.clone(), sheet: args.sheet.clone(), ..ReadOptions::default() };
-    let grid = session.grid(path, &options)?;
+    let grid = session.grid(path, &args.grid.options())?;
     let name = path.display().to_string();
     let mut reading = request::read(&grid, &name, &read_as)?;
     let (kept, doubles, troubles) = without_doubles(std::mem::take(&mut reading.requests), &name);
@@ -96,7 +111,7 @@ fn read_as(session: &mut Session, args: &ReadArgs) -> Result<ReadAs> {
     }
     let unix = args.date_format.as_deref() == Some("unix");
     let format = args.date_format.clone().filter(|_| !unix);
-    let moments = MomentOptions { format, excel_serials: args.serial_dates, unix };
+    let moments = MomentOptions { format, unix, ..args.grid.moments() };
     let origin = session.office_or_standard()?.settings.rules.origin.clone();
     Ok(ReadAs { now: None, lang: session.lang, told, moments, kinds, origin })
 }

@@ -463,7 +463,8 @@ pub const TEXTS: [(Field, Meaning); 10] = [
     (Field::Content, Meaning::Content),
 ];
 
-fn moment_wrong(fault: MomentFault, given: &str) -> Wrong {
+/// What is said about a cell that should hold a date or a time.
+pub fn moment_wrong(fault: MomentFault, given: &str) -> Wrong {
     let given: String = given.chars().take(40).collect();
     match fault {
         MomentFault::Impossible => Wrong::ImpossibleDate { given },

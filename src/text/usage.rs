@@ -29,6 +29,13 @@ pub fn no_tickets(lang: Lang) -> Message {
     }
 }
 
+pub fn nothing_piped(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "标准输入中没有工单，不用办理。",
+        Lang::En => "No ticket came through standard input: nothing to do.",
+    }
+}
+
 pub fn one_ledger(lang: Lang) -> Message {
     match lang {
         Lang::Zh => message("这个命令一次只能用一本台账", "请只写一个 --ledger"),
