@@ -138,6 +138,9 @@ pub fn orders(
     action: impl Fn(&Fields) -> Result<Action, Trouble>,
 ) -> Result<Vec<Placed>> {
     let lang = session.lang;
+    if let Some(one) = batch.grid.given().filter(|_| batch.from.is_none() && !batch.tickets.is_empty()) {
+        return Err(Usage::Conflict { one, other: "NUMBER" }.into());
+    }
     let mut rows: Vec<Fields> =
         batch.tickets.iter().map(|number| from_option(number, options, lang)).collect();
     if let Some(path) = &batch.from {

@@ -36,6 +36,16 @@ pub struct GridArgs {
 }
 
 impl GridArgs {
+    /// The first one given.
+    pub fn given(&self) -> Option<&'static str> {
+        let given = [
+            ("--encoding", self.encoding.is_some()),
+            ("--sheet", self.sheet.is_some()),
+            ("--serial-dates", self.serial_dates),
+        ];
+        given.into_iter().find(|(_, given)| *given).map(|(option, _)| option)
+    }
+
     pub fn options(&self) -> ReadOptions {
         ReadOptions { encoding: self.encoding.clone(), sheet: self.sheet.clone(), ..ReadOptions::default() }
     }

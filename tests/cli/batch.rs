@@ -224,4 +224,5 @@ fn a_batch_is_read_like_any_foreign_table() {
     office.ok("contact --from gbk.csv --encoding gb18030");
     assert!(office.ledger().contains("已通话"));
     office.fails(FAILED, "contact --from gbk.csv --encoding utf-8");
+    assert!(office.fails(USAGE, "sign N1 --serial-dates").contains("--serial-dates"), "there is no table");
 }
