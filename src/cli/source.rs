@@ -224,12 +224,10 @@ pub fn outline(session: &mut Session, file: Option<&PathBuf>, args: &ReadArgs) -
     }
 }
 
-/// One of them would be left unread in silence.
-const FILE_AND_LEDGER: Usage = Usage::Conflict { one: "FILE", other: "--ledger" };
-
 fn named(session: &Session, file: Option<&PathBuf>) -> Result<Option<PathBuf>> {
     match (file, &session.global.ledger[..]) {
-        (Some(_), [_, ..]) => Err(FILE_AND_LEDGER.into()),
+        // One of them would be left unread in silence.
+        (Some(_), [_, ..]) => Err(Usage::Conflict { one: "FILE", other: "--ledger" }.into()),
         (None, [_, _, ..]) => Err(Usage::OneLedger.into()),
         (Some(file), []) => Ok(Some(file.clone())),
         (None, ledgers) => Ok(ledgers.first().cloned()),
@@ -238,13 +236,9 @@ fn named(session: &Session, file: Option<&PathBuf>) -> Result<Option<PathBuf>> {
 
 /// What `tickets` reads, for commands that put several together: `files`, else each `--ledger`; `None` is
 /// the office's ledger.
-pub fn paths(session: &Session, files: &[PathBuf]) -> Result<Vec<Option<PathBuf>>> {
-    let ledgers = &session.global.ledger;
-    if !files.is_empty() && !ledgers.is_empty() {
-        return Err(FILE_AND_LEDGER.into());
-    }
-    let given = if files.is_empty() { ledgers } else { files };
-    Ok(if given.is_empty() { vec![None] } else { given.iter().cloned().map(Some).collect() })
+pub fn paths(session: &Session, files: &[PathBuf]) -> Vec<Option<PathBuf>> {
+    let given = if files.is_empty() { &session.global.ledger } else { files };
+    if given.is_empty() { vec![None] } else { given.iter().cloned().map(Some).collect() }
 }
 
 /// One ledger or export, as it stood at a moment.

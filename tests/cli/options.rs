@@ -82,7 +82,6 @@ fn options_that_would_be_left_aside_are_refused() {
         ("accept A2 --content 井盖 --category 城管/市容/占道/摊点".to_owned(), "--category"),
         ("list in.csv --ledger ledger.csv".to_owned(), "--ledger"),
         ("overdue in.csv --ledger ledger.csv".to_owned(), "--ledger"),
-        ("report in.csv --ledger ledger.csv".to_owned(), "--ledger"),
     ] {
         let errors = office.fails(USAGE, &line);
         assert!(errors.contains(told), "{line}: {errors}");
