@@ -7,13 +7,16 @@ use hotline::{Terminal, World};
 use std::io::{self, BufWriter, IsTerminal};
 use std::process::ExitCode;
 
+/// Where the login name stands; on Windows the last.
+const LOGIN: [&str; 3] = ["USER", "LOGNAME", "USERNAME"];
+
 fn main() -> ExitCode {
     let variable = |name: &str| std::env::var_os(name).and_then(|value| value.into_string().ok());
     let output_is_terminal = io::stdout().is_terminal();
     let mut world = World {
         clock: hotline::wall_clock(),
         folder: std::env::current_dir().unwrap_or_default(),
-        user: variable("USER").or_else(|| variable("LOGNAME")).unwrap_or_else(|| "unknown".to_owned()),
+        user: LOGIN.into_iter().find_map(variable).unwrap_or_else(|| "unknown".to_owned()),
         variable: &variable,
         input: &mut io::stdin().lock(),
         output: &mut BufWriter::new(io::stdout().lock()),

@@ -372,7 +372,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -391,13 +391,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__accept)
-            opts="-h -O -q --from --dry-run --kind --urgency --origin --channel --category --area --address --requester --phone --title --content --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --kind --urgency --origin --channel --category --area --address --requester --phone --title --content --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -482,7 +490,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -501,13 +509,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__adjudicate)
-            opts="-h -O -q --from --dry-run --party --lead --supporting --offices --reason --basis --approver --fail-if-any --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --party --lead --supporting --offices --reason --basis --approver --fail-if-any --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -576,7 +592,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -666,7 +682,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -685,13 +701,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__answer)
-            opts="-h -O -q --from --dry-run --reply --way --person --from-knowledge --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --reply --way --person --from-knowledge --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -748,7 +772,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -767,13 +791,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__appeal)
-            opts="-h -O -q --from --dry-run --unit --fault --reason --basis --evidence --grant --refuse --weak --approver --fail-if-any --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --unit --fault --reason --basis --evidence --grant --refuse --weak --approver --fail-if-any --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -838,7 +870,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -900,7 +932,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -962,7 +994,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1024,7 +1056,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1086,7 +1118,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1148,7 +1180,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1230,7 +1262,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1308,7 +1340,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1406,7 +1438,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1472,7 +1504,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1586,7 +1618,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1605,13 +1637,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__close)
-            opts="-h -O -q --from --dry-run --unit --reply --approver --evidence --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --unit --reply --approver --evidence --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1668,7 +1708,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1687,13 +1727,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__contact)
-            opts="-h -O -q --from --dry-run --unit --person --text --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --unit --person --text --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1746,7 +1794,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1765,13 +1813,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__decline)
-            opts="-h -O -q --from --dry-run --class --told --person --reason --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --class --told --person --reason --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1828,7 +1884,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1847,13 +1903,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__dispatch)
-            opts="-h -O -q --from --dry-run --unit --supporting --auto --learned --suggest --reassign --reason --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --unit --supporting --auto --learned --suggest --reassign --reason --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1906,7 +1970,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1976,7 +2040,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1995,12 +2059,20 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__evaluate__subcmd__import)
-            opts="-h -O -q --dry-run --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --dry-run --encoding --sheet --serial-dates --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --office)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2038,7 +2110,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2112,7 +2184,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2131,13 +2203,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__exclude)
-            opts="-h -O -q --from --dry-run --class --approver --reason --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --class --approver --reason --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2190,7 +2270,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2296,7 +2376,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2315,13 +2395,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__extend)
-            opts="-h -O -q --from --dry-run --days --reason --grant --refuse --approver --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --days --reason --grant --refuse --approver --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2374,7 +2462,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2460,7 +2548,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2522,7 +2610,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2541,13 +2629,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__join)
-            opts="-h -O -q --from --dry-run --unit --whistle --reason --period --fail-if-any --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --unit --whistle --reason --period --fail-if-any --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2604,7 +2700,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2666,7 +2762,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2760,7 +2856,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2826,7 +2922,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2892,7 +2988,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2962,7 +3058,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3040,7 +3136,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3059,13 +3155,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__link)
-            opts="-h -O -q --from --dry-run --find --reason --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --find --reason --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3114,7 +3218,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3224,7 +3328,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3243,13 +3347,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__merge)
-            opts="-h -O -q --from --dry-run --into --undo --reason --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --into --undo --reason --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3298,7 +3410,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3400,7 +3512,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3419,13 +3531,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__opinion)
-            opts="-h -O -q --from --dry-run --unit --text --person --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --unit --text --person --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3478,7 +3598,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3576,7 +3696,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3666,7 +3786,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3756,7 +3876,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3775,13 +3895,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__redo)
-            opts="-h -O -q --from --dry-run --reason --sham --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --reason --sham --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3826,7 +3954,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3932,7 +4060,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3951,13 +4079,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__return)
-            opts="-h -O -q --from --dry-run --unit --reason --basis --grant --refuse --approver --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --unit --reason --basis --grant --refuse --approver --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4014,7 +4150,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4033,13 +4169,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__revisit)
-            opts="-h -O -q --from --dry-run --grade --solved --cause --unreached --skip --text --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --grade --solved --cause --unreached --skip --text --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4100,7 +4244,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4194,7 +4338,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4213,13 +4357,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__shelve)
-            opts="-h -O -q --from --dry-run --strike --approver --reason --reveal --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --strike --approver --reason --reveal --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4268,7 +4420,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4330,7 +4482,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4349,13 +4501,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__sign)
-            opts="-h -O -q --from --dry-run --unit --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --unit --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4400,7 +4560,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4419,13 +4579,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__supervise)
-            opts="-h -O -q --from --dry-run --due --level --unit --reason --approver --answer --named --period --fail-if-any --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --due --level --unit --reason --approver --answer --named --period --fail-if-any --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4490,7 +4658,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4509,13 +4677,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__transfer)
-            opts="-h -O -q --from --dry-run --to --receiver --reason --person --text --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --to --receiver --reason --person --text --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4576,7 +4752,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4595,13 +4771,21 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__undo)
-            opts="-h -O -q --from --dry-run --reason --restore --earlier --row --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --reason --restore --earlier --row --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4650,7 +4834,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4748,7 +4932,7 @@ _hotline() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
                     return 0
                     ;;
                 --color)

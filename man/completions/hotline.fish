@@ -32,7 +32,8 @@ complete -c hotline -n "__fish_hotline_needs_command" -l by -d '经办人。默�
 complete -c hotline -n "__fish_hotline_needs_command" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_needs_command" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_needs_command" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_needs_command" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_needs_command" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_needs_command" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -132,7 +133,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand init" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand init" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand init" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand init" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand init" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand init" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand init" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -148,7 +150,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 建档" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -170,7 +173,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand import" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand import" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand import" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand import" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand import" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand import" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand import" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -195,7 +199,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -206,7 +211,9 @@ complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l update -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l dry-run -d '试运行：只比对、不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand accept" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand accept" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand accept" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand accept" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l kind -d '诉求类型：咨询、建议、投诉、举报、求助、表扬、其他；默认其他' -r
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l urgency -d '紧急程度：普通、突发急办；默认普通。突发急办按钟点计时，不分节假日' -r
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l origin -d '来源类别：群众诉求、企业诉求、主动发现（未诉先办）；不写时按设置中的渠道判定' -r
@@ -226,15 +233,19 @@ complete -c hotline -n "__fish_hotline_using_subcommand accept" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand accept" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand accept" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand accept" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l kind -d '诉求类型：咨询、建议、投诉、举报、求助、表扬、其他；默认其他' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l urgency -d '紧急程度：普通、突发急办；默认普通。突发急办按钟点计时，不分节假日' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l origin -d '来源类别：群众诉求、企业诉求、主动发现（未诉先办）；不写时按设置中的渠道判定' -r
@@ -254,15 +265,19 @@ complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand answer" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand answer" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand answer" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand answer" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l reply -d '答复内容；不引用知识条目时必填' -r
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l way -d '答复方式：直接答复、智能答复、自助答复；默认直接答复' -r
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l person -d '答复人' -r
@@ -275,15 +290,19 @@ complete -c hotline -n "__fish_hotline_using_subcommand answer" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand answer" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand answer" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand answer" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l reply -d '答复内容；不引用知识条目时必填' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l way -d '答复方式：直接答复、智能答复、自助答复；默认直接答复' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l person -d '答复人' -r
@@ -296,15 +315,19 @@ complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l by -d '
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand merge" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l into -d '主单编号' -r
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l reason -d '原因（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -315,16 +338,20 @@ complete -c hotline -n "__fish_hotline_using_subcommand merge" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand merge" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l undo -d '解除并单，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l into -d '主单编号' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l reason -d '原因（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -335,16 +362,20 @@ complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l undo -d '解除并单，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand link" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand link" -l find -d '主动发现的工单编号（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand link" -l reason -d '说明' -r
 complete -c hotline -n "__fish_hotline_using_subcommand link" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -355,15 +386,19 @@ complete -c hotline -n "__fish_hotline_using_subcommand link" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand link" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand link" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand link" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand link" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand link" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand link" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand link" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand link" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand link" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l find -d '主动发现的工单编号（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l reason -d '说明' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -374,15 +409,19 @@ complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand decline" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -l class -d '情形（必填）：区域外、紧急热线、诉讼（含仲裁、复议）、纪检监察、信息公开、信访、涉密、恶意骚扰' -r
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -l told -d '告知诉求人的渠道（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -l person -d '告知人' -r
@@ -395,15 +434,19 @@ complete -c hotline -n "__fish_hotline_using_subcommand decline" -l by -d '经�
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand decline" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l class -d '情形（必填）：区域外、紧急热线、诉讼（含仲裁、复议）、纪检监察、信息公开、信访、涉密、恶意骚扰' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l told -d '告知诉求人的渠道（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l person -d '告知人' -r
@@ -416,15 +459,19 @@ complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l by -d '
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l to -d '去向（必填）：110、119、120、122，或 紧急热线、上级部门、其他平台' -r
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l receiver -d '接收单位；--to 写号码时可不写' -r
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l reason -d '原因（必填）' -r
@@ -438,15 +485,19 @@ complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l by -d '经�
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l to -d '去向（必填）：110、119、120、122，或 紧急热线、上级部门、其他平台' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l receiver -d '接收单位；--to 写号码时可不写' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l reason -d '原因（必填）' -r
@@ -460,15 +511,19 @@ complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l approver -d '审批人；挂账时必填' -r
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l reason -d '原因（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -479,17 +534,21 @@ complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l strike -d '销账，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l approver -d '审批人；挂账时必填' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l reason -d '原因（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -500,17 +559,21 @@ complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l strike -d '销账，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l class -d '情形（必填）：诉求不合理、政策限制、客观原因、其他' -r
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l approver -d '审批人（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l reason -d '原因（必填）' -r
@@ -522,15 +585,19 @@ complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l by -d '经�
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l class -d '情形（必填）：诉求不合理、政策限制、客观原因、其他' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l approver -d '审批人（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l reason -d '原因（必填）' -r
@@ -542,15 +609,19 @@ complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l unit -d '主办单位' -r
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l supporting -d '协办单位，多个以顿号或逗号分隔' -r
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l reason -d '改派原因' -r
@@ -562,19 +633,23 @@ complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l by -d '经�
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l auto -d '按派单目录派单；写了工单编号的，只派这些'
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l learned -d '与 --auto 同用：目录定不下来的，把握达标（设置 dispatch.certainty）的也按学习所得派出'
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l suggest -d '只提建议，不派单：每件列出候选单位、把握和依据的字词'
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l reassign -d '改派：工单已在其他单位办理，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l unit -d '主办单位' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l supporting -d '协办单位，多个以顿号或逗号分隔' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l reason -d '改派原因' -r
@@ -586,19 +661,23 @@ complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l auto -d '按派单目录派单；写了工单编号的，只派这些'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l learned -d '与 --auto 同用：目录定不下来的，把握达标（设置 dispatch.certainty）的也按学习所得派出'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l suggest -d '只提建议，不派单：每件列出候选单位、把握和依据的字词'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l reassign -d '改派：工单已在其他单位办理，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l party -d '提出意见的单位' -r
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l lead -d '裁定的主办单位' -r
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l supporting -d '裁定的协办单位' -r
@@ -614,16 +693,20 @@ complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l by -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l party -d '提出意见的单位' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l lead -d '裁定的主办单位' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l supporting -d '裁定的协办单位' -r
@@ -639,12 +722,14 @@ complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
@@ -656,7 +741,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fis
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -683,7 +769,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -706,7 +793,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -725,7 +813,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -740,7 +829,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -767,7 +857,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -790,7 +881,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -809,7 +901,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -832,7 +925,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand screen" -l at -d '事情
 complete -c hotline -n "__fish_hotline_using_subcommand screen" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand screen" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand screen" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand screen" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand screen" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -861,7 +955,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l at -d '事情
 complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -889,7 +984,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l by -d '经�
 complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand analyse" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -915,7 +1011,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 研判" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -926,7 +1023,9 @@ complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l serial-dates 
 complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
 complete -c hotline -n "__fish_hotline_using_subcommand 研判" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 研判" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand sign" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand sign" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand sign" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand sign" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l unit -d '承办单位，用于核对；与工单当前的承办单位不一致时不予登记' -r
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
@@ -936,15 +1035,19 @@ complete -c hotline -n "__fish_hotline_using_subcommand sign" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand sign" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand sign" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand sign" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l unit -d '承办单位，用于核对；与工单当前的承办单位不一致时不予登记' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
@@ -954,15 +1057,19 @@ complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand contact" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand contact" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand contact" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand contact" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l unit -d '承办单位，用于核对；与工单当前的承办单位不一致时不予登记' -r
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l person -d '联系人（单位经办人员）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l text -d '联系情况' -r
@@ -974,15 +1081,19 @@ complete -c hotline -n "__fish_hotline_using_subcommand contact" -l by -d '经�
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand contact" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand contact" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand contact" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l unit -d '承办单位，用于核对；与工单当前的承办单位不一致时不予登记' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l person -d '联系人（单位经办人员）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l text -d '联系情况' -r
@@ -994,15 +1105,19 @@ complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand extend" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand extend" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand extend" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand extend" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l days -d '延长几个工作日，如 3；按钟点计时的工单写 24h。与 --grant 同写时，可以少于申请的天数' -r
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l reason -d '申请或不同意的理由' -r
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l approver -d '审批人；同意时必填' -r
@@ -1014,17 +1129,21 @@ complete -c hotline -n "__fish_hotline_using_subcommand extend" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand extend" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand extend" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand extend" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l grant -d '同意'
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l refuse -d '不同意，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l days -d '延长几个工作日，如 3；按钟点计时的工单写 24h。与 --grant 同写时，可以少于申请的天数' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l reason -d '申请或不同意的理由' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l approver -d '审批人；同意时必填' -r
@@ -1036,17 +1155,21 @@ complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l grant -d '同意'
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l refuse -d '不同意，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand return" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand return" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand return" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand return" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l unit -d '承办单位，用于核对；与工单当前的承办单位不一致时不予登记' -r
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l reason -d '退回或不同意的理由' -r
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l basis -d '退回的职责或政策依据' -r
@@ -1059,17 +1182,21 @@ complete -c hotline -n "__fish_hotline_using_subcommand return" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand return" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand return" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand return" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand return" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l grant -d '同意'
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l refuse -d '不同意，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand return" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand return" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l unit -d '承办单位，用于核对；与工单当前的承办单位不一致时不予登记' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l reason -d '退回或不同意的理由' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l basis -d '退回的职责或政策依据' -r
@@ -1082,17 +1209,21 @@ complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l grant -d '同意'
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l refuse -d '不同意，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand join" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l unit -d '增加的协办单位，可写多个' -r
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l whistle -d '吹哨的街道、乡镇' -r
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l reason -d '会办理由（必填）' -r
@@ -1105,16 +1236,20 @@ complete -c hotline -n "__fish_hotline_using_subcommand join" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand join" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand join" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand join" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand join" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l unit -d '增加的协办单位，可写多个' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l whistle -d '吹哨的街道、乡镇' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l reason -d '会办理由（必填）' -r
@@ -1127,16 +1262,20 @@ complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l unit -d '协办单位（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l text -d '意见（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l person -d '经办人' -r
@@ -1148,15 +1287,19 @@ complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l by -d '经�
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l unit -d '协办单位（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l text -d '意见（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l person -d '经办人' -r
@@ -1168,15 +1311,19 @@ complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l by -d '
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand close" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand close" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand close" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand close" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l unit -d '承办单位，用于核对；与工单当前的承办单位不一致时不予登记' -r
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l reply -d '办结回复（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l approver -d '审定的分管领导' -r
@@ -1189,15 +1336,19 @@ complete -c hotline -n "__fish_hotline_using_subcommand close" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand close" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand close" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand close" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand close" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand close" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand close" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l unit -d '承办单位，用于核对；与工单当前的承办单位不一致时不予登记' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l reply -d '办结回复（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l approver -d '审定的分管领导' -r
@@ -1210,12 +1361,14 @@ complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l within -d '一并列出这些工作日内到期的' -r
@@ -1235,7 +1388,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l by -d '经�
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1263,7 +1417,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1292,7 +1447,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l by -d 
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1323,7 +1479,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l by -d '
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1336,7 +1493,9 @@ complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l serial-
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l level -d '等级：催办、督办、提请市政府、约谈、移交纪检' -r
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l unit -d '单位：与工单编号同写时用于核对，与 --due 同写时只发这个单位的，单独写时督办该单位' -r
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l reason -d '理由；提前、越级或针对单位的必填' -r
@@ -1351,18 +1510,22 @@ complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l by -d '经
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l due -d '发出全部应发的督办'
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l named -d '列出应通报点名的单位'
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l level -d '等级：催办、督办、提请市政府、约谈、移交纪检' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l unit -d '单位：与工单编号同写时用于核对，与 --due 同写时只发这个单位的，单独写时督办该单位' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l reason -d '理由；提前、越级或针对单位的必填' -r
@@ -1377,12 +1540,14 @@ complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l due -d '发出全部应发的督办'
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l named -d '列出应通报点名的单位'
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
@@ -1400,7 +1565,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand letters" -l by -d '经�
 complete -c hotline -n "__fish_hotline_using_subcommand letters" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand letters" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand letters" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand letters" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand letters" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1422,7 +1588,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 函件" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1432,7 +1599,9 @@ complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l fail-if-any -
 complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand 函件" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 函件" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l unit -d '申诉单位；默认为工单的承办单位。不写工单编号时：只列这个单位的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l fault -d '申诉哪一类问题，写法同 negative-list --fault' -r
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l reason -d '申诉或审核的理由（必填）' -r
@@ -1447,19 +1616,23 @@ complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l grant -d '同意'
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l refuse -d '不同意，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l weak -d '不成立，且材料理由不充分'
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l unit -d '申诉单位；默认为工单的承办单位。不写工单编号时：只列这个单位的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l fault -d '申诉哪一类问题，写法同 negative-list --fault' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l reason -d '申诉或审核的理由（必填）' -r
@@ -1474,12 +1647,14 @@ complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l grant -d '同意'
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l refuse -d '不同意，须写 --reason'
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l weak -d '不成立，且材料理由不充分'
@@ -1488,7 +1663,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -s h -l help -d 
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l ticket -d '只查这些工单，可写多次' -r
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l unit -d '当前承办单位' -r
-complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访、挂账、待裁定、已并单、不予受理、已转出' -r
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l kind -d '诉求类型，如 投诉' -r
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l period -d '受理时段：2025、2025-Q3、2025-09、2025-09-28 或 2025-09-01..2025-09-15' -r
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l text -d '编号、标题、内容等含有的文字' -r
@@ -1507,7 +1682,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l by -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1520,7 +1696,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -s h -l hel
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l ticket -d '只查这些工单，可写多次' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l unit -d '当前承办单位' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访、挂账、待裁定、已并单、不予受理、已转出' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l kind -d '诉求类型，如 投诉' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l period -d '受理时段：2025、2025-Q3、2025-09、2025-09-28 或 2025-09-01..2025-09-15' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l text -d '编号、标题、内容等含有的文字' -r
@@ -1539,7 +1715,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l by -d '经
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1550,7 +1727,9 @@ complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l serial-dat
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l grade -d '满意度：非常满意、满意、基本满意、一般、不满意、非常不满意' -r
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l solved -d '诉求是否解决' -r
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l cause -d '不满意的原因：主观原因、客观原因、政策限制、诉求不合理' -r
@@ -1564,16 +1743,20 @@ complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l by -d '经�
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l unreached -d '未联系上'
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l grade -d '满意度：非常满意、满意、基本满意、一般、不满意、非常不满意' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l solved -d '诉求是否解决' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l cause -d '不满意的原因：主观原因、客观原因、政策限制、诉求不合理' -r
@@ -1587,16 +1770,20 @@ complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l unreached -d '未联系上'
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand redo" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand redo" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand redo" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand redo" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l reason -d '重办原因（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
@@ -1606,16 +1793,20 @@ complete -c hotline -n "__fish_hotline_using_subcommand redo" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand redo" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand redo" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand redo" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l sham -d '属“假办理”：回复与实际不符'
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l reason -d '重办原因（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
@@ -1625,12 +1816,14 @@ complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l sham -d '属“假办理”：回复与实际不符'
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
@@ -1653,7 +1846,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand report" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand report" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand report" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand report" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1684,7 +1878,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1713,7 +1908,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand warn" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand warn" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand warn" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand warn" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand warn" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand warn" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand warn" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1740,7 +1936,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 预警" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 预警" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 预警" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 预警" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 预警" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 预警" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 预警" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1758,7 +1955,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fis
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1789,7 +1987,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1812,7 +2011,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1828,7 +2028,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from list" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from list" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from list" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from list" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from list" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1845,7 +2046,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 清单" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 清单" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 清单" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 清单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 清单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 清单" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1862,7 +2064,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from review" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from review" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from review" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from review" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from review" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from review" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1880,7 +2083,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 复核" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 复核" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 复核" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 复核" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 复核" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 复核" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1899,7 +2103,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from search" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from search" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from search" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from search" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from search" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from search" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1916,7 +2121,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 检索" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 检索" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 检索" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 检索" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 检索" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 检索" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1931,7 +2137,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_s
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1962,7 +2169,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1985,7 +2193,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2001,7 +2210,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from list" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from list" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from list" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from list" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from list" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2018,7 +2228,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 清单" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 清单" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 清单" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 清单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 清单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 清单" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2035,7 +2246,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from review" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from review" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from review" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from review" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from review" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from review" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2053,7 +2265,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 复核" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 复核" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 复核" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 复核" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 复核" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 复核" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2072,7 +2285,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from search" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from search" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from search" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from search" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from search" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from search" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2089,7 +2303,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 检索" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 检索" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 检索" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 检索" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 检索" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 检索" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2106,7 +2321,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2128,7 +2344,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2146,13 +2363,16 @@ complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
@@ -2161,14 +2381,18 @@ complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
@@ -2177,12 +2401,14 @@ complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l unit -d '只看该单位，并列出意见' -r
@@ -2195,7 +2421,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_s
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2217,7 +2444,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2235,13 +2463,16 @@ complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
@@ -2250,14 +2481,18 @@ complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
@@ -2266,12 +2501,14 @@ complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand record" -l fact -d '类别：banner 锦旗、letter 表扬信、praise-ticket 表扬工单、funds 惠企资金、enterprises 惠及企业、service 服务量、other 其他' -r
@@ -2289,7 +2526,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand record" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand record" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand record" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand record" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand record" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand record" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand record" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2313,7 +2551,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 记录" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 记录" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 记录" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 记录" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 记录" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 记录" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 记录" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2323,7 +2562,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 记录" -l dry-run -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand 记录" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 记录" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l unit -d '当前承办单位' -r
-complete -c hotline -n "__fish_hotline_using_subcommand list" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访' -r
+complete -c hotline -n "__fish_hotline_using_subcommand list" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访、挂账、待裁定、已并单、不予受理、已转出' -r
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l kind -d '诉求类型，如 投诉' -r
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l period -d '受理时段：2025、2025-Q3、2025-09、2025-09-28 或 2025-09-01..2025-09-15' -r
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l text -d '编号、标题、内容等含有的文字' -r
@@ -2342,7 +2581,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand list" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand list" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand list" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand list" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2354,7 +2594,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand list" -l skip-bad -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand list" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand list" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l unit -d '当前承办单位' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访、挂账、待裁定、已并单、不予受理、已转出' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l kind -d '诉求类型，如 投诉' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l period -d '受理时段：2025、2025-Q3、2025-09、2025-09-28 或 2025-09-01..2025-09-15' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l text -d '编号、标题、内容等含有的文字' -r
@@ -2373,7 +2613,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2392,7 +2633,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand show" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand show" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand show" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand show" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand show" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand show" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand show" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2409,7 +2651,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 查看" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2419,7 +2662,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l reveal -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand 查看" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 查看" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l unit -d '当前承办单位' -r
-complete -c hotline -n "__fish_hotline_using_subcommand export" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访' -r
+complete -c hotline -n "__fish_hotline_using_subcommand export" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访、挂账、待裁定、已并单、不予受理、已转出' -r
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l kind -d '诉求类型，如 投诉' -r
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l period -d '受理时段：2025、2025-Q3、2025-09、2025-09-28 或 2025-09-01..2025-09-15' -r
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l text -d '编号、标题、内容等含有的文字' -r
@@ -2437,7 +2680,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand export" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand export" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand export" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand export" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2449,7 +2693,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand export" -l skip-bad -d '
 complete -c hotline -n "__fish_hotline_using_subcommand export" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand export" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l unit -d '当前承办单位' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l stage -d '所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访、挂账、待裁定、已并单、不予受理、已转出' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l kind -d '诉求类型，如 投诉' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l period -d '受理时段：2025、2025-Q3、2025-09、2025-09-28 或 2025-09-01..2025-09-15' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l text -d '编号、标题、内容等含有的文字' -r
@@ -2467,7 +2711,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2493,7 +2738,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand place" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand place" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand place" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand place" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand place" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand place" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand place" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2519,7 +2765,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 地点" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2539,7 +2786,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand check" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand check" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand check" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand check" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand check" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand check" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2557,7 +2805,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2566,7 +2815,9 @@ complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l head -d '输�
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l repair -d '先清理中断时留下的未完成内容（另存一份）'
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand undo" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand undo" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand undo" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand undo" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l reason -d '撤销原因' -r
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l row -d '按台账行号撤销预警、记录事项等不属于工单的登记；可写多次' -r
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -2577,17 +2828,21 @@ complete -c hotline -n "__fish_hotline_using_subcommand undo" -l by -d '经办�
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand undo" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand undo" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand undo" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l restore -d '上一次登记就是撤销时，恢复被撤销的登记'
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l earlier -d '上一次登记就是撤销时，再往前撤销一步'
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l reason -d '撤销原因' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l row -d '按台账行号撤销预警、记录事项等不属于工单的登记；可写多次' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -2598,12 +2853,14 @@ complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l by -d '经办
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l restore -d '上一次登记就是撤销时，恢复被撤销的登记'
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l earlier -d '上一次登记就是撤销时，再往前撤销一步'
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -s h -l help -d '显示说明：-h 简要，--help 完整'
@@ -2616,7 +2873,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2634,7 +2892,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2650,7 +2909,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2665,7 +2925,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2680,7 +2941,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_s
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2698,7 +2960,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2714,7 +2977,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2729,7 +2993,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"

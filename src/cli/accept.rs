@@ -44,6 +44,9 @@ pub struct Args {
     content: Option<String>,
 }
 
+/// Categories of a ticket, one below the other.
+const LEVELS: usize = 3;
+
 pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
     if args.batch.tickets.len() > 1 {
         return Err(Usage::Conflict { one: "NUMBER", other: "NUMBER" }.into());
@@ -54,6 +57,10 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
     }
     let levels: Vec<String> =
         args.category.iter().flat_map(|text| text.split('/')).map(str::to_owned).collect();
+    if levels.len() > LEVELS {
+        let given = args.category.as_deref().unwrap_or_default();
+        return Err(Usage::choice("--category", given, &["1/2/3"]).into());
+    }
     let level = |index: usize| levels.get(index).cloned();
     let options = [
         (Meaning::Received, String::new()),

@@ -37,7 +37,7 @@ pub struct Global {
     pub output: Option<PathBuf>,
     #[arg(long, global = true, value_name = "ENCODING")]
     pub output_encoding: Option<String>,
-    #[arg(long, global = true, value_name = "zh|en")]
+    #[arg(long, global = true, value_name = "zh|en", value_parser = ["zh", "en"], ignore_case = true, hide_possible_values = true)]
     pub lang: Option<String>,
     #[arg(long, global = true, value_name = "WHEN", value_parser = ["auto", "always", "never"], hide_possible_values = true)]
     pub color: Option<String>,

@@ -3,6 +3,7 @@
 
 use super::failure::{self, Refusals, Refused, Usage};
 use super::session::{Outcome, Session};
+use super::source::GridArgs;
 use crate::domain::Stamp;
 use crate::domain::action::{Action, Order};
 use crate::domain::event::{Entry, Event};
@@ -11,9 +12,10 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rules::Others;
 use crate::domain::ticket::{Keep, Ticket};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
-use crate::intake::grid::{Cell, Grid, GridRow, ReadOptions};
+use crate::intake::grid::{Cell, Grid, GridRow};
 use crate::intake::headings::{Mapping, Meaning};
-use crate::intake::request::TITLE_ROWS;
+use crate::intake::moment::MomentOptions;
+use crate::intake::request::{TITLE_ROWS, moment_wrong};
 use crate::report::recorded;
 use crate::report::table::Table;
 use crate::store::encode::Draft;
@@ -22,7 +24,7 @@ use crate::store::writer::{Patience, Writer};
 use crate::text::{Lang, usage};
 use anyhow::Result;
 use std::collections::HashSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 /// Options of every command that writes about tickets.
@@ -34,6 +36,8 @@ pub struct Batch {
     pub from: Option<PathBuf>,
     #[arg(long)]
     pub dry_run: bool,
+    #[command(flatten)]
+    pub grid: GridArgs,
 }
 
 impl Batch {
@@ -134,20 +138,31 @@ pub fn orders(
     action: impl Fn(&Fields) -> Result<Action, Trouble>,
 ) -> Result<Vec<Placed>> {
     let lang = session.lang;
+    if let Some(one) = batch.grid.given().filter(|_| batch.from.is_none() && !batch.tickets.is_empty()) {
+        return Err(Usage::Conflict { one, other: "NUMBER" }.into());
+    }
     let mut rows: Vec<Fields> =
         batch.tickets.iter().map(|number| from_option(number, options, lang)).collect();
     if let Some(path) = &batch.from {
-        let grid = session.grid(path, &ReadOptions::default())?;
-        rows.extend(from_grid(&grid, &path.display().to_string(), options, lang)?);
+        match grid(session, path, &batch.grid)? {
+            Some(grid) => rows.extend(from_grid(&grid, &path.display().to_string(), options, lang)?),
+            // What a pipe found nothing for is done.
+            None if rows.is_empty() => {
+                session.say(usage::nothing_piped(lang));
+                return Ok(Vec::new());
+            }
+            None => {}
+        }
     }
     if rows.is_empty() {
         return Err(Usage::NoTickets.into());
     }
+    let moments = batch.grid.moments();
     let (at, actor) = (session.at()?, session.actor());
     let mut troubles = Vec::new();
     let mut placed = Vec::new();
     for fields in rows {
-        match order(session, &fields, at, &actor, &action) {
+        match order(session, &fields, (at, &moments), &actor, &action) {
             Ok(order) => placed.push(Placed { order, place: fields.place }),
             Err(trouble) => troubles.push(trouble),
         }
@@ -155,10 +170,19 @@ pub fn orders(
     if troubles.is_empty() { Ok(placed) } else { Err(Troubles(troubles).into()) }
 }
 
+/// The table of `--from`; none where nothing came through the pipe.
+fn grid(session: &mut Session, path: &Path, args: &GridArgs) -> Result<Option<Grid>> {
+    let piped = path == Path::new("-");
+    match session.grid(path, &args.options()) {
+        Err(error) if piped && failure::is_empty(&error) => Ok(None),
+        read => read.map(Some),
+    }
+}
+
 fn order(
     session: &Session,
     fields: &Fields,
-    at: Stamp,
+    (at, moments): (Stamp, &MomentOptions),
     actor: &str,
     action: &impl Fn(&Fields) -> Result<Action, Trouble>,
 ) -> Result<Order, Trouble> {
@@ -168,8 +192,8 @@ fn order(
     // The time a platform names after the step (签收时间 …) is when it happened.
     let when = TIMES.into_iter().find(|&time| fields.has(time)).unwrap_or(Meaning::At);
     let given = fields.get(when);
-    let not_a_date = |_| fields.trouble(when, Wrong::NotADate { given: given.to_owned() });
-    let at = if given.is_empty() { at } else { session.moment("--at", given).map_err(not_a_date)? };
+    let wrong = |fault| fields.trouble(when, moment_wrong(fault, given));
+    let at = if given.is_empty() { at } else { session.cell_moment(given, moments).map_err(wrong)? };
     let actor = if fields.has(Meaning::By) { fields.text(Meaning::By) } else { actor.to_owned() };
     Ok(Order { ticket: fields.text(Meaning::Ticket), at, actor, action: action(fields)? })
 }

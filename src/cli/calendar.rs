@@ -5,13 +5,13 @@ use super::session::{Outcome, Session};
 use crate::decode;
 use crate::domain::book::Book;
 use crate::domain::calendar::{Base, NoCalendar};
-use crate::domain::limits::{Clock, Span, SpanUnit};
+use crate::domain::limits::{Clock, SpanUnit};
 use crate::domain::refusal::Refusal;
 use crate::domain::ticket::Keep;
 use crate::domain::trouble::Trouble;
 use crate::report::{calendar, show};
 use crate::store::office::calendar_of;
-use crate::text::moment;
+use crate::text::{moment, synonyms};
 use anyhow::Result;
 use std::path::{Path, PathBuf};
 
@@ -59,9 +59,8 @@ fn no_calendar(missing: NoCalendar) -> Refusals {
 
 fn due(session: &mut Session, start: &str, limit: &str, explain: bool) -> Result<Outcome> {
     let start = session.moment("DATE", start)?;
-    let digits = limit.parse::<u32>().ok().filter(|amount| *amount <= 9_999);
-    let span = digits.map(Span::working_days).or_else(|| Span::parse(limit));
-    let span = span.ok_or_else(|| Usage::choice("LIMIT", limit, &["3", "3wd", "24h", "30min", "8oh"]))?;
+    let span = synonyms::span(limit)
+        .ok_or_else(|| Usage::choice("LIMIT", limit, &["3", "3wd", "24h", "30min", "8oh"]))?;
     let office = session.office_or_standard()?;
     let due = office.clock().due(start, span).map_err(no_calendar)?;
     if explain && span.unit == SpanUnit::WorkingDays {

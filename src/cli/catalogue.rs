@@ -9,6 +9,7 @@ use crate::domain::ticket::Keep;
 use crate::domain::trouble::{Trouble, Wrong};
 use crate::insight::coverage::{self, Ended};
 use crate::insight::model::{Lessons, Model, Order, TooLittle};
+use crate::insight::proposal::{Advisers, By, MOST};
 use crate::insight::requests::{final_unit, telling};
 use crate::insight::trial::Trial;
 use crate::intake::grid::ReadOptions;
@@ -132,7 +133,7 @@ fn cross_validate(args: Test, session: &mut Session) -> Result<Outcome> {
     let Some(file) = args.file else {
         return Err(Usage::choice("--label", "", &["FILE --label COLUMN"]).into());
     };
-    let table = TableArgs { encoding: args.read.encoding, sheet: args.read.sheet };
+    let table = TableArgs { encoding: args.read.grid.encoding, sheet: args.read.grid.sheet };
     let told = Told { label: args.columns.label, texts: args.columns.text };
     let read = labelled_table(session, &file, &told, &table)?;
     let lessons = lessons(&read);
@@ -185,17 +186,15 @@ fn learn(args: Learn, session: &mut Session) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// The model of the file named, else what the office's ledger teaches.
-fn model(session: &mut Session, path: Option<&PathBuf>) -> Result<Model> {
+/// The model of the file named, else what the office's ledger teaches; `None` while that is too little.
+fn model(session: &mut Session, path: Option<&PathBuf>) -> Result<Option<Model>> {
     let Some(path) = path else {
         let ledger = session.ledger_path()?;
-        let few = Wrong::TooLittle { examples: 0, classes: 0 };
-        let model = learned::model(session, &ledger)?;
-        return Ok(model.ok_or_else(|| Trouble::of(ledger.display().to_string(), few))?);
+        return learned::model(session, &ledger);
     };
     let bytes = session.bytes(path)?;
     let damaged = || Trouble::of(path.display().to_string(), Wrong::NotAModel);
-    Ok(Model::from_bytes(&bytes).ok_or_else(damaged)?)
+    Ok(Some(Model::from_bytes(&bytes).ok_or_else(damaged)?))
 }
 
 fn suggest(args: Suggest, session: &mut Session) -> Result<Outcome> {
@@ -206,14 +205,36 @@ fn suggest(args: Suggest, session: &mut Session) -> Result<Outcome> {
     let model = model(session, args.model.as_ref())?;
     let told = Told { label: None, texts: args.text };
     let read = labelled_table(session, &args.file, &told, &args.table)?;
-    let threshold = model.calibration.threshold(session.office_or_standard()?.settings.learning.certainty);
-    let answers = read.rows.into_iter().map(|row| {
-        let best = model.candidates(&telling(&row.intake, None));
-        let share = best.first().map_or(0.0, |first| first.share);
-        let names = best.iter().take(3).map(|found| model.names[found.class].clone()).collect();
-        Answer { row: row.row, number: row.number, best: names, share, sure: share >= threshold }
-    });
-    let table = answers::table(answers.collect(), session.lang);
+    let office = session.office_or_standard()?;
+    let answers = match &model {
+        Some(model) => by_model(model, office.settings.learning.certainty, read.rows),
+        None => by_catalogue(office, read.rows),
+    };
+    let table = answers::table(answers, session.lang);
     session.print(&[table])?;
     Ok(Outcome::Done)
+}
+
+fn by_model(model: &Model, certainty: u32, rows: Vec<labelled::Row>) -> Vec<Answer> {
+    let threshold = model.calibration.threshold(certainty);
+    let answer = |row: labelled::Row| {
+        let best = model.candidates(&telling(&row.intake, None));
+        let share = best.first().map_or(0.0, |first| first.share);
+        let names = best.iter().take(MOST).map(|found| model.names[found.class].clone()).collect();
+        Answer { row: row.row, number: row.number, best: names, share: Some(share), sure: share >= threshold }
+    };
+    rows.into_iter().map(answer).collect()
+}
+
+/// While nothing can be learned yet.
+fn by_catalogue(office: &Office, rows: Vec<labelled::Row>) -> Vec<Answer> {
+    let certainty = office.settings.learning.certainty;
+    let advisers = Advisers { catalogue: &office.catalogue, model: None, units: &office.units, certainty };
+    let answer = |row: labelled::Row| {
+        let proposal = advisers.propose(&row.intake);
+        let best = proposal.candidates.into_iter().map(|candidate| candidate.unit).collect();
+        let sure = proposal.by == By::Catalogue;
+        Answer { row: row.row, number: row.number, best, share: None, sure }
+    };
+    rows.into_iter().map(answer).collect()
 }

@@ -5,7 +5,7 @@ use super::bureau::refused_reading;
 use super::failure::Usage;
 use super::negative_list::period;
 use super::session::{Outcome, Session};
-use super::source::{self, ReadArgs};
+use super::source::{self, GridArgs, ReadArgs};
 use crate::domain::action::Action;
 use crate::domain::action::evaluate::{Evaluate, count_alike};
 use crate::domain::bureau::refusal::BureauRefusal;
@@ -19,7 +19,7 @@ use crate::report::evaluation::{self, Choice, Strata};
 use crate::text::synonyms::{self, Read};
 use crate::text::{Lang, bureau as words, synonyms_bureau};
 use anyhow::Result;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -50,6 +50,8 @@ enum What {
         file: PathBuf,
         #[arg(long)]
         dry_run: bool,
+        #[command(flatten)]
+        grid: GridArgs,
     },
 }
 
@@ -58,7 +60,9 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     match args.what {
         Some(_) if outer => Err(Usage::Conflict { one: "--unit --period", other: "sample import" }.into()),
         Some(What::Sample { size, seed, of, by }) => sample(size, seed, &of, by.as_deref(), session),
-        Some(What::Import { file, dry_run }) => import(file, dry_run, session),
+        Some(What::Import { file, dry_run, grid }) => {
+            import(Batch { tickets: Vec::new(), from: Some(file), dry_run, grid }, session)
+        }
         None => results(args, session),
     }
 }
@@ -100,10 +104,10 @@ const COLUMNS: [Meaning; 10] = [
     Meaning::Opinion,
 ];
 
-fn import(file: PathBuf, dry_run: bool, session: &mut Session) -> Result<Outcome> {
-    let source = file.file_name().map_or(String::new(), |name| name.to_string_lossy().into_owned());
+fn import(batch: Batch, session: &mut Session) -> Result<Outcome> {
+    let (name, dry_run) = (batch.from.as_deref().and_then(Path::file_name), batch.dry_run);
+    let source = name.map_or(String::new(), |name| name.to_string_lossy().into_owned());
     let rules = session.office()?.settings.bureau.evaluation.clone();
-    let batch = Batch { tickets: Vec::new(), from: Some(file), dry_run };
     let columns = COLUMNS.map(|meaning| (meaning, String::new()));
     let lang = session.lang;
     let mut orders = batch::orders(session, &batch, &columns, |fields| mark(fields, &source, &rules, lang))?;

@@ -5,9 +5,9 @@ use super::failure::Usage;
 use super::session::{Outcome, Session};
 use crate::domain::action::Action;
 use crate::domain::action::extend::{Ask, Decide, Extend};
-use crate::domain::limits::{Span, SpanUnit};
 use crate::domain::trouble::{Trouble, Wrong};
 use crate::intake::headings::Meaning;
+use crate::text::synonyms::span;
 use anyhow::Result;
 
 #[derive(clap::Args)]
@@ -83,13 +83,4 @@ fn action(fields: &Fields) -> Result<Action, Trouble> {
 
 fn known() -> Vec<String> {
     ["5", "24h", "30min"].map(str::to_owned).to_vec()
-}
-
-/// `3`, `3 天`, `24h`: a length of time as clerks write it.
-pub fn span(text: &str) -> Option<Span> {
-    let days = text.trim_end_matches("个工作日").trim_end_matches(['天', '日']);
-    match days.parse::<u32>() {
-        Ok(amount) if amount <= 999 => Some(Span { amount, unit: SpanUnit::WorkingDays }),
-        _ => Span::parse(text),
-    }
 }

@@ -61,6 +61,16 @@ pub enum Usage {
     NotAPeriod {
         given: String,
     },
+    /// A file whose name does not tell its form.
+    NoEnding {
+        file: String,
+        known: Vec<String>,
+    },
+    /// A file whose name promises another form than the one asked for.
+    OtherEnding {
+        ending: String,
+        format: String,
+    },
     Conflict {
         one: &'static str,
         other: &'static str,
@@ -77,7 +87,15 @@ impl Usage {
     }
 
     pub fn ending(path: &Path) -> Usage {
-        Usage::UnknownChoice { option: "-O".to_owned(), given: ending_of(path), known: Form::endings() }
+        let (given, known) = (ending_of(path), Form::endings());
+        if given.is_empty() {
+            return Usage::NoEnding { file: path.display().to_string(), known };
+        }
+        Usage::UnknownChoice { option: "-O".to_owned(), given, known }
+    }
+
+    pub fn other_ending(path: &Path, format: &str) -> Usage {
+        Usage::OtherEnding { ending: ending_of(path), format: format.to_owned() }
     }
 
     /// For a ledger's own rows.
@@ -116,6 +134,12 @@ impl std::error::Error for Usage {}
 pub fn is_no_office(error: &anyhow::Error) -> bool {
     let troubles = error.downcast_ref::<Troubles>();
     troubles.is_some_and(|found| matches!(found.0[..], [Trouble { what: Wrong::NoOffice { .. }, .. }]))
+}
+
+/// Is this only a table that holds nothing?
+pub fn is_empty(error: &anyhow::Error) -> bool {
+    let troubles = error.downcast_ref::<Troubles>();
+    troubles.is_some_and(|found| matches!(found.0[..], [Trouble { what: Wrong::Empty, .. }]))
 }
 
 /// A closed pipe on standard output ends the program quietly.
@@ -206,6 +230,8 @@ fn usage_message(fault: &Usage, lang: Lang) -> Message {
         Usage::NotAMoment { option, given } => usage::not_a_moment(lang, option, given),
         Usage::UnknownChoice { option, given, known } => usage::unknown_choice(lang, option, given, known),
         Usage::NotAPeriod { given } => usage::not_a_period(lang, given),
+        Usage::NoEnding { file, known } => usage::no_ending(lang, file, known),
+        Usage::OtherEnding { ending, format } => usage::other_ending(lang, ending, format),
         Usage::Conflict { one, other } => usage::conflict(lang, one, other),
     }
 }

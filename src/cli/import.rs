@@ -1,10 +1,11 @@
 //! `import`: foreign tables into the ledger, keyed by ticket number, all or nothing.
 
-use super::batch::{commit, open_writer};
+use super::batch::{self, commit, open_writer};
 use super::doubles;
 use super::progress;
 use super::session::{Outcome, Session};
 use super::source::{Foreign, ReadArgs, foreign};
+use crate::domain::Stamp;
 use crate::domain::event::Event;
 use crate::domain::ticket::Ticket;
 use crate::domain::trouble::Troubles;
@@ -17,7 +18,7 @@ use crate::store::ledger::Ledger;
 use crate::store::outbox::Outbox;
 use crate::text::usage::{self, ImportCounts};
 use anyhow::Result;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -38,7 +39,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let mut tables = Vec::new();
     let mut troubles = Vec::new();
     for path in &args.files {
-        let table = foreign(session, path, &args.read, Some(session.world.clock))?;
+        let table = foreign(session, path, &args.read, Some(batch::now(session)))?;
         troubles.extend(table.reading.troubles.iter().cloned());
         tables.push((path.clone(), table));
     }
@@ -54,16 +55,16 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let path = session.ledger_path()?;
     if args.dry_run {
         let ledger = session.open_ledger(&path)?;
-        let mut plans = plan_all(session, &ledger, &tables)?;
+        let Planned { mut plans, accepted } = plan_all(session, &ledger, &tables)?;
         let noted = noted(session, &plans)?;
         let outcome = tell(session, &tables, &plans, &noted, &args)?;
-        doubles::tell(session, &drafts(session, &mut plans, args.update));
+        doubles::tell(session, &drafts(session, &mut plans, &accepted, args.update));
         return Ok(outcome);
     }
     let mut writer = open_writer(session, &path)?;
-    let mut plans = plan_all(session, &writer.ledger, &tables)?;
+    let Planned { mut plans, accepted } = plan_all(session, &writer.ledger, &tables)?;
     let noted = noted(session, &plans)?;
-    let drafts = drafts(session, &mut plans, args.update);
+    let drafts = drafts(session, &mut plans, &accepted, args.update);
     let mut outbox = Outbox::default();
     let left_out = stage_bad(session, &tables, &mut outbox)?;
     commit(session, &mut writer, &drafts)?;
@@ -80,12 +81,24 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     Ok(outcome)
 }
 
+/// What is to be written for every file.
+struct Planned {
+    plans: Vec<Vec<Item>>,
+    /// When the tickets were accepted whose fields differ.
+    accepted: HashMap<String, Stamp>,
+}
+
 /// Plans every file against the ledger.
-fn plan_all(session: &Session, ledger: &Ledger, tables: &[(PathBuf, Foreign)]) -> Result<Vec<Vec<Item>>> {
+fn plan_all(session: &Session, ledger: &Ledger, tables: &[(PathBuf, Foreign)]) -> Result<Planned> {
     let requests = tables.iter().flat_map(|(_, table)| &table.reading.requests);
     let numbers = || requests.map(|request| request.number.as_str()).collect::<HashSet<&str>>();
     let known = if ledger.head.seq > 1 { ledger.book_of(&numbers())? } else { Default::default() };
-    tables.iter().map(|(path, table)| plan(session, path, table, |number| known.get(number))).collect()
+    let plan = |(path, table): &(PathBuf, Foreign)| plan(session, path, table, |number| known.get(number));
+    let plans = tables.iter().map(plan).collect::<Result<Vec<Vec<Item>>>>()?;
+    let changed = plans.iter().flatten().filter(|item| !item.changes.is_empty());
+    let since = |item: &Item| Some((item.ticket.clone(), known.get(&item.ticket)?.accepted.at));
+    let accepted = changed.filter_map(since).collect();
+    Ok(Planned { plans, accepted })
 }
 
 fn lacks_due(event: &Event) -> bool {
@@ -95,7 +108,7 @@ fn lacks_due(event: &Event) -> bool {
 /// A number in two files of one command would have to be merged; the clerk imports them one by one.
 fn refuse_shared(tables: &[(PathBuf, Foreign)]) -> Result<(), Troubles> {
     use crate::domain::trouble::{Trouble, Wrong};
-    let mut seen: std::collections::HashMap<&str, String> = std::collections::HashMap::new();
+    let mut seen: HashMap<&str, String> = HashMap::new();
     let mut troubles = Vec::new();
     for (path, table) in tables {
         for request in &table.reading.requests {
@@ -152,7 +165,12 @@ fn count<'i>(items: &'i [Item], table: &Foreign) -> (ImportCounts, Vec<&'i Chang
 }
 
 /// The rows to write. They take the plans' events: a year's texts are held once.
-fn drafts(session: &Session, plans: &mut [Vec<Item>], update: bool) -> Vec<Draft> {
+fn drafts(
+    session: &Session,
+    plans: &mut [Vec<Item>],
+    accepted: &HashMap<String, Stamp>,
+    update: bool,
+) -> Vec<Draft> {
     let actor: Arc<str> = session.actor().into();
     let mut drafts = Vec::with_capacity(plans.iter().flatten().map(|item| item.events.len() + 1).sum());
     for item in plans.iter_mut().flatten() {
@@ -167,7 +185,9 @@ fn drafts(session: &Session, plans: &mut [Vec<Item>], update: bool) -> Vec<Draft
             .collect();
         if !fields.is_empty() {
             let reason = "import --update".into();
-            drafts.push(draft(session.now, Event::Amended { fields, reason }));
+            // Nothing is amended before it was accepted, whatever `--now` says.
+            let at = accepted.get(&item.ticket).map_or(session.now, |since| session.now.max(*since));
+            drafts.push(draft(at, Event::Amended { fields, reason }));
         }
         drafts.extend(events.into_iter().map(|(at, event)| draft(at, event)));
     }

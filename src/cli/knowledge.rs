@@ -16,7 +16,6 @@ use crate::report::knowledge as report;
 use crate::store::knowledge::{self as store, Base};
 use crate::text::bureau as words;
 use anyhow::Result;
-use chrono::Datelike;
 use std::borrow::Cow;
 use std::path::PathBuf;
 
@@ -166,7 +165,9 @@ fn review(
 ) -> Result<Outcome> {
     let (today, lang) = (session.now.date(), session.lang);
     let reckoning = session.office()?.settings.figures.reckoning;
-    let quarter = || Period::parse(&format!("{:04}-Q{}", today.year(), today.month0() / 3 + 1), reckoning);
+    let month = reckoning.month(session.now);
+    let (year, quarter) = (month.div_euclid(12), month.rem_euclid(12) / 3 + 1);
+    let quarter = || Period::parse(&format!("{year:04}-Q{quarter}"), reckoning);
     let period =
         period(session, given)?.or_else(quarter).unwrap_or_else(|| Period::days(today, today, reckoning));
     let base = base(session)?;

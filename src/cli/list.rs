@@ -7,7 +7,7 @@ use super::source::{self, ReadArgs};
 use crate::domain::code::Stage;
 use crate::domain::ticket::Keep;
 use crate::report::tickets::{self, Filter, LISTED, View};
-use crate::text::{names, synonyms};
+use crate::text::{Lang, names, phrase, synonyms};
 use anyhow::Result;
 use std::path::PathBuf;
 
@@ -51,7 +51,7 @@ impl FilterArgs {
     pub fn filter(&self, session: &Session) -> Result<Filter> {
         let stage = match &self.stage {
             None => None,
-            Some(text) => Some(stage(text)?),
+            Some(text) => Some(stage(text, session.lang)?),
         };
         let kind = match &self.kind {
             None => None,
@@ -68,13 +68,16 @@ impl FilterArgs {
 }
 
 /// A stage by its code or its name in either language.
-fn stage(text: &str) -> Result<Stage> {
+fn stage(text: &str, lang: Lang) -> Result<Stage> {
     let named = |stage: &&Stage| {
         let words = names::stage(**stage);
         [stage.code(), words.zh, words.en].contains(&text)
     };
-    let codes: Vec<&str> = Stage::ALL.iter().map(|stage| stage.code()).collect();
-    Ok(*Stage::ALL.iter().find(named).ok_or_else(|| Usage::choice("--stage", text, &codes))?)
+    let known =
+        || Stage::ALL.iter().map(|stage| phrase::coded(lang, names::stage(*stage), stage.code())).collect();
+    let wrong =
+        || Usage::UnknownChoice { option: "--stage".to_owned(), given: text.to_owned(), known: known() };
+    Ok(*Stage::ALL.iter().find(named).ok_or_else(wrong)?)
 }
 
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {

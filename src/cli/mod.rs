@@ -99,7 +99,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, world: &mut World) -> 
 }
 
 /// `--lang`, then `HOTLINE_LANG`, then an English locale; otherwise Chinese. Needed before the command
-/// line is parsed, so that its errors speak the right language too.
+/// line is parsed, so that its errors speak the right language too: a language we do not have is told there.
 fn language(arguments: &[OsString], world: &World) -> Lang {
     let mut texts = arguments.iter().filter_map(|argument| argument.to_str());
     let mut told = None;
@@ -110,14 +110,9 @@ fn language(arguments: &[OsString], world: &World) -> Lang {
             None => {}
         }
     }
-    let told = told.or_else(|| (world.variable)("HOTLINE_LANG")).filter(|value| !value.is_empty());
-    let locale = || {
-        ["LC_ALL", "LC_MESSAGES", "LANG"]
-            .iter()
-            .find_map(|name| (world.variable)(name).filter(|v| !v.is_empty()))
-    };
-    match told.or_else(locale) {
-        Some(value) if value.to_lowercase().starts_with("en") => Lang::En,
-        _ => Lang::Zh,
-    }
+    let variable = |name: &str| (world.variable)(name).filter(|value| !value.is_empty());
+    // A variable we cannot follow must not stop what runs every morning.
+    let own = || variable("HOTLINE_LANG").and_then(|value| Lang::of(&value));
+    let locale = || Lang::of(&["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(variable)?);
+    told.and_then(|value| Lang::of(&value)).or_else(own).or_else(locale).unwrap_or(Lang::Zh)
 }

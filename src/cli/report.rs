@@ -54,7 +54,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let sections = sections(session, &args)?;
     let keep =
         if sections.iter().any(|section| section.needs_text()) { Keep::Everything } else { Keep::Figures };
-    let files = source::paths(session, &args.files);
+    let files = source::paths(session, &args.files)?;
     let against: Vec<Option<PathBuf>> = args.against.iter().cloned().map(Some).collect();
     check_standard_input(&args, &files)?;
     let until = session.as_of();

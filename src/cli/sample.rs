@@ -13,7 +13,6 @@ use crate::store::bulk::Bulk;
 use crate::store::encode::Draft;
 use crate::store::ledger::looks_like_ledger;
 use crate::store::office::Office;
-use crate::store::writer::replace;
 use anyhow::Result;
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
@@ -105,7 +104,7 @@ fn write_export(session: &mut Session, plan: Plan, desk: &Desk) -> Result<Outcom
     }
     let bytes = writer.into_inner().map_err(|error| error.into_error())?;
     match session.global.output.clone() {
-        Some(path) => replace(&session.path(&path), &bytes)?,
+        Some(path) => session.save(&path, &bytes)?,
         None => session.world.output.write_all(&bytes)?,
     }
     Ok(Outcome::Done)

@@ -10,7 +10,7 @@ use super::world::World;
 use crate::domain::Stamp;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
 use crate::intake::grid::{self, Grid, ReadOptions};
-use crate::intake::moment::{MomentOptions, parse_moment};
+use crate::intake::moment::{MomentFault, MomentOptions, parse_moment};
 use crate::paper::screen::Screen;
 use crate::paper::{self, Encoding, Form, Look, Style};
 use crate::report::table::Table;
@@ -84,13 +84,25 @@ impl<'s, 'w> Session<'s, 'w> {
         Ok(happened(text, self.now).ok_or_else(|| Usage::moment(option, text))?)
     }
 
+    /// The same in a cell of a batch.
+    pub fn cell_moment(&self, text: &str, options: &MomentOptions) -> Result<Stamp, MomentFault> {
+        match time_of_day(text) {
+            Some(time) => Ok(Stamp::at(self.now.date(), time)),
+            None => Ok(parse_moment(text, options)?.stamp),
+        }
+    }
+
+    /// The office folder the user named: `--office`, else `HOTLINE_OFFICE`.
+    fn office_named(&self) -> Option<PathBuf> {
+        let variable = || (self.world.variable)("HOTLINE_OFFICE").filter(|name| !name.is_empty());
+        let named = self.global.office.clone().or_else(|| variable().map(PathBuf::from));
+        named.map(|path| self.path(&path))
+    }
+
     /// The office folder; every command that writes needs one.
     pub fn office(&self) -> Result<&Office> {
         if self.office.get().is_none() {
-            let given = self.global.office.clone().map(|path| self.path(&path));
-            let given =
-                given.or_else(|| Some(self.path(Path::new(&(self.world.variable)("HOTLINE_OFFICE")?))));
-            let office = match given {
+            let office = match self.office_named() {
                 // A name that was given must be right: no office is looked for above a folder that is not there.
                 Some(folder) if !folder.exists() => {
                     return Err(Trouble::of(folder.display().to_string(), Wrong::NotFound).into());
@@ -107,7 +119,7 @@ impl<'s, 'w> Session<'s, 'w> {
     pub fn office_or_standard(&self) -> Result<&Office> {
         match self.office() {
             Ok(office) => Ok(office),
-            Err(error) if super::failure::is_no_office(&error) && self.global.office.is_none() => {
+            Err(error) if super::failure::is_no_office(&error) && self.office_named().is_none() => {
                 Ok(self.office.get_or_init(Office::standard))
             }
             Err(error) => Err(error),
@@ -243,15 +255,20 @@ impl<'s, 'w> Session<'s, 'w> {
         } else if self.inputs.iter().any(|input| same_file(input, &full)) {
             wrong(Wrong::IsInput)
         } else if full.parent().is_some_and(|folder| !folder.is_dir()) {
-            wrong(Wrong::NotFound)
+            // It is the folder that is missing.
+            let folder = path.parent().unwrap_or(path).display().to_string();
+            Err(Trouble::of(folder, Wrong::NotFound).into())
         } else {
             Ok(())
         }
     }
 
+    /// The form asked for: `--format`, else by the ending of `-O FILE`, which may not say another.
     pub fn form(&self) -> Result<Form> {
         if let Some(code) = &self.global.format {
-            return Ok(Form::from_code(code).ok_or_else(|| Usage::format(code))?);
+            let form = Form::from_code(code).ok_or_else(|| Usage::format(code))?;
+            let file = self.global.output.as_deref().filter(|path| !form.fits(path));
+            return file.map_or(Ok(form), |path| Err(Usage::other_ending(path, code).into()));
         }
         match &self.global.output {
             None => Ok(Form::Table),

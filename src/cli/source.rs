@@ -3,6 +3,7 @@
 
 use super::failure::{self, Refusals, Refused, Usage};
 use super::session::Session;
+use crate::decode;
 use crate::domain::Stamp;
 use crate::domain::book::Book;
 use crate::domain::code::Kind;
@@ -10,7 +11,7 @@ use crate::domain::event::Entry;
 use crate::domain::number::Number;
 use crate::domain::refusal::Refusal;
 use crate::domain::ticket::Keep;
-use crate::domain::trouble::Troubles;
+use crate::domain::trouble::{Trouble, Troubles};
 use crate::intake::grid::{Grid, ReadOptions};
 use crate::intake::headings::Meaning;
 use crate::intake::moment::MomentOptions;
@@ -23,6 +24,37 @@ use crate::text::{synonyms, usage};
 use anyhow::Result;
 use std::path::{Path, PathBuf};
 
+/// What a foreign table is made of.
+#[derive(clap::Args, Clone, Default)]
+pub struct GridArgs {
+    #[arg(long)]
+    pub encoding: Option<String>,
+    #[arg(long)]
+    pub sheet: Option<String>,
+    #[arg(long)]
+    pub serial_dates: bool,
+}
+
+impl GridArgs {
+    /// The first one given.
+    pub fn given(&self) -> Option<&'static str> {
+        let given = [
+            ("--encoding", self.encoding.is_some()),
+            ("--sheet", self.sheet.is_some()),
+            ("--serial-dates", self.serial_dates),
+        ];
+        given.into_iter().find(|(_, given)| *given).map(|(option, _)| option)
+    }
+
+    pub fn options(&self) -> ReadOptions {
+        ReadOptions { encoding: self.encoding.clone(), sheet: self.sheet.clone(), ..ReadOptions::default() }
+    }
+
+    pub fn moments(&self) -> MomentOptions {
+        MomentOptions { excel_serials: self.serial_dates, ..MomentOptions::default() }
+    }
+}
+
 /// Options for reading a foreign table.
 #[derive(clap::Args, Clone, Default)]
 pub struct ReadArgs {
@@ -32,12 +64,8 @@ pub struct ReadArgs {
     pub map_file: Option<PathBuf>,
     #[arg(long = "kind-word", value_name = "WORD=KIND")]
     pub kind_word: Vec<String>,
-    #[arg(long)]
-    pub encoding: Option<String>,
-    #[arg(long)]
-    pub sheet: Option<String>,
-    #[arg(long)]
-    pub serial_dates: bool,
+    #[command(flatten)]
+    pub grid: GridArgs,
     #[arg(long, value_name = "FORMAT")]
     pub date_format: Option<String>,
     #[arg(long)]
@@ -57,9 +85,7 @@ pub struct Foreign {
 /// The file or its headings cannot be read. Faulty rows are in the reading.
 pub fn foreign(session: &mut Session, path: &Path, args: &ReadArgs, now: Option<Stamp>) -> Result<Foreign> {
     let read_as = ReadAs { now, ..read_as(session, args)? };
-    let options =
-        ReadOptions { encoding: args.encoding.clone(), sheet: args.sheet.clone(), ..ReadOptions::default() };
-    let grid = session.grid(path, &options)?;
+    let grid = session.grid(path, &args.grid.options())?;
     let name = path.display().to_string();
     let mut reading = request::read(&grid, &name, &read_as)?;
     let (kept, doubles, troubles) = without_doubles(std::mem::take(&mut reading.requests), &name);
@@ -78,16 +104,13 @@ pub fn foreign(session: &mut Session, path: &Path, args: &ReadArgs, now: Option<
 
 fn read_as(session: &mut Session, args: &ReadArgs) -> Result<ReadAs> {
     let mut told = Vec::new();
-    let mut lines = args.map.clone();
-    if let Some(path) = &args.map_file {
-        let text = String::from_utf8_lossy(&session.hand_written(path)?).into_owned();
-        let meant = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
-        lines.extend(text.lines().filter(meant).map(|line| line.trim().replace(',', "=")));
-    }
-    for line in &lines {
+    for pair in &args.map {
         let (column, field) =
-            line.rsplit_once('=').ok_or_else(|| Usage::choice("--map", line, &["列=ticket"]))?;
-        told.push((column.to_owned(), meaning(field.trim())?));
+            pair.rsplit_once('=').ok_or_else(|| Usage::choice("--map", pair, &["列=ticket"]))?;
+        told.push((column.to_owned(), meaning("--map", field)?));
+    }
+    if let Some(path) = &args.map_file {
+        told.extend(map_file(session, path)?);
     }
     let mut kinds = Vec::new();
     for pair in &args.kind_word {
@@ -98,17 +121,40 @@ fn read_as(session: &mut Session, args: &ReadArgs) -> Result<ReadAs> {
     }
     let unix = args.date_format.as_deref() == Some("unix");
     let format = args.date_format.clone().filter(|_| !unix);
-    let moments = MomentOptions { format, excel_serials: args.serial_dates, unix };
+    let moments = MomentOptions { format, unix, ..args.grid.moments() };
     let origin = session.office_or_standard()?.settings.rules.origin.clone();
     Ok(ReadAs { now: None, lang: session.lang, told, moments, kinds, origin })
 }
 
+/// Lines of `列=field`, or of a table of two columns as a spreadsheet saves it.
+fn map_file(session: &mut Session, path: &Path) -> Result<Vec<(String, Meaning)>> {
+    let name = path.display().to_string();
+    let text = decode::text(session.hand_written(path)?)
+        .map_err(|(line, what)| Trouble { line, ..Trouble::of(name, what) })?;
+    let meant = |line: &&str| !line.is_empty() && !line.starts_with('#');
+    let read = |line: &str| {
+        // A heading may hold either mark; a field never does.
+        let wrong = || Usage::choice("--map-file", line, &["列=ticket"]);
+        let (column, field) = line.rsplit_once(['=', ',']).ok_or_else(wrong)?;
+        Ok((unquoted(column), meaning("--map-file", &unquoted(field))?))
+    };
+    text.lines().map(str::trim).filter(meant).map(read).collect()
+}
+
+/// A cell as spreadsheets write those that hold a comma.
+fn unquoted(cell: &str) -> String {
+    let cell = cell.trim();
+    let inner = cell.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    inner.map_or_else(|| cell.to_owned(), |inner| inner.replace("\"\"", "\""))
+}
+
 /// A field by its code, or by any heading it is known under.
-fn meaning(name: &str) -> Result<Meaning> {
+fn meaning(option: &str, name: &str) -> Result<Meaning> {
+    let name = name.trim();
     let fields = || Meaning::ALL.iter().copied().filter(|meaning| meaning.is_of_import());
     let found = fields().find(|meaning| meaning.code() == name || meaning.headings().contains(&name));
     let known: Vec<&str> = fields().map(|meaning| meaning.code()).collect();
-    Ok(found.ok_or_else(|| Usage::choice("--map", name, &known))?)
+    Ok(found.ok_or_else(|| Usage::choice(option, name, &known))?)
 }
 
 /// A unit that neither the unit list nor any ticket knows is a slip: an empty list would reassure wrongly.
@@ -180,17 +226,23 @@ pub fn outline(session: &mut Session, file: Option<&PathBuf>, args: &ReadArgs) -
 
 fn named(session: &Session, file: Option<&PathBuf>) -> Result<Option<PathBuf>> {
     match (file, &session.global.ledger[..]) {
+        // One of them would be left unread in silence.
+        (Some(_), [_, ..]) => Err(Usage::Conflict { one: "FILE", other: "--ledger" }.into()),
         (None, [_, _, ..]) => Err(Usage::OneLedger.into()),
-        (Some(file), _) => Ok(Some(file.clone())),
+        (Some(file), []) => Ok(Some(file.clone())),
         (None, ledgers) => Ok(ledgers.first().cloned()),
     }
 }
 
 /// What `tickets` reads, for commands that put several together: `files`, else each `--ledger`; `None` is
 /// the office's ledger.
-pub fn paths(session: &Session, files: &[PathBuf]) -> Vec<Option<PathBuf>> {
-    let given = if files.is_empty() { &session.global.ledger } else { files };
-    if given.is_empty() { vec![None] } else { given.iter().cloned().map(Some).collect() }
+pub fn paths(session: &Session, files: &[PathBuf]) -> Result<Vec<Option<PathBuf>>> {
+    let ledgers = &session.global.ledger;
+    if !files.is_empty() && !ledgers.is_empty() {
+        return Err(Usage::Conflict { one: "FILE", other: "--ledger" }.into());
+    }
+    let given = if files.is_empty() { ledgers } else { files };
+    Ok(if given.is_empty() { vec![None] } else { given.iter().cloned().map(Some).collect() })
 }
 
 /// One ledger or export, as it stood at a moment.

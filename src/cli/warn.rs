@@ -1,7 +1,6 @@
 //! `warn`: issues warnings, records answers and outcomes, lists what is open.
 
 use super::bureau::{self, refused};
-use super::extend::span;
 use super::failure::{self, Refusals, Refused, Usage};
 use super::session::{Outcome, Session};
 use super::source::{self, ReadArgs};
@@ -13,6 +12,7 @@ use crate::domain::ticket::Keep;
 use crate::report::warnings::{self as list, Choice};
 use crate::store::ledger::Ledger;
 use crate::store::office_rows;
+use crate::text::synonyms::span;
 use crate::text::{bureau as words, synonyms_bureau};
 use anyhow::Result;
 
@@ -50,6 +50,9 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     if args.answer.is_some() && args.settle.is_some() {
         return Err(Usage::Conflict { one: "--answer", other: "--settle" }.into());
     }
+    if let Some(other) = args.row.and_then(|_| args.unheard()) {
+        return Err(Usage::Conflict { one: "ROW", other }.into());
+    }
     match (args.row, &args.answer, &args.settle) {
         (Some(row), Some(_), _) => answer(row, args, session),
         (Some(row), _, Some(_)) => settle(row, args, session),
@@ -63,6 +66,17 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
 impl Args {
     fn issues(&self) -> bool {
         self.text.is_some() || self.due.is_some() || self.reason.is_some() || !self.tickets.is_empty()
+    }
+
+    /// An option for a new warning, beside the row of one there is.
+    fn unheard(&self) -> Option<&'static str> {
+        let told = [
+            ("--text", self.text.is_some() && self.settle.is_none()),
+            ("--reason", self.reason.is_some()),
+            ("--due", self.due.is_some()),
+            ("--tickets", !self.tickets.is_empty()),
+        ];
+        told.into_iter().find(|(_, given)| *given).map(|(option, _)| option)
     }
 
     fn kind(&self) -> Result<Option<WarningKind>> {

@@ -6,8 +6,8 @@ use super::classifier::Planes;
 use super::folds;
 use super::grams::{self, Bag, Telling};
 use super::space::{Point, Space};
+use crate::parallel;
 use std::collections::BTreeSet;
-use std::thread;
 
 /// Folds of the calibration.
 pub const FOLDS: usize = 5;
@@ -84,10 +84,11 @@ impl Lessons {
 
     /// What planes that have not seen an example say of it: all of `folds`, or the first `only` of them.
     pub fn held_out(&self, dealt: &[usize], only: usize) -> Vec<Held> {
-        let mut held: Vec<Held> = thread::scope(|scope| {
-            let runs: Vec<_> = (0..only).map(|fold| scope.spawn(move || self.fold(dealt, fold))).collect();
-            runs.into_iter().flat_map(|run| run.join().unwrap_or_default()).collect()
-        });
+        let folds: Vec<usize> = (0..only).collect();
+        let of_run = |run: parallel::Run<usize>| {
+            run.flatten().flat_map(|&fold| self.fold(dealt, fold)).collect::<Vec<Held>>()
+        };
+        let mut held: Vec<Held> = parallel::runs(&folds, 1, of_run).into_iter().flatten().collect();
         held.sort_unstable_by_key(|held| held.at);
         held
     }

@@ -2,6 +2,7 @@
 //! the columns of batch files. Names of meanings are the field names of `--map 列=field`.
 
 use crate::domain::code::codes;
+use crate::text::labels::FAULTS;
 
 codes! {
     /// What a column holds.
@@ -90,6 +91,7 @@ impl Meaning {
                 "编号",
                 "流水号",
                 "事件编号",
+                "工单流水号",
                 "number",
                 "序号",
             ],
@@ -103,6 +105,7 @@ impl Meaning {
                 "反映时间",
                 "提交时间",
                 "接收时间",
+                "受理日期",
             ],
             Meaning::Requester => &[
                 "诉求人",
@@ -177,9 +180,11 @@ impl Meaning {
                 "单位",
             ],
             Meaning::Supporting => &["协办单位", "协办部门", "协办"],
-            Meaning::Dispatched => &["交办时间", "分派时间", "派单时间", "转办时间", "批转时间", "派发时间"],
-            Meaning::Signed => &["签收时间", "部门签收时间", "接单时间"],
-            Meaning::Contacted => &["联系时间", "首次联系时间", "联系诉求人时间", "先行联系时间"],
+            Meaning::Dispatched => {
+                &["交办时间", "分派时间", "派单时间", "转办时间", "批转时间", "派发时间", "派单日期"]
+            }
+            Meaning::Signed => &["签收时间", "部门签收时间", "接单时间", "签收日期"],
+            Meaning::Contacted => &["联系时间", "首次联系时间", "联系诉求人时间", "先行联系时间", "联系日期"],
             Meaning::SignDue => &["签收时限", "签收期限", "签收截止时间", "应签收时间", "sign_due", "signby"],
             Meaning::ContactDue => {
                 &["联系时限", "联系期限", "联系截止时间", "应联系时间", "contact_due", "contactby"]
@@ -208,9 +213,16 @@ impl Meaning {
             ],
             Meaning::Reached => &["是否联系", "是否接通", "回访结果", "回访情况", "是否回访成功"],
             Meaning::Solved => &["是否解决", "解决情况", "是否办结解决"],
-            Meaning::Grade => {
-                &["是否满意", "满意度", "评价满意度", "满意情况", "回访满意度", "满意度评价", "评价"]
-            }
+            Meaning::Grade => &[
+                "是否满意",
+                "满意度",
+                "评价满意度",
+                "满意情况",
+                "回访满意度",
+                "满意度评价",
+                "评价",
+                "满意程度",
+            ],
             Meaning::Cause => &["不满意原因", "不满意原因分类", "不满意类型"],
             Meaning::ReturnUnit => &["退回部门", "退单部门", "退回单位", "退单单位"],
             Meaning::ReturnReason => &["退回原因", "退单原因", "退回理由", "退单理由"],
@@ -248,6 +260,15 @@ impl Meaning {
             Meaning::Target => &["转出去向", "去向"],
             Meaning::Receiver => &["接收单位", "接收方", "转往单位"],
             Meaning::Told => &["告知渠道", "告知内容"],
+        }
+    }
+
+    /// The heading to ask for.
+    pub fn usual(self) -> &'static str {
+        match self {
+            // The surest one is that of a telephone exchange; not every office has one.
+            Meaning::Received => "受理时间",
+            other => other.headings()[0],
         }
     }
 
@@ -305,7 +326,9 @@ impl Mapping {
         // A column that was told a meaning which another then took has none.
         taken.fill(false);
         columns.iter().flatten().for_each(|&at: &usize| taken[at] = true);
-        let is_other = |&at: &usize| !taken[at] && !headings[at].trim().is_empty();
+        // What an import said about rows it left out is no fact about them once they are corrected.
+        let is_ours = |at: usize| [FAULTS.zh, FAULTS.en].contains(&headings[at].trim());
+        let is_other = |&at: &usize| !taken[at] && !headings[at].trim().is_empty() && !is_ours(at);
         let others = (0..headings.len()).filter(is_other).collect();
         Mapping { headings, columns, others }
     }

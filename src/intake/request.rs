@@ -7,6 +7,7 @@ use crate::domain::Stamp;
 use crate::domain::action::accept::{check_number, meant_number};
 use crate::domain::code::{Cause, Grade, Kind, Origin, Reached, Urgency};
 use crate::domain::event::{Field, Intake};
+use crate::domain::limits::{Span, SpanUnit};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::OriginRules;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
@@ -131,7 +132,7 @@ fn find_headings(grid: &Grid, file: &str, read_as: &ReadAs) -> Result<(usize, Ma
     let missing: Vec<&'static str> = [Meaning::Ticket, Meaning::Received]
         .into_iter()
         .filter(|&need| !mapping.has(need))
-        .map(|need| need.headings()[0])
+        .map(Meaning::usual)
         .chain((!mapping.has(Meaning::Title) && !mapping.has(Meaning::Content)).then_some("诉求内容"))
         .collect();
     if !missing.is_empty() {
@@ -208,7 +209,6 @@ impl<'a> RowReader<'a> {
         let told = self.known(Meaning::Origin, synonyms::origin, synonyms::known_origins);
         let origin = told.unwrap_or_else(|| self.read_as.origin.of(&self.word(Meaning::Channel)));
         let cause = self.cause();
-        let handling = self.text(Meaning::Handling);
         let mut units = self.units(Meaning::Unit).into_iter();
         let mut request = Request {
             line: self.row.line,
@@ -234,11 +234,9 @@ impl<'a> RowReader<'a> {
             cause_text: if cause.is_none() { self.word(Meaning::Cause).into() } else { String::new() },
             return_unit: self.word(Meaning::ReturnUnit).into(),
             return_reason: self.word(Meaning::ReturnReason).into(),
-            extended: self
-                .known(Meaning::Extended, synonyms::yes_no, synonyms::known_answers)
-                .unwrap_or(false),
+            extended: self.extended(),
             extension_days: self.days(),
-            direct: ["直接", "当场", "即时"].iter().any(|word| handling.contains(word)),
+            direct: synonyms::is_direct(&self.word(Meaning::Handling)),
         };
         self.check_order(&request);
         self.keep_rest(&mut request);
@@ -330,11 +328,18 @@ impl<'a> RowReader<'a> {
         parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
     }
 
+    /// 是否延期, or a yes where others write the days.
+    fn extended(&mut self) -> bool {
+        let told = self.known(Meaning::Extended, synonyms::yes_no, synonyms::known_answers);
+        let days = self.word(Meaning::Days);
+        let yes = synonyms::span(&days).is_none() && synonyms::yes_no(&days).known() == Some(true);
+        told.unwrap_or(false) || yes
+    }
+
     fn days(&mut self) -> u32 {
         let given = self.word(Meaning::Days);
-        let digits = given.trim_end_matches(['天', '日', '个', '工', '作']);
-        match digits.parse::<u32>() {
-            Ok(days) if days <= 999 => days,
+        match synonyms::span(&given) {
+            Some(Span { amount, unit: SpanUnit::WorkingDays }) if amount <= 999 => amount,
             _ if given.is_empty() || matches!(synonyms::yes_no(&given), Read::Known(_) | Read::Blank) => 0,
             _ => {
                 let known = vec!["5".to_owned()];
@@ -417,11 +422,31 @@ impl<'a> RowReader<'a> {
             rest.push((self.mapping.heading(Meaning::Reply), std::mem::take(&mut request.reply).into()));
         }
         rest.push((self.mapping.heading(Meaning::Handling), self.text(Meaning::Handling)));
+        let untold = if is_with_nobody(request) { &OF_HANDLING[..] } else { &[] };
+        rest.extend(untold.iter().map(|&meaning| (self.mapping.heading(meaning), self.text(meaning))));
         rest.retain(|(heading, text)| !heading.is_empty() && !text.trim().is_empty());
         if !rest.is_empty() {
             request.intake.set(Field::Extra, &as_object(&rest));
         }
     }
+}
+
+/// What becomes part of a hand-over, and of nothing else.
+const OF_HANDLING: [Meaning; 8] = [
+    Meaning::Supporting,
+    Meaning::SignDue,
+    Meaning::ContactDue,
+    Meaning::Due,
+    Meaning::ReturnUnit,
+    Meaning::ReturnReason,
+    Meaning::Extended,
+    Meaning::Days,
+];
+
+/// No unit is named, and no time at which one had it.
+fn is_with_nobody(request: &Request) -> bool {
+    let stamps = [request.dispatched, request.signed, request.contacted, request.closed];
+    request.unit.is_empty() && stamps.iter().all(Option::is_none)
 }
 
 fn as_object(pairs: &[(&str, Cow<str>)]) -> String {
@@ -445,7 +470,8 @@ pub const TEXTS: [(Field, Meaning); 10] = [
     (Field::Content, Meaning::Content),
 ];
 
-fn moment_wrong(fault: MomentFault, given: &str) -> Wrong {
+/// What is said about a cell that should hold a date or a time.
+pub fn moment_wrong(fault: MomentFault, given: &str) -> Wrong {
     let given: String = given.chars().take(40).collect();
     match fault {
         MomentFault::Impossible => Wrong::ImpossibleDate { given },

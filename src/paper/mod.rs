@@ -69,6 +69,15 @@ impl Form {
         FORMS.iter().find(|(_, _, endings)| endings.contains(&ending.as_str())).map(|form| form.0)
     }
 
+    /// May a file of this form have that name? Not if the ending promises another one.
+    pub fn fits(self, path: &Path) -> bool {
+        Form::from_ending(path).is_none_or(|named| match named {
+            Form::Table => !self.is_binary(),
+            Form::Csv => self.is_csv(),
+            named => named == self,
+        })
+    }
+
     /// A document is read by others later: reports put everything into it.
     pub fn is_document(self) -> bool {
         !matches!(self, Form::Table | Form::Csv | Form::Json)
@@ -209,6 +218,17 @@ mod tests {
         ] {
             assert_eq!(Form::from_code(code), Some(form));
             assert_eq!(Form::from_ending(Path::new(name)), Some(form));
+        }
+        for (form, name, fits) in [
+            (Form::Spreadsheet, "a.csv", true),
+            (Form::Csv, "a.txt", true),
+            (Form::Csv, "a.dat", true),
+            (Form::Csv, "a", true),
+            (Form::Csv, "a.xlsx", false),
+            (Form::Xlsx, "a.txt", false),
+            (Form::Table, "a.csv", false),
+        ] {
+            assert_eq!(form.fits(Path::new(name)), fits, "{form:?} {name}");
         }
         assert_eq!(["", "CSV", "pdf", "xls"].map(Form::from_code), [None; 4]);
         assert_eq!(

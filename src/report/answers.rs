@@ -1,4 +1,4 @@
-//! The model's answer to every row of a table, in its order.
+//! The answer of the model, or of the catalogue, to every row of a table, in its order.
 
 use super::proposals::confidence;
 use super::table::{Table, Value};
@@ -9,7 +9,8 @@ pub struct Answer {
     pub number: String,
     /// Up to three classes, best first.
     pub best: Vec<String>,
-    pub share: f32,
+    /// The model's belief in the first; the catalogue has none.
+    pub share: Option<f32>,
     pub sure: bool,
 }
 
@@ -32,5 +33,5 @@ fn row(answer: Answer) -> Vec<Value> {
     let (first, second, third) = (next(), next(), next());
     let sure = if answer.sure { Value::Word("yes", labels::YES) } else { Value::Word("no", labels::NO) };
     let (row, number) = (Value::Count(answer.row as i64), Value::Text(answer.number));
-    vec![row, number, first, second, third, confidence(answer.share), sure]
+    vec![row, number, first, second, third, answer.share.map_or(Value::Nothing, confidence), sure]
 }

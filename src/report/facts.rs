@@ -46,9 +46,9 @@ pub fn list(book: &Book, choice: &Choice, lang: Lang) -> Table {
             Value::Count(fact.done.seq as i64),
             Value::Text(moment::date(fact.done.at.date())),
             Value::Word(fact.kind.code(), names_beyond::fact(fact.kind)),
-            Value::Text(fact.name),
+            super::table::name(&fact.name),
             Value::Text(fact.amount.number()),
-            Value::Text(fact.amount.measure),
+            super::table::name(&fact.amount.measure),
             super::table::name(&fact.unit),
             super::table::name(&fact.source),
             Value::Text(mask::text(&fact.note, &[]).into_owned()),
@@ -81,8 +81,8 @@ pub fn sums(book: &Book, choice: &Choice, lang: Lang) -> Table {
     for ((kind, name, measure), (sum, count)) in sums {
         table.rows.push(vec![
             Value::Word(kind.code(), names_beyond::fact(kind)),
-            Value::Text(name),
-            Value::Text(measure),
+            super::table::name(&name),
+            super::table::name(&measure),
             // As text: a float would lose the last digits of large sums.
             Value::Text(sum.number()),
             Value::Count(count),

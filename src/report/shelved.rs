@@ -43,7 +43,7 @@ fn row((ticket, leg, shelf): &(&Ticket, &Leg, &Shelf), view: &View) -> Vec<Value
         Value::Count(i64::from(now.day_number() - from.day_number())),
         working.map_or(Value::Nothing, Value::Count),
         leg.due.map_or(Value::Nothing, Value::Due),
-        Value::Text(shelf.approver.clone()),
+        free(&shelf.approver),
         free(&shelf.reason),
         free(ticket.title()),
     ]

@@ -46,6 +46,11 @@ impl Table {
         Ok(Table { name: path.display().to_string(), text: text_of(path)?.unwrap_or_default() })
     }
 
+    /// The same of a file that has been read already.
+    pub fn of(name: String, text: String) -> Table {
+        Table { name, text }
+    }
+
     /// For people.
     pub fn name(&self) -> &str {
         &self.name

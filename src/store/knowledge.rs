@@ -3,7 +3,7 @@
 
 use super::disk;
 use super::hand_table::{Row, Spare, Table};
-use super::office::{KNOWLEDGE, MOST_FAULTS};
+use super::office::{KNOWLEDGE, MOST, MOST_FAULTS};
 use crate::decode;
 use crate::domain::bureau::knowledge::Item;
 use crate::domain::period::{Period, Reckoning};
@@ -13,7 +13,7 @@ use crate::text::office;
 use chrono::NaiveDate;
 use std::borrow::Cow;
 use std::fs::{File, OpenOptions};
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::io::{Seek, SeekFrom, Write};
 use std::path::Path;
 
 const HEADINGS: [&[&str]; 9] = [
@@ -150,11 +150,12 @@ pub fn append(
     let io = |error: std::io::Error| disk::fault(name.clone(), &error);
     let mut file = open(&path).map_err(io)?;
     file.lock().map_err(io)?;
-    let item = make(&Base::open(folder)?.items()?)?;
-    let mut bytes = Vec::new();
-    file.read_to_end(&mut bytes).map_err(io)?;
+    // Through the handle that holds the lock: some systems let no other one read meanwhile.
+    let bytes = disk::read_up_to(MOST, &mut file, &name)?;
     let decoded = decode::decode(&bytes, None)
         .map_err(|(line, what)| Trouble { line, ..Trouble::of(name.clone(), what) })?;
+    let base = Base { table: Table::of(name.clone(), decoded.text.to_string()) };
+    let item = make(&base.items()?)?;
     let mut text = String::new();
     let headings = match headings(&decoded.text) {
         Some(headings) => headings,

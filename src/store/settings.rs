@@ -95,9 +95,10 @@ impl Reader<'_> {
         let [limit, source] = ["limit", "source"].map(|part| format!("{key}.{part}"));
         let is_table = self.value(key).is_some_and(DeValue::is_table);
         let span = self.read(if is_table { &limit } else { key }, |value| Span::parse(value.as_str()?));
+        // The default's source does not speak for a limit of the office's own.
         let source = match self.value(&source) {
-            Some(_) => self.text(&source),
-            None => Some("[office]".to_owned()),
+            Some(_) if self.is_own(&source) || !self.is_own(&limit) => self.text(&source),
+            _ => Some("[office]".to_owned()),
         };
         Some(Rule { name, span: span?, source: source? })
     }
@@ -322,6 +323,15 @@ mod tests {
         assert_eq!((limits.sign.span, limits.sign.source.as_str()), (Span::working_days(2), "[office]"));
         assert_eq!(limits.reply[Kind::Help as usize].source, "区方案");
         assert_eq!(limits.contact.span, Span::working_days(2));
+    }
+
+    #[test]
+    fn the_default_s_source_does_not_speak_for_a_limit_of_the_office() {
+        let own = "[limits]\nsign = { limit = \"3wd\" }\ncontact = { source = \"区方案\" }\n";
+        let limits = Settings::read((own, "hotline.toml"), ("", "reply.toml")).unwrap().rules.limits;
+        assert_eq!((limits.sign.span, limits.sign.source.as_str()), (Span::working_days(3), "[office]"));
+        assert_eq!(limits.contact.source, "区方案");
+        assert_eq!(limits.redo.source, Settings::standard().rules.limits.redo.source);
     }
 
     #[test]

@@ -60,6 +60,11 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Does the office itself say so?
+    pub fn is_own(&self, key: &str) -> bool {
+        matches!(deepest(&self.own, key), (Some(_), ""))
+    }
+
     /// A value in the form it should have; anything else is a fault.
     pub fn read<T>(&mut self, key: &str, read: impl Fn(&DeValue) -> Option<T>) -> Option<T> {
         let found = self.value(key).and_then(read);

@@ -335,7 +335,13 @@ pub const STATUS_TEXTS: [(&str, Words); 4] = [
 pub const VARIABLES: [(&str, Words); 6] = [
     ("HOTLINE_OFFICE", words("办公文件夹，同 --office", "the office folder, as --office")),
     ("HOTLINE_USER", words("经办人，同 --by", "who acts, as --by")),
-    ("HOTLINE_LANG", words("界面语言，同 --lang", "the language, as --lang")),
+    (
+        "HOTLINE_LANG",
+        words(
+            "界面语言，同 --lang；以 zh 或 en 开头，其他值不理会",
+            "the language, as --lang: begins with zh or en, else it is ignored",
+        ),
+    ),
     (
         "LC_ALL, LC_MESSAGES, LANG",
         words("系统语言：以 en 开头时用英文", "the locale: English when it begins with en"),

@@ -2,7 +2,7 @@
 //! putting on account, excluding.
 
 use super::help::{CommandText, PERSON, REASON, TEXT, UNIT, WORD, arg, example, flag, options, same};
-use super::help_shared::{BATCH, NUMBER, REVEAL, writes};
+use super::help_shared::{BATCH, BATCH_TABLE, NUMBER, REVEAL, writes};
 use super::words;
 
 pub const MERGE: CommandText = writes(
@@ -21,6 +21,7 @@ pub const MERGE: CommandText = writes(
             arg("reason", REASON, words("原因（必填）", "Why (required)")),
         ]),
         &BATCH,
+        &BATCH_TABLE,
     ],
     &[
         example(
@@ -62,6 +63,7 @@ pub const LINK: CommandText = writes(
             arg("reason", REASON, words("说明", "A remark")),
         ]),
         &BATCH,
+        &BATCH_TABLE,
     ],
     &[
         example(
@@ -101,6 +103,7 @@ pub const DECLINE: CommandText = writes(
             arg("reason", REASON, words("说明", "A remark")),
         ]),
         &BATCH,
+        &BATCH_TABLE,
     ],
     &[
         example(
@@ -141,6 +144,7 @@ pub const TRANSFER: CommandText = writes(
             arg("text", TEXT, words("备注", "A remark")),
         ]),
         &BATCH,
+        &BATCH_TABLE,
     ],
     &[
         example(
@@ -177,6 +181,7 @@ pub const SHELVE: CommandText = writes(
             REVEAL,
         ]),
         &BATCH,
+        &BATCH_TABLE,
     ],
     &[
         example(
@@ -218,6 +223,7 @@ pub const EXCLUDE: CommandText = writes(
             arg("reason", REASON, words("原因（必填）", "Why (required)")),
         ]),
         &BATCH,
+        &BATCH_TABLE,
     ],
     &[
         example(

@@ -2,7 +2,7 @@
 
 use super::help::{ArgText, arg, example, flag, options, same};
 use super::help::{CommandText, FILE_OR_STDIN, PERIOD, PERSON, REASON, TEXT, TIME, UNIT, WORD};
-use super::help_shared::DRY_RUN;
+use super::help_shared::{BATCH_TABLE, DRY_RUN};
 use super::{Words, words};
 
 const ROW: Words = words("序号", "ROW");
@@ -297,14 +297,17 @@ pub const EVALUATE: CommandText = CommandText {
                 "分数为 0 至 100，最多两位小数；也可填满意程度，按设置 [evaluation.points] 折算。未填的行略过；有一处错误则全部不导入，错误一次列全。同一份表再次导入不会重复；多人评同一件的，请填“评价人”以资区分。",
                 "Points are 0 to 100 with at most two decimals, or words of satisfaction, mapped by the settings [evaluation.points]. Empty rows are passed over; one fault refuses the file, and all faults are told. Importing a form again adds nothing; where several people mark one ticket, tell them apart in the evaluator name column.",
             ),
-            sections: &[&options(&[
-                arg(
-                    "file",
-                    FILE_OR_STDIN,
-                    words("评价表（xlsx、csv、json、jsonl）", "The form (xlsx, csv, json, jsonl)"),
-                ),
-                DRY_RUN,
-            ])],
+            sections: &[
+                &options(&[
+                    arg(
+                        "file",
+                        FILE_OR_STDIN,
+                        words("评价表（xlsx、csv、json、jsonl）", "The form (xlsx, csv, json, jsonl)"),
+                    ),
+                    DRY_RUN,
+                ]),
+                &BATCH_TABLE,
+            ],
             examples: &[
                 example(words("正式导入", "Record the marks"), same("hotline evaluate import form.csv")),
                 example(

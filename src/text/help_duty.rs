@@ -3,7 +3,7 @@
 use super::help::{
     ArgText, CommandText, FILE, PERIOD, PERSON, REASON, TEXT, UNIT, WORD, arg, example, flag, options, same,
 };
-use super::help_shared::{APPROVER, BATCH, GRANT, REFUSE};
+use super::help_shared::{APPROVER, BATCH, BATCH_TABLE, GRANT, REFUSE};
 use super::{Words, words};
 
 const UNITS: Words = words("单位、单位", "UNIT,UNIT");
@@ -42,6 +42,7 @@ pub const ADJUDICATE: CommandText = CommandText {
             FAIL,
         ]),
         &BATCH,
+        &BATCH_TABLE,
     ],
     examples: &[
         example(words("待裁定的分歧", "The open disputes"), same("hotline adjudicate")),
@@ -87,6 +88,7 @@ pub const JOIN: CommandText = CommandText {
             FAIL,
         ]),
         &BATCH,
+        &BATCH_TABLE,
     ],
     examples: &[
         example(
@@ -123,6 +125,7 @@ pub const OPINION: CommandText = super::help_shared::writes(
             arg("person", PERSON, words("经办人", "Who gave it")),
         ]),
         &BATCH,
+        &BATCH_TABLE,
     ],
     &[
         example(
@@ -182,6 +185,7 @@ pub const SUPERVISE: CommandText = CommandText {
             FAIL,
         ]),
         &BATCH,
+        &BATCH_TABLE,
     ],
     examples: &[
         example(
@@ -258,6 +262,7 @@ pub const APPEAL: CommandText = CommandText {
             FAIL,
         ]),
         &BATCH,
+        &BATCH_TABLE,
     ],
     examples: &[
         example(

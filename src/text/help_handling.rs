@@ -1,7 +1,7 @@
 //! Help texts of the handling of tickets and of what follows the closing: revisit and redo.
 
 use super::help::{CommandText, FILE, PERSON, REASON, TEXT, WORD, arg, example, flag, options, same};
-use super::help_shared::{APPROVER, BATCH, GRANT, OF_UNIT, REFUSE, writes};
+use super::help_shared::{APPROVER, BATCH, BATCH_TABLE, GRANT, OF_UNIT, REFUSE, writes};
 use super::words;
 
 pub const SIGN: CommandText = writes(
@@ -11,7 +11,7 @@ pub const SIGN: CommandText = writes(
         "签收时限默认为派单后 1 个工作日。超时签收照常登记，并计入负面清单。",
         "By default due within 1 working day of the dispatch. A late signing is recorded, and shows in the negative list.",
     ),
-    &[&options(&[OF_UNIT]), &BATCH],
+    &[&options(&[OF_UNIT]), &BATCH, &BATCH_TABLE],
     &[
         example(
             words("补录当天上午 9 时 10 分签收", "Signed at 9:10 this morning"),
@@ -42,6 +42,7 @@ pub const CONTACT: CommandText = writes(
             arg("text", TEXT, words("联系情况", "What was said")),
         ]),
         &BATCH,
+        &BATCH_TABLE,
     ],
     &[
         example(
@@ -78,6 +79,7 @@ pub const EXTEND: CommandText = writes(
             APPROVER,
         ]),
         &BATCH,
+        &BATCH_TABLE,
     ],
     &[
         example(
@@ -118,6 +120,7 @@ pub const GIVE_BACK: CommandText = writes(
             APPROVER,
         ]),
         &BATCH,
+        &BATCH_TABLE,
     ],
     &[
         example(
@@ -156,6 +159,7 @@ pub const CLOSE: CommandText = writes(
             ),
         ]),
         &BATCH,
+        &BATCH_TABLE,
     ],
     &[
         example(
@@ -213,6 +217,7 @@ pub const REVISIT: CommandText = writes(
             arg("text", TEXT, words("回访情况", "What was said")),
         ]),
         &BATCH,
+        &BATCH_TABLE,
     ],
     &[
         example(
@@ -246,6 +251,7 @@ pub const REDO: CommandText = writes(
             flag("sham", words("属“假办理”：回复与实际不符", "The reply claimed what had not been done")),
         ]),
         &BATCH,
+        &BATCH_TABLE,
     ],
     &[
         example(

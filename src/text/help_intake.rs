@@ -4,7 +4,7 @@ use super::help::{
     CommandText, FILE_OR_STDIN, FOLDER, PERSON, REASON, Section, TEXT, UNIT, WORD, arg, example, flag,
     options, same,
 };
-use super::help_shared::{BATCH, DRY_RUN, FROM, NUMBER, READING, writes};
+use super::help_shared::{BATCH, BATCH_TABLE, DRY_RUN, FROM, NUMBER, READING, writes};
 use super::words;
 
 const ACCEPT_BATCH: Section = options(&[
@@ -158,6 +158,7 @@ pub const ACCEPT: CommandText = writes(
             arg("content", TEXT, words("诉求内容", "What is requested")),
         ]),
         &ACCEPT_BATCH,
+        &BATCH_TABLE,
     ],
     &[
         example(
@@ -217,6 +218,7 @@ pub const ANSWER: CommandText = writes(
             ),
         ]),
         &BATCH,
+        &BATCH_TABLE,
     ],
     &[
         example(
@@ -287,6 +289,7 @@ pub const DISPATCH: CommandText = writes(
             arg("reason", REASON, words("改派原因", "Why it is reassigned")),
         ]),
         &BATCH,
+        &BATCH_TABLE,
     ],
     &[
         example(

@@ -143,8 +143,8 @@ pub const CATALOGUE: CommandText = CommandText {
             name: "suggest",
             about: words("为表格中的每一行建议单位", "Propose a unit for every row of a table"),
             details: words(
-                "按原有顺序逐行给出三个候选和首选的把握（0 至 1），没有内容的行也占一行；默认输出 csv。",
-                "Gives three candidates and the confidence in the first (0 to 1) for every row in its order, rows without a text too; csv by default.",
+                "按原有顺序逐行给出三个候选和首选的把握（0 至 1），没有内容的行也占一行；默认输出 csv。台账还太少、不能学习时，只按目录建议。",
+                "Gives three candidates and the confidence in the first (0 to 1) for every row in its order, rows without a text too; csv by default. While the ledger is too young to learn from, the catalogue alone proposes.",
             ),
             sections: &[&options(&[
                 TABLE,

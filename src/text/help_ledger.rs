@@ -1,7 +1,7 @@
 //! Help texts of check, undo and the calendar.
 
 use super::help::{CommandText, FILE, REASON, TIME, arg, example, flag, options, same};
-use super::help_shared::BATCH;
+use super::help_shared::{BATCH, BATCH_TABLE};
 use super::words;
 
 pub const CHECK: CommandText = CommandText {
@@ -81,6 +81,7 @@ pub const UNDO: CommandText = CommandText {
             ),
         ]),
         &BATCH,
+        &BATCH_TABLE,
     ],
     examples: &[
         example(

@@ -14,8 +14,8 @@ pub const FILTER: Section = Section {
             "stage",
             words("环节", "STAGE"),
             words(
-                "所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访",
-                "waiting, answered, dispatched, handling, returning, redoing, closed or revisited",
+                "所处环节：待派单、已直接答复、待签收、办理中、退回待定、重办中、已办结、已回访、挂账、待裁定、已并单、不予受理、已转出",
+                "waiting, answered, dispatched, handling, returning, redoing, closed, revisited, shelved, disputed, merged, declined or transferred",
             ),
         ),
         arg("kind", WORD, words("诉求类型，如 投诉", "The kind, such as complaint")),

@@ -11,8 +11,8 @@ pub const FROM: ArgText = arg(
     "from",
     FILE_OR_STDIN,
     words(
-        "成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。- 表示标准输入",
-        "Many at once: a table (xlsx, csv, json, jsonl) with one ticket per row, its columns known by their headings; a single column of numbers needs none. - is standard input",
+        "成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入",
+        "Many at once: a table (xlsx, csv, json, jsonl) with one ticket per row, its columns known by their headings; a single column of numbers needs none. What a row says goes before an option, which fills empty cells. - is standard input",
     ),
 );
 pub const DRY_RUN: ArgText = flag(
@@ -21,6 +21,12 @@ pub const DRY_RUN: ArgText = flag(
 );
 
 pub const BATCH: Section = options(&[TICKETS, FROM, DRY_RUN]);
+/// How the table of a batch is read.
+pub const BATCH_TABLE: Section = Section {
+    heading: words("成批表格的读法", "Reading the table of --from"),
+    only_in_full: true,
+    args: &[ENCODING, SHEET, SERIAL_DATES],
+};
 pub const OF_UNIT: ArgText = arg(
     "unit",
     UNIT,
@@ -33,6 +39,27 @@ pub const APPROVER: ArgText =
     arg("approver", PERSON, words("审批人；同意时必填", "Who approved; required to grant"));
 pub const GRANT: ArgText = flag("grant", words("同意", "Grant it"));
 pub const REFUSE: ArgText = flag("refuse", words("不同意，须写 --reason", "Refuse it; needs --reason"));
+
+const ENCODING: ArgText = arg(
+    "encoding",
+    words("编码", "ENCODING"),
+    words(
+        "文字编码，如 gb18030、utf-8；默认自动识别",
+        "The encoding, such as gb18030 or utf-8; by default found out",
+    ),
+);
+const SHEET: ArgText = arg(
+    "sheet",
+    words("工作表", "SHEET"),
+    words(
+        "xlsx 中的工作表名；默认第一张有内容的",
+        "The sheet of an xlsx file; by default the first with content",
+    ),
+);
+const SERIAL_DATES: ArgText = flag(
+    "serial_dates",
+    words("日期列中的纯数字按 Excel 日期序号读", "Read bare numbers in date columns as Excel serials"),
+);
 
 /// How a foreign table is read.
 pub const READING: Section = Section {
@@ -63,29 +90,9 @@ pub const READING: Section = Section {
                 "What a word in the kind column means; may be repeated",
             ),
         ),
-        arg(
-            "encoding",
-            words("编码", "ENCODING"),
-            words(
-                "文字编码，如 gb18030、utf-8；默认自动识别",
-                "The encoding, such as gb18030 or utf-8; by default found out",
-            ),
-        ),
-        arg(
-            "sheet",
-            words("工作表", "SHEET"),
-            words(
-                "xlsx 中的工作表名；默认第一张有内容的",
-                "The sheet of an xlsx file; by default the first with content",
-            ),
-        ),
-        flag(
-            "serial_dates",
-            words(
-                "日期列中的纯数字按 Excel 日期序号读",
-                "Read bare numbers in date columns as Excel serials",
-            ),
-        ),
+        ENCODING,
+        SHEET,
+        SERIAL_DATES,
         arg(
             "date_format",
             words("格式", "FORMAT"),

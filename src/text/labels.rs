@@ -68,7 +68,7 @@ labels! {
     CANDIDATES = "候选单位", "candidates";
     LINE = "行", "line";
     FILE = "文件", "file";
-    FAULTS = "问题", "faults";
+    FAULTS = "未导入原因", "why not imported";
     OLD = "台账内容", "ledger says";
     NEW = "文件内容", "file says";
     COLUMN = "列", "column";

@@ -56,6 +56,18 @@ pub enum Lang {
     En,
 }
 
+impl Lang {
+    /// Of a name or a locale: `zh`, `en`, `zh_CN.UTF-8`, `en-GB`.
+    pub fn of(name: &str) -> Option<Lang> {
+        let name = name.trim().to_ascii_lowercase();
+        match name.get(..2)? {
+            "zh" => Some(Lang::Zh),
+            "en" => Some(Lang::En),
+            _ => None,
+        }
+    }
+}
+
 /// One fixed text in both languages.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Words {

@@ -1,6 +1,6 @@
 //! Pieces of sentences: counts, lists, quoted user data, and the known name closest to a mistyped one.
 
-use super::Lang;
+use super::{Lang, Words};
 use crate::domain::mask;
 
 /// Longest piece of user data shown in a sentence, in characters.
@@ -20,6 +20,15 @@ pub fn bytes(number: u64) -> String {
 pub fn list<T: AsRef<str>>(lang: Lang, items: &[T]) -> String {
     let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
     items.join(separator(lang))
+}
+
+/// A word that may be typed, with its code where that is another.
+pub fn coded(lang: Lang, name: Words, code: &str) -> String {
+    match lang {
+        Lang::Zh => format!("{}（{code}）", name.zh),
+        Lang::En if name.en == code => code.to_owned(),
+        Lang::En => format!("{code} ({})", name.en),
+    }
 }
 
 /// The first items, and how many there are in all where some are left out.

@@ -4,6 +4,7 @@
 use crate::domain::code::{
     Cause, Exclusion, Grade, Kind, Origin, Reached, Skip, Transfer, Unfit, Urgency, Way,
 };
+use crate::domain::limits::SpanUnit;
 
 /// A value and its words, separated by blanks.
 pub type Row<T> = (T, &'static str);
@@ -31,6 +32,18 @@ pub const WAYS: &[Row<Way>] = &[
     (Way::Direct, "直接答复 直接解答 直接办理 直办 当场答复 即时答复 在线答复 directanswer"),
     (Way::Smart, "智能答复 智能 智办 智能客服 机器人 机器人答复 ai"),
     (Way::Own, "自助答复 自助 自办 自助办理 自助查询 selfservice"),
+];
+
+/// Ways of handling that end a request where it was taken down.
+pub const DIRECT: &str = "直接答复 直接回复 直接解答 直接办结 直接办理 直接处理 直接解决 直答 直办 当场答复 当场回复 当场解答 当场办结 \
+     当场办理 当场处理 当场解决 即时答复 即时回复 即时解答 即时办结 即时办理 即时处理 即时解决 在线答复 在线办结 \
+     directanswer direct";
+
+pub const SPANS: &[Row<SpanUnit>] = &[
+    (SpanUnit::WorkingDays, "wd 天 日 工作日 个工作日 工作天 个工作天 个"),
+    (SpanUnit::Hours, "h 小时 个小时"),
+    (SpanUnit::Minutes, "min 分钟 分"),
+    (SpanUnit::OfficeHours, "oh 工作小时 个工作小时"),
 ];
 
 pub const REACHED: &[Row<Reached>] = &[

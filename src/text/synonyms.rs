@@ -7,6 +7,7 @@ use super::{Lang, Words, names, names_beyond};
 use crate::domain::code::{
     Cause, EvidenceKind, Exclusion, Grade, Kind, Origin, Reached, Skip, Transfer, Unfit, Urgency, Way,
 };
+use crate::domain::limits::{Span, SpanUnit};
 use std::borrow::Cow;
 
 /// What a cell says.
@@ -54,6 +55,24 @@ pub fn urgency(text: &str) -> Read<Urgency> {
 
 pub fn way(text: &str) -> Read<Way> {
     lookup(text, WAYS, Way::ALL, Way::code, names::way)
+}
+
+/// Was a request answered on the spot, by the way it was handled? 直接交办 is no answer.
+pub fn is_direct(text: &str) -> bool {
+    among(DIRECT, &plain(text))
+}
+
+/// A length of time as clerks write it: `3`, `3 天`, `５个工作日`, `24小时`, `24h`. A bare number means working
+/// days.
+pub fn span(text: &str) -> Option<Span> {
+    let word: String =
+        text.chars().filter(|c| !c.is_whitespace()).map(half).flat_map(char::to_lowercase).collect();
+    let end = word.find(|c: char| !c.is_ascii_digit()).unwrap_or(word.len());
+    let (amount, unit) = word.split_at(end);
+    let unit = if unit.is_empty() { SpanUnit::WorkingDays } else { in_rows(unit, SPANS)? };
+    // As many digits as a limit may have.
+    let amount = amount.parse().ok().filter(|_| amount.len() <= if end == word.len() { 4 } else { 5 })?;
+    Some(Span { amount, unit })
 }
 
 /// Also the answer to 是否联系; not called yet says nothing.
@@ -257,15 +276,18 @@ fn plain(text: &str) -> Cow<'_, str> {
     Cow::Owned(word)
 }
 
-/// Half-width, lower case, without blanks, hyphens and underscores.
-fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
-    let half = text.chars().map(|c| match c {
+fn half(c: char) -> char {
+    match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
         _ => c,
-    });
+    }
+}
+
+/// Half-width, lower case, without blanks, hyphens and underscores.
+fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
     let odd =
         |c: &char| c.is_whitespace() || c.is_control() || matches!(c, '-' | '_' | '\u{200b}' | '\u{feff}');
-    half.filter(move |c| !odd(c)).flat_map(char::to_lowercase)
+    text.chars().map(half).filter(move |c| !odd(c)).flat_map(char::to_lowercase)
 }
 
 #[cfg(test)]
@@ -328,6 +350,7 @@ mod tests {
         is_plain_and_single(UNFITS);
         is_plain_and_single(TRANSFERS);
         is_plain_and_single(EXCLUSIONS);
+        is_plain_and_single(SPANS);
     }
 
     #[test]
@@ -365,6 +388,39 @@ mod tests {
         assert_eq!(yes_no(" "), Read::Blank);
         assert_eq!(yes_no("部分解决"), Read::Unknown);
         assert_eq!(yes_no("2"), Read::Unknown);
+    }
+
+    #[test]
+    fn lengths_of_time_as_clerks_write_them() {
+        let days = |amount| Some(Span::working_days(amount));
+        for (text, wanted) in [
+            ("3", days(3)),
+            ("３", days(3)),
+            (" 3 天", days(3)),
+            ("3日", days(3)),
+            ("5工作日", days(5)),
+            ("５个工作日", days(5)),
+            ("5wd", days(5)),
+            ("24h", Some(Span { amount: 24, unit: SpanUnit::Hours })),
+            ("24 小时", Some(Span { amount: 24, unit: SpanUnit::Hours })),
+            ("３０分钟", Some(Span { amount: 30, unit: SpanUnit::Minutes })),
+            ("8OH", Some(Span { amount: 8, unit: SpanUnit::OfficeHours })),
+        ] {
+            assert_eq!(span(text), wanted, "{text}");
+        }
+        for text in ["", "天", "-3", "1-3天", "3.5", "三天", "3天半", "12345", "123456wd", "3周"] {
+            assert_eq!(span(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn only_an_answer_on_the_spot_is_a_direct_one() {
+        for text in ["直接答复", "当场办结", "即时答复", " 直接办结。", "Direct answer"] {
+            assert!(is_direct(text), "{text}");
+        }
+        for text in ["", "直接交办", "即时转办", "转办后直接联系", "非直接答复"] {
+            assert!(!is_direct(text), "{text}");
+        }
     }
 
     #[test]

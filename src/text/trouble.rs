@@ -13,8 +13,8 @@ const HEADINGS: usize = 40;
 pub fn wrong(lang: Lang, wrong: &Wrong) -> Message {
     match wrong {
         Wrong::NotFound => message!(lang,
-            "找不到这个文件" => "请核对文件名和所在目录",
-            "there is no such file" => "check its name and folder"),
+            "找不到这个文件或目录" => "请核对名称和所在位置",
+            "there is no such file or folder" => "check its name and where it is"),
         Wrong::IsDirectory => message!(lang,
             "这是目录，不是文件" => "请写明目录中的文件",
             "this is a folder, not a file" => "name a file in it"),

@@ -29,6 +29,13 @@ pub fn no_tickets(lang: Lang) -> Message {
     }
 }
 
+pub fn nothing_piped(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "标准输入中没有工单，不用办理。",
+        Lang::En => "No ticket came through standard input: nothing to do.",
+    }
+}
+
 pub fn one_ledger(lang: Lang) -> Message {
     match lang {
         Lang::Zh => message("这个命令一次只能用一本台账", "请只写一个 --ledger"),
@@ -40,6 +47,33 @@ pub fn no_output(lang: Lang) -> Message {
     match lang {
         Lang::Zh => message("没有写明保存到哪个文件", "请用 -O 文件"),
         Lang::En => message("no file to write was named", "Give one with -O FILE"),
+    }
+}
+
+pub fn no_ending(lang: Lang, file: &str, known: &[String]) -> Message {
+    let (file, known) = (super::phrase::quote(lang, file), super::phrase::list(lang, known));
+    match lang {
+        Lang::Zh => message(
+            format!("-O 的{file}没有后缀，不知写成哪种格式"),
+            format!("请加上后缀（{known}），或用 --format 指明"),
+        ),
+        Lang::En => message(
+            format!("-O: {file} has no ending that tells its form"),
+            format!("Add one ({known}), or name the form with --format"),
+        ),
+    }
+}
+
+pub fn other_ending(lang: Lang, ending: &str, format: &str) -> Message {
+    match lang {
+        Lang::Zh => message(
+            format!("-O 的后缀 {ending} 与 --format {format} 不一致"),
+            "请改用相应的后缀，或去掉 --format",
+        ),
+        Lang::En => message(
+            format!("-O ends in {ending}, yet --format asks for {format}"),
+            "Give the file the ending of that form, or leave --format out",
+        ),
     }
 }
 

@@ -100,10 +100,10 @@ pub fn compared_as_of(lang: Lang, period: &str, now: &str) -> String {
 pub fn growth(lang: Lang) -> &'static str {
     match lang {
         Lang::Zh => {
-            "增长 =（本期 − 对比期）÷ 对比期，倍数 = 本期 ÷ 对比期，四舍五入保留一位；对比期为 0 记“—”。"
+            "增长 =（本期 - 对比期）÷ 对比期，倍数 = 本期 ÷ 对比期，四舍五入保留一位；对比期为 0 记“—”。"
         }
         Lang::En => {
-            "Growth is (this − earlier) ÷ earlier, times is this ÷ earlier, half up to 1 digit; — when the earlier is 0."
+            "Growth is (this - earlier) ÷ earlier, times is this ÷ earlier, half up to 1 digit; — when the earlier is 0."
         }
     }
 }

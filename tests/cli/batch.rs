@@ -194,5 +194,35 @@ fn a_batch_without_rows_is_a_usage_error() {
     office.fails(USAGE, "sign --from in.csv");
     office.file("in.csv", "");
     office.fails(FAILED, "sign --from in.csv");
-    office.fails(FAILED, "sign --from -");
+}
+
+#[test]
+fn a_pipe_that_brings_no_ticket_leaves_nothing_to_do_and_an_empty_file_is_a_mistake() {
+    let mut office = five();
+    let before = office.ledger();
+    for line in ["sign --from -", "accept --from -", "merge --from -", "undo --from -"] {
+        office.input = b"\n".to_vec();
+        let run = office.ok(line);
+        assert!(run.errors.contains("没有工单"), "{line}: {run:?}");
+    }
+    assert_eq!(office.ledger(), before);
+    office.file("empty.csv", "");
+    office.fails(FAILED, "sign --from empty.csv");
+    office.fails(USAGE, "sign");
+}
+
+#[test]
+fn a_batch_is_read_like_any_foreign_table() {
+    let mut office = five();
+    office.file("in.csv", "工单编号,签收时间\nN0,45922.64\n");
+    assert!(office.fails(FAILED, "sign --from in.csv").contains("--serial-dates"));
+    office.ok("sign --from in.csv --serial-dates");
+    let signed = office.column("list --columns signed", "signed");
+    assert!(signed[0].starts_with("2025-09-22T15:21"), "{signed:?}");
+    let text = "工单编号,联系情况\nN0,已通话\n";
+    office.file("gbk.csv", encoding_rs::GB18030.encode(text).0);
+    office.ok("contact --from gbk.csv --encoding gb18030");
+    assert!(office.ledger().contains("已通话"));
+    office.fails(FAILED, "contact --from gbk.csv --encoding utf-8");
+    assert!(office.fails(USAGE, "sign N1 --serial-dates").contains("--serial-dates"), "there is no table");
 }

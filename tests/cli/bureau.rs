@@ -280,3 +280,19 @@ fn the_office_speaks_english_too() {
     let text = office.text("record --summary");
     assert_eq!(text, "Recorded facts, summed\nnone\n");
 }
+
+#[test]
+fn a_review_takes_the_quarter_of_the_office_month() {
+    let mut office = Office::new("2025-03-28T09:00:00");
+    office.file(
+        "knowledge.csv",
+        "编号,标题,答案,单位,有效期至\nK1,公租房,可申请,住建局,2025-03-31\nK2,医保,可报销,医保局,2025-06-20\n",
+    );
+    office.file("units.csv", "单位\n住建局\n医保局\n");
+    office.ok("knowledge review");
+    let of = |office: &mut Office, period: &str| office.rows(&format!("knowledge review{period}"));
+    assert_eq!(of(&mut office, ""), of(&mut office, " --period 2025Q1"));
+    office.file("hotline.toml", "[figures]\nmonth_start = 26\n");
+    assert_eq!(of(&mut office, ""), of(&mut office, " --period 2025Q2"));
+    assert_ne!(of(&mut office, ""), of(&mut office, " --period 2025Q1"));
+}

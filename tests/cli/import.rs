@@ -468,3 +468,98 @@ fn future_times_and_steps_before_the_hand_over_are_faults() {
     assert_eq!(run.status, FAILED);
     assert!(run.errors.contains("in.csv:2") && run.errors.contains("in.csv:3"), "{}", run.errors);
 }
+
+#[test]
+fn a_yes_under_the_heading_of_the_days_is_an_extension_too() {
+    let mut office = Office::new(NOW);
+    let head = "工单编号,受理时间,诉求类型,诉求内容,主办单位,交办时间,延期\n";
+    let row = |number: &str, told: &str| {
+        format!("{number},2025-06-02 08:00,投诉,路灯不亮,城管局,2025-06-02 09:00,{told}\n")
+    };
+    let told = [("A1", "是"), ("A2", "否"), ("A3", ""), ("A4", "３个工作日"), ("A5", "2天"), ("A6", "0")];
+    office.file("in.csv", head.to_owned() + &told.map(|(number, told)| row(number, told)).concat());
+    office.ok("import in.csv");
+    let ledger = office.ledger();
+    let extended: Vec<&str> =
+        ledger.lines().filter(|line| line.contains(",extension-granted,")).collect::<Vec<_>>();
+    let spans = ["A1,extension-granted", "A4,extension-granted", "A5,extension-granted"];
+    assert_eq!(extended.len(), 3, "{extended:?}");
+    assert!(spans.iter().zip(&extended).all(|(wanted, line)| line.contains(wanted)), "{extended:?}");
+    assert!(extended[1].contains("3wd") && extended[2].contains("2wd"), "{extended:?}");
+}
+
+#[test]
+fn what_a_ticket_with_no_unit_cannot_carry_is_kept_in_the_other_columns() {
+    let mut office = Office::new(NOW);
+    office.file(
+        "in.csv",
+        "工单编号,受理时间,诉求内容,主办单位,协办单位,办理时限,是否延期\n\
+         A1,2025-06-02,路灯,,水务局,2025-06-09,是\nA2,2025-06-02,路灯,城管局,,2025-06-09,\n",
+    );
+    office.ok("import in.csv");
+    let extra = office.column("list --columns extra", "extra");
+    for kept in ["办理时限", "2025-06-09", "协办单位", "水务局", "是否延期"] {
+        assert!(extra[0].contains(kept), "{kept}: {extra:?}");
+    }
+    assert_eq!(extra[1], "", "it is the due date of a hand-over");
+}
+
+#[test]
+fn only_what_was_answered_on_the_spot_is_a_direct_answer() {
+    let mut office = Office::new(NOW);
+    let ways = ["直接答复", "当场办结", "直接交办", "即时转办"];
+    let row = |(n, way): (usize, &&str)| format!("A{n},2025-06-02 08:00,路灯不亮,{way}\n");
+    let rows: String = ways.iter().enumerate().map(row).collect();
+    office.file("in.csv", "工单编号,受理时间,诉求内容,办理方式\n".to_owned() + &rows);
+    office.ok("import in.csv");
+    assert_eq!(
+        office.column("list --columns stage", "stage"),
+        ["answered", "answered", "waiting", "waiting"]
+    );
+}
+
+#[test]
+fn dates_without_a_time_have_headings_of_their_own_and_a_missing_one_is_named_as_elsewhere() {
+    let mut office = Office::new(NOW);
+    office.file(
+        "in.csv",
+        "工单流水号,受理日期,诉求内容,主办单位,派单日期,签收日期,联系日期,办结日期,回访日期,满意程度\n\
+         A1,2025-06-02,路灯不亮,城管局,2025-06-02,2025-06-03,2025-06-03,2025-06-04,2025-06-05,满意\n",
+    );
+    office.ok("import in.csv");
+    let columns = ["dispatched", "signed", "contacted", "closed", "visited"];
+    let rows = office.rows(&format!("list --columns ticket,{},grade", columns.join(",")));
+    let day = |n| format!("2025-06-0{n}T00:00:00");
+    let wanted = ["A1".to_owned(), day(2), day(3), day(3), day(4), day(5), "satisfied".to_owned()];
+    assert_eq!(rows[1], wanted);
+    office.file("in.csv", "工单编号,诉求内容\nA1,路灯不亮\n");
+    assert!(office.fails(FAILED, "import in.csv").contains("受理时间"));
+}
+
+#[test]
+fn nothing_has_happened_after_the_moment_the_clerk_names() {
+    let mut office = office_with(&[row("A1", "2025-06-02", ""), row("A2", "2025-06-20", "")]);
+    let errors = office.fails(FAILED, "import in.csv --now 2025-06-10");
+    assert!(errors.contains("in.csv:3: ") && !errors.contains("in.csv:2: "), "{errors}");
+    office.ok("import in.csv --now 2025-06-30");
+    office.file("in.csv", HEAD.to_owned() + &row("A1", "2025-05-30", "").replace("路灯不亮", "路灯全灭"));
+    office.ok("import in.csv --update --now 2025-06-01");
+    let ledger = office.ledger();
+    let amended = ledger.lines().find(|line| line.contains(",amended,")).unwrap();
+    assert!(amended.contains(",2025-06-02T08:00:00,"), "not before it was accepted: {amended}");
+}
+
+#[test]
+fn rows_put_aside_come_back_corrected_without_what_was_said_about_them() {
+    let mut office = office_with(&[row("A1", "2025-06-02", ""), row("A2", "2025-02-30", "")]);
+    for lang in ["zh", "en"] {
+        office.ok(&format!("import in.csv --skip-bad --lang {lang}"));
+    }
+    for name in ["in.bad.csv", "in.bad-2.csv"] {
+        let aside = office.read(name).replace("2025-02-30", "2025-02-28");
+        office.file("corrected.csv", aside);
+        let run = office.ok("import corrected.csv");
+        assert!(!run.errors.contains("未导入原因") && !run.errors.contains("why not"), "{run:?}");
+    }
+    assert_eq!(office.column("list --columns extra", "extra"), ["", ""]);
+}

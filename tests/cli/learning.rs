@@ -217,3 +217,15 @@ fn the_catalogue_is_held_against_the_ledger() {
     let mut figure = |row| office.figure("catalogue test", "catalogue", row, "rate");
     assert_eq!(["decided", "right", "tied", "kept"].map(&mut figure), ["10/60", "5/10", "20/60", "59/60"]);
 }
+
+#[test]
+fn in_a_young_office_the_catalogue_alone_proposes() {
+    let mut office = Office::new("2025-09-22T09:00:00");
+    office.file("catalogue.csv", "一级分类,关键词,主办单位\n市政,路灯,城管局\n");
+    office.file("new.csv", "工单编号,一级分类,诉求内容\nA1,市政,路灯不亮\nA2,其他,天书\n");
+    let run = office.ok("catalogue suggest new.csv");
+    assert!(run.errors.contains("只按目录建议"), "{run:?}");
+    let rows = crate::world::rows_of(&run.out);
+    assert_eq!(rows[1][1..], ["A1", "城管局", "", "", "", "yes"].map(str::to_owned), "{rows:?}");
+    assert_eq!((rows.len(), rows[2][6].as_str()), (3, "no"), "{rows:?}");
+}

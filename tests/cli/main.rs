@@ -23,6 +23,7 @@ mod letters;
 mod r#loop;
 mod masking;
 mod month;
+mod options;
 mod paper;
 mod reply;
 mod report;

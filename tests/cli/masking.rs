@@ -310,3 +310,15 @@ fn ticket_numbers_amounts_and_laws_are_never_masked() {
         assert!(text.contains(honest) && text.contains("420902198001011234"), "{line}: {text}");
     }
 }
+
+#[test]
+fn names_that_people_type_are_masked_like_the_text_beside_them() {
+    let mut office = Office::with_ticket("2025-09-23T09:00:00");
+    office.ok("shelve A1 --approver \"周主任 13812345678\" --reason 待资金");
+    office.ok("record --fact banner --name \"锦旗 13812345678\" --amount 2面 --source 收件登记");
+    for line in ["shelve", "record", "record --summary"] {
+        let text = office.text(line);
+        assert!(text.contains("138****5678") && !text.contains("13812345678"), "{line}: {text}");
+    }
+    assert!(office.text("shelve --reveal").contains("13812345678"));
+}

@@ -208,3 +208,17 @@ fn the_public_edition_names_no_unit_no_ticket_and_no_person() {
     }
     assert!(office.text("report --period 2025 --public").contains("公开版"));
 }
+
+#[test]
+fn our_own_words_can_be_written_in_every_encoding_there_is() {
+    let mut office = crate::report::seed_small();
+    office.ok("import in.csv");
+    for lang in ["zh", "en"] {
+        office.ok(&format!(
+            "report --period 2025 --full --compare last-year --against in.csv --preset beijing \
+             --format spreadsheet --output-encoding gbk -O {lang}.csv --lang {lang}"
+        ));
+        let sheet = encoding_rs::GBK.decode(&office.bytes(&format!("{lang}.csv"))).0.into_owned();
+        assert!(sheet.contains("÷"), "{sheet}");
+    }
+}

@@ -86,7 +86,7 @@ fn exp01_exp03_rows_put_aside_are_safe_in_a_spreadsheet_and_come_back_as_they_we
     office.file("in.csv", format!("工单编号,受理时间,诉求内容,地址\n{row}"));
     office.ok("import in.csv --skip-bad");
     let aside = office.read("in.bad.csv");
-    let expected = "\u{feff}\"工单编号\",\"受理时间\",\"诉求内容\",\"地址\",\"问题\"\r\n\
+    let expected = "\u{feff}\"工单编号\",\"受理时间\",\"诉求内容\",\"地址\",\"未导入原因\"\r\n\
         \"250912101108115409\t\",\"坏时间\",\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",\"'@SUM(1)\",";
     assert!(aside.starts_with(expected), "{aside}");
     office.file("mended.csv", aside.replace("\"坏时间\"", "\"2025-09-01 08:00\""));

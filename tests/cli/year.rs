@@ -68,7 +68,7 @@ fn rpt07_a_comparison_prints_points_growth_and_dashes() {
 去向不明（无答复、无派单）     0       0          —     —
 本期办结                      54      36       50.0   1.5
 对比期 2024 的数据截至 2025-01-15 09:00，与本期距今一样久，即当时出具的数字（后来的补录计入）。
-增长 =（本期 − 对比期）÷ 对比期，倍数 = 本期 ÷ 对比期，四舍五入保留一位；对比期为 0 记“—”。
+增长 =（本期 - 对比期）÷ 对比期，倍数 = 本期 ÷ 对比期，四舍五入保留一位；对比期为 0 记“—”。
 ";
     assert!(shown.starts_with(expected), "{shown}");
     let english = office.text("report --period 2025 --compare 2023 --sections comparison --lang en");

@@ -133,3 +133,15 @@ fn what_a_shell_has_opened_is_read_and_added_to() {
         assert_eq!(output.status.code(), Some(0), "{line}: {output:?}");
     }
 }
+
+#[test]
+fn who_acts_is_the_login_name_on_every_system() {
+    let office = Office::with_tickets(3);
+    for (number, variable) in [("N0", "USER"), ("N1", "LOGNAME"), ("N2", "USERNAME")] {
+        let mut command = office.command(["sign", number]);
+        let output = command.env_clear().env(variable, format!("login-{number}")).output().unwrap();
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        let ledger = std::fs::read_to_string(office.path().join("ledger.csv")).unwrap();
+        assert!(ledger.contains(&format!(",login-{number},{number},signed")), "{variable}: {ledger}");
+    }
+}

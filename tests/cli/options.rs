@@ -1,0 +1,144 @@
+//! What the command line and the environment are told is done, or refused: no option is left aside in silence.
+
+use crate::{FAILED, Office, USAGE};
+use encoding_rs::GB18030;
+
+#[test]
+fn a_language_that_there_is_not_is_refused_and_a_variable_with_one_is_ignored() {
+    let mut office = Office::with_ticket("2025-09-23T09:00:00");
+    for line in ["list --lang fr", "--lang=fr list", "list --lang"] {
+        let errors = office.fails(USAGE, line);
+        assert!(errors.contains("--lang") && errors.contains("zh、en"), "{line}: {errors}");
+    }
+    let english = office.text("list --lang en");
+    let chinese = office.text("list --lang zh");
+    assert_eq!(office.text("list --lang EN"), english);
+    for (variable, locale, wanted) in [
+        ("en_GB.UTF-8", "zh_CN", &english),
+        ("ZH-cn", "en_US", &chinese),
+        ("fr", "en_US", &english),
+        ("fr", "C", &chinese),
+        ("", "en", &english),
+    ] {
+        office.variables = vec![("HOTLINE_LANG", variable), ("LANG", locale)];
+        assert_eq!(office.text("list"), *wanted, "{variable} {locale}");
+    }
+}
+
+#[test]
+fn an_office_folder_that_is_named_must_be_one_however_it_is_named() {
+    let mut office = Office::bare("2025-09-23T09:00:00");
+    office.file("in.csv", "工单编号,受理时间,诉求内容\nA1,2025-09-22,路灯\n");
+    std::fs::create_dir(office.path().join("empty")).unwrap();
+    assert!(office.text("list in.csv").contains("A1"));
+    assert!(office.fails(FAILED, "list in.csv --office empty").contains("hotline init"));
+    office.variables = vec![("HOTLINE_OFFICE", "empty")];
+    assert!(office.fails(FAILED, "list in.csv").contains("hotline init"));
+    office.variables = vec![("HOTLINE_OFFICE", "")];
+    assert!(office.text("list in.csv").contains("A1"));
+}
+
+#[test]
+fn a_sample_never_takes_the_place_of_a_ledger() {
+    let mut office = Office::with_ticket("2025-09-23T09:00:00");
+    for line in ["sample --export -O ledger.csv", "sample --export -O hotline.toml", "sample -O ledger.csv"] {
+        office.fails(FAILED, &format!("{line} --tickets 3 --direct 1 --unexplained 0"));
+    }
+    office.ok("sample --export -O year.csv --tickets 3 --direct 1 --unexplained 0");
+    assert!(office.text("list year.csv --ids").lines().count() == 3);
+}
+
+#[test]
+fn a_map_file_comes_from_a_spreadsheet_in_any_encoding_and_headings_may_hold_commas() {
+    let mut office = Office::new("2025-09-23T09:00:00");
+    office.file("in.csv", "单号,\"来电,时间\",诉求=主题\nA1,2025-09-22,路灯不亮\n");
+    let lines = "# 栏目\r\n单号=工单编号\r\n\"来电,时间\",received\r\n诉求=主题,title\r\n";
+    office.file("map.txt", lines);
+    office.file("gbk.csv", GB18030.encode(lines).0);
+    for file in ["map.txt", "gbk.csv"] {
+        assert_eq!(
+            office.column(&format!("list in.csv --map-file {file}"), "summary"),
+            ["路灯不亮"],
+            "{file}"
+        );
+    }
+    office.file("map.txt", "单号=编码\n");
+    assert!(office.fails(USAGE, "list in.csv --map-file map.txt").contains("--map-file"));
+}
+
+#[test]
+fn options_that_would_be_left_aside_are_refused() {
+    let mut office = Office::with_ticket("2025-09-23T09:00:00");
+    office.ok("warn --unit 城管局 --text 路灯故障增多 --reason 一周五件");
+    let row = office.column("warn", "row")[0].clone();
+    office.file("in.csv", "工单编号,受理时间,诉求内容\nB1,2025-09-22,井盖\n");
+    for (line, told) in [
+        (format!("warn {row} --text 已派人"), "--text"),
+        (format!("warn {row} --due 3"), "--due"),
+        (format!("warn {row} --reason 待料"), "--reason"),
+        (format!("warn {row} --tickets A1"), "--tickets"),
+        (format!("warn {row} --answer 已派人 --text 路灯"), "--text"),
+        (format!("warn {row} A1"), "A1"),
+        ("accept A2 --content 井盖 --category 城管/市容/占道/摊点".to_owned(), "--category"),
+        ("list in.csv --ledger ledger.csv".to_owned(), "--ledger"),
+        ("overdue in.csv --ledger ledger.csv".to_owned(), "--ledger"),
+    ] {
+        let errors = office.fails(USAGE, &line);
+        assert!(errors.contains(told), "{line}: {errors}");
+    }
+    office.ok(&format!("warn {row} --answer 已派人"));
+    office.ok("accept A2 --content 井盖 --category 城管/市容/占道");
+}
+
+#[test]
+fn lengths_of_time_are_written_alike_everywhere() {
+    let mut office = Office::with_ticket("2025-09-23T09:00:00");
+    let due = office.text("calendar due 2025-09-22 3");
+    for limit in ["3天", "３", "\"3 个工作日\"", "3wd"] {
+        assert_eq!(office.text(&format!("calendar due 2025-09-22 {limit}")), due, "{limit}");
+    }
+    for days in ["2工作日", "２", "\"2 个工作日\"", "2日"] {
+        office.ok(&format!("extend A1 --days {days} --reason 待料 --dry-run"));
+    }
+    for days in ["-2", "半天", "1-2天"] {
+        office.file("in.csv", format!("工单编号,延期天数,原因\nA1,{days},待料\n"));
+        office.fails(FAILED, "extend --from in.csv");
+    }
+    office.ok("warn --unit 城管局 --text 路灯 --reason 多发 --due ３个工作日");
+}
+
+#[test]
+fn the_stages_are_offered_in_the_language_of_the_user() {
+    let mut office = Office::with_ticket("2025-09-23T09:00:00");
+    let errors = office.fails(USAGE, "list --stage 天书");
+    assert!(errors.contains("待裁定（disputed）") && errors.contains("挂账（shelved）"), "{errors}");
+    let errors = office.fails(USAGE, "list --stage 天书 --lang en");
+    assert!(errors.contains("merged, ") && errors.contains("shelved (on account)"), "{errors}");
+    let help = office.text("list --help");
+    let help: String = help.split_whitespace().collect();
+    for name in ["挂账", "待裁定", "已并单", "不予受理", "已转出"] {
+        assert!(help.contains(name), "{name}: {help}");
+        office.ok(&format!("list --stage {name}"));
+    }
+}
+
+#[test]
+fn a_file_gets_the_form_its_name_promises() {
+    let mut office = Office::with_ticket("2025-09-23T09:00:00");
+    for (line, told) in [
+        ("list -O a.xlsx --format csv", ".xlsx"),
+        ("list -O a.csv --format json", "--format json"),
+        ("sign A1 -O a.docx --format md", ".docx"),
+        ("list -O 报表", "没有后缀"),
+    ] {
+        let errors = office.fails(USAGE, line);
+        assert!(errors.contains(told), "{line}: {errors}");
+    }
+    let errors = office.fails(FAILED, "list -O nodir/r.csv");
+    assert!(errors.contains("nodir: ") && !errors.contains("r.csv") && errors.contains("目录"), "{errors}");
+    for line in
+        ["-O a.csv --format spreadsheet", "-O a.txt --format csv", "-O 报表 --format csv", "-O a.xlsx"]
+    {
+        office.ok(&format!("list {line}"));
+    }
+}
