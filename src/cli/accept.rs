@@ -1,12 +1,12 @@
 //! `accept`: takes a request down.
 
-use super::batch::{self, Batch, Fields, Placed, option};
+use super::batch::{self, Batch, Fields, option};
 use super::doubles;
 use super::failure::Usage;
 use super::session::{Outcome, Session};
 use crate::domain::Stamp;
 use crate::domain::action::Action;
-use crate::domain::action::accept::{Accept, meant_number};
+use crate::domain::action::accept::Accept;
 use crate::domain::code::{Kind, Urgency};
 use crate::domain::event::Intake;
 use crate::domain::trouble::Trouble;
@@ -59,7 +59,7 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
         args.category.iter().flat_map(|text| text.split('/')).map(str::to_owned).collect();
     if levels.len() > LEVELS {
         let given = args.category.as_deref().unwrap_or_default();
-        return Err(Usage::choice("--category", given, &["1/2/3"]).into());
+        return Err(Usage::choice("--category", given, &["一级/二级/三级"]).into());
     }
     let level = |index: usize| levels.get(index).cloned();
     let options = [
@@ -80,9 +80,6 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
     ];
     let lang = session.lang;
     let mut orders = batch::orders(session, &args.batch, &options, |fields| action(fields, lang))?;
-    for Placed { order, .. } in &mut orders {
-        order.ticket = meant_number(&order.ticket).into_owned();
-    }
     let drafts = batch::record(session, args.batch.dry_run, |ledger| {
         if !is_numbered {
             orders.iter_mut().for_each(|placed| placed.order.ticket = next_number(ledger, placed.order.at));

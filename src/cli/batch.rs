@@ -5,6 +5,7 @@ use super::failure::{self, Refusals, Refused, Usage};
 use super::session::{Outcome, Session};
 use super::source::GridArgs;
 use crate::domain::Stamp;
+use crate::domain::action::accept::meant_number;
 use crate::domain::action::{Action, Order};
 use crate::domain::event::{Entry, Event};
 use crate::domain::number::Number;
@@ -144,14 +145,13 @@ pub fn orders(
     let mut rows: Vec<Fields> =
         batch.tickets.iter().map(|number| from_option(number, options, lang)).collect();
     if let Some(path) = &batch.from {
-        match grid(session, path, &batch.grid)? {
-            Some(grid) => rows.extend(from_grid(&grid, &path.display().to_string(), options, lang)?),
-            // What a pipe found nothing for is done.
-            None if rows.is_empty() => {
-                session.say(usage::nothing_piped(lang));
-                return Ok(Vec::new());
-            }
-            None => {}
+        if let Some(grid) = grid(session, path, &batch.grid)? {
+            rows.extend(from_grid(&grid, &path.display().to_string(), options, lang)?);
+        }
+        // What a pipe found nothing for is done, with a heading or without.
+        if rows.is_empty() && path.as_os_str() == "-" {
+            session.say(usage::nothing_piped(lang));
+            return Ok(Vec::new());
         }
     }
     if rows.is_empty() {
@@ -195,7 +195,8 @@ fn order(
     let wrong = |fault| fields.trouble(when, moment_wrong(fault, given));
     let at = if given.is_empty() { at } else { session.cell_moment(given, moments).map_err(wrong)? };
     let actor = if fields.has(Meaning::By) { fields.text(Meaning::By) } else { actor.to_owned() };
-    Ok(Order { ticket: fields.text(Meaning::Ticket), at, actor, action: action(fields)? })
+    let ticket = meant_number(fields.get(Meaning::Ticket)).into_owned();
+    Ok(Order { ticket, at, actor, action: action(fields)? })
 }
 
 /// Columns that can say when a step happened.

@@ -34,10 +34,7 @@ pub struct Args {
 
 /// By its code or its name in either language.
 fn verdict_named(text: &str) -> Result<ReplyVerdict> {
-    let named = |verdict: &&ReplyVerdict| {
-        let words = reply::verdict(**verdict);
-        [verdict.code(), words.zh, words.en].contains(&text)
-    };
+    let named = |verdict: &&ReplyVerdict| reply::verdict(**verdict).names(verdict.code(), text);
     let codes: Vec<&str> = ReplyVerdict::ALL.iter().map(|verdict| verdict.code()).collect();
     let wrong = || Usage::choice("--verdict", text, &codes);
     Ok(*ReplyVerdict::ALL.iter().find(named).ok_or_else(wrong)?)

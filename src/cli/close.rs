@@ -54,10 +54,10 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     })?;
     let mut warnings = Vec::new();
     let rules = session.office()?.settings.rules.clone();
-    let lang = session.lang;
-    let drafts = batch::record(session, args.batch.dry_run, |ledger| {
+    let (lang, dry_run) = (session.lang, args.batch.dry_run);
+    let drafts = batch::record(session, dry_run, |ledger| {
         warnings = opinion::owed(ledger, &orders, lang)?;
-        warnings.extend(remarks(ledger, &orders, &rules, lang)?);
+        warnings.extend(remarks(ledger, &orders, &rules, lang, dry_run)?);
         Ok(orders)
     })?;
     let left = warnings.len().saturating_sub(MOST_WARNINGS);
@@ -68,7 +68,13 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
 }
 
 /// What the reply standard finds in these closings, judged on the tickets as they stand before.
-fn remarks(ledger: &Ledger, orders: &[Placed], rules: &Rules, lang: Lang) -> Result<Vec<String>> {
+fn remarks(
+    ledger: &Ledger,
+    orders: &[Placed],
+    rules: &Rules,
+    lang: Lang,
+    dry_run: bool,
+) -> Result<Vec<String>> {
     let closings = || {
         orders.iter().filter_map(|placed| match &placed.order.action {
             Action::Close(close) => Some((&placed.order.ticket, close)),
@@ -80,7 +86,7 @@ fn remarks(ledger: &Ledger, orders: &[Placed], rules: &Rules, lang: Lang) -> Res
     let tickets = batch::states(ledger, orders)?;
     let open_leg = |number: &String| tickets.get(number)?.as_ref()?.open_leg();
     let hasty = closings().filter(|(number, _)| open_leg(number).is_some_and(Leg::owes_second_contact));
-    let hasty = hasty.map(|(number, _)| text::contact_again(lang, number));
+    let hasty = hasty.map(|(number, _)| text::contact_again(lang, number, dry_run));
     let judged = closings().filter_map(|(number, close)| {
         let ticket = tickets.get(number)?.as_ref()?;
         let count = same.get(&same_wording(&close.reply)).copied().unwrap_or_default();

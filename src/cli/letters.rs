@@ -64,10 +64,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
 
 /// By its code or its name in either language.
 fn kind_named(text: &str) -> Result<LetterKind> {
-    let named = |kind: &&LetterKind| {
-        let words = names_beyond::letter(**kind);
-        [kind.code(), words.zh, words.en].contains(&text)
-    };
+    let named = |kind: &&LetterKind| names_beyond::letter(**kind).names(kind.code(), text);
     let codes: Vec<&str> = LetterKind::ALL.iter().map(|kind| kind.code()).collect();
     Ok(*LetterKind::ALL.iter().find(named).ok_or_else(|| Usage::choice("--kind", text, &codes))?)
 }

@@ -69,10 +69,7 @@ impl FilterArgs {
 
 /// A stage by its code or its name in either language.
 fn stage(text: &str, lang: Lang) -> Result<Stage> {
-    let named = |stage: &&Stage| {
-        let words = names::stage(**stage);
-        [stage.code(), words.zh, words.en].contains(&text)
-    };
+    let named = |stage: &&Stage| names::stage(**stage).names(stage.code(), text);
     let known =
         || Stage::ALL.iter().map(|stage| phrase::coded(lang, names::stage(*stage), stage.code())).collect();
     let wrong =

@@ -100,10 +100,7 @@ pub fn fault(given: &Option<String>) -> Result<Option<FaultKind>> {
 
 /// By its code or its name in either language.
 pub fn fault_named(text: &str) -> Option<FaultKind> {
-    let named = |kind: &&FaultKind| {
-        let words = names::fault_kind(**kind);
-        [kind.code(), words.zh, words.en].contains(&text)
-    };
+    let named = |kind: &&FaultKind| names::fault_kind(**kind).names(kind.code(), text);
     FaultKind::ALL.iter().find(named).copied()
 }
 

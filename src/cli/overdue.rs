@@ -32,7 +32,7 @@ pub struct Args {
 fn limit_named(text: &str) -> Option<Limit> {
     let named = |limit: &&Limit| {
         let words = names::limit(**limit);
-        [limit.code(), words.zh, words.en, words.zh.trim_end_matches("时限")].contains(&text)
+        words.names(limit.code(), text) || words.zh.trim_end_matches("时限") == text.trim()
     };
     Limit::ALL.iter().find(named).copied()
 }

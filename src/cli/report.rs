@@ -59,7 +59,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     check_standard_input(&args, &files)?;
     let until = session.as_of();
     let (districts, are_exports) = gather(session, &files, &args.read, (keep, until))?;
-    let period = given.or_else(|| whole(&districts, are_exports, session.now, figures.reckoning));
+    let period = given.or_else(|| whole(&districts, are_exports, figures.reckoning));
     let period = match period {
         Some(period) => period,
         None => this_year(session.now, figures.reckoning)?,
@@ -125,10 +125,12 @@ fn gather(
     Ok((District::gather(ledgers), are_exports))
 }
 
-/// An export is looked at whole; a ledger by the year.
-fn whole(districts: &[District], are_exports: bool, now: Stamp, reckoning: Reckoning) -> Option<Period> {
-    let (first, last) = District::span(districts, now).filter(|_| are_exports)?;
-    Some(Period::days(reckoning.day_of(first), reckoning.day_of(last), reckoning))
+/// An export is looked at by the months that its requests came in: what was done in them counts, as in any report of
+/// these months. A ledger is looked at by the year.
+fn whole(districts: &[District], are_exports: bool, reckoning: Reckoning) -> Option<Period> {
+    let (first, last) = District::accepted(districts).filter(|_| are_exports)?;
+    let (first, last) = (reckoning.month(first), reckoning.month(last));
+    Period::months(first, last - first + 1, reckoning)
 }
 
 fn this_year(now: Stamp, reckoning: Reckoning) -> Result<Period> {
@@ -177,11 +179,7 @@ fn sections(session: &Session, args: &Args) -> Result<Vec<Section>> {
         return Ok(Section::ALL.iter().copied().filter(wanted).collect());
     }
     let named = |text: &String| {
-        let text = text.trim();
-        let known = Section::ALL.iter().find(|section| {
-            let words = section.name();
-            [section.code(), words.zh, words.en].contains(&text)
-        });
+        let known = Section::ALL.iter().find(|section| section.name().names(section.code(), text));
         let codes: Vec<&str> = Section::ALL.iter().map(|section| section.code()).collect();
         known.copied().ok_or_else(|| Usage::choice("--sections", text, &codes).into())
     };
@@ -204,15 +202,10 @@ fn figures(session: &Session, presets: &[String]) -> Result<FigureRules> {
         };
         let offered = figure.map_or(Preset::ALL, Disputed::presets);
         let known: Vec<&str> = offered.iter().map(|preset| preset.code()).collect();
-        let preset = offered.iter().copied().find(|preset| is_named(*preset, name));
+        let preset =
+            offered.iter().copied().find(|preset| formulas::preset(*preset).names(preset.code(), name));
         let preset = preset.ok_or_else(|| Usage::choice("--preset", text, &known))?;
         rules.choose(figure, preset);
     }
     Ok(rules)
-}
-
-/// By its code or its name in either language.
-fn is_named(preset: Preset, name: &str) -> bool {
-    let words = formulas::preset(preset);
-    [preset.code(), words.zh, words.en].contains(&name)
 }

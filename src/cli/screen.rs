@@ -62,9 +62,6 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
 /// By its code or its name in either language.
 fn kind(text: &str) -> Result<Screened> {
     let codes: Vec<&str> = Screened::ALL.iter().map(|by| by.code()).collect();
-    let named = |by: &&Screened| {
-        let words = screening::title(**by);
-        [by.code(), words.zh, words.en].contains(&text)
-    };
+    let named = |by: &&Screened| screening::title(**by).names(by.code(), text);
     Ok(*Screened::ALL.iter().find(named).ok_or_else(|| Usage::choice("--by", text, &codes))?)
 }

@@ -34,8 +34,11 @@ pub fn suggest(args: &Args, session: &mut Session) -> Result<Outcome> {
 
 /// Dispatches what the catalogue decides, and what the model is sure of where it may; lists the rest.
 pub fn auto(args: &Args, session: &mut Session) -> Result<Outcome> {
-    // Who is named and does not wait is refused like in any other dispatch.
     let waiting = tickets(session, &args.batch.tickets, None)?;
+    let refused: Vec<Refused> = waiting.iter().filter_map(not_waiting).collect();
+    if !refused.is_empty() {
+        return Err(Refusals(refused, failure::Command::Writes).into());
+    }
     let acts = args.learned || session.office()?.settings.learning.acts;
     // The model is not asked, and not learned, where the catalogue decides everything.
     let decided = propose(session, &waiting, None)?.iter().all(|one| one.proposal.by == By::Catalogue);
@@ -66,6 +69,14 @@ pub fn auto(args: &Args, session: &mut Session) -> Result<Outcome> {
         session.say(&text);
     }
     batch::tell(session, &drafts, args.batch.dry_run, doubtful)
+}
+
+/// The catalogue hands over what waits, and nothing else.
+fn not_waiting(ticket: &Ticket) -> Option<Refused> {
+    let stage = ticket.stage();
+    let refusal = Refusal::WrongStage { stage, action: "dispatch" };
+    let refused = Refused { ticket: ticket.number.to_string(), place: String::new(), refusal };
+    (stage != Stage::Waiting).then_some(refused)
 }
 
 fn dispatch(first: &Candidate, source: &str) -> Dispatch {

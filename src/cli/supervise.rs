@@ -75,10 +75,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
 
 /// By its code or its name in either language.
 fn level_named(text: &str) -> Option<Level> {
-    let named = |level: &&Level| {
-        let words = names_beyond::level(**level);
-        [level.code(), words.zh, words.en].contains(&text.trim())
-    };
+    let named = |level: &&Level| names_beyond::level(**level).names(level.code(), text);
     Level::ALL.iter().find(named).copied()
 }
 

@@ -104,7 +104,8 @@ impl Period {
         Period { first, last, reckoning, from, to }
     }
 
-    fn months(first: i32, count: i32, reckoning: Reckoning) -> Option<Period> {
+    /// So many months from this one on, counted since year 0; `None` beyond the calendar.
+    pub fn months(first: i32, count: i32, reckoning: Reckoning) -> Option<Period> {
         let last = reckoning.first_of(first + count)?.checked_sub_days(Days::new(1))?;
         Some(Period::days(reckoning.first_of(first)?, last, reckoning))
     }

@@ -3,7 +3,7 @@
 //! in the event's source.
 
 use super::headings::{Mapping, Meaning};
-use super::request::{Request, TEXTS};
+use super::request::{Request, Stated, TEXTS};
 use crate::domain::Stamp;
 use crate::domain::action::dispatch::limited_handover;
 use crate::domain::code::{Imported, Reached, Stage, Way};
@@ -242,13 +242,14 @@ impl Planner<'_> {
         let intake = &request.intake;
         let by_rules = limited_handover(intake.kind, intake.urgency, start, self.limits, &self.clock);
         let mut handover = by_rules.unwrap_or_default();
-        let limit = |done, due, stated, by_rules: Option<Stamp>| match self.mapping.has(due) {
-            true => stated,
-            false => by_rules.filter(|_| self.mapping.has(done)),
+        let limit = |done, due, stated, by_rules: Option<Stamp>| match stated {
+            Stated::At(due) => Some(due),
+            Stated::For(span) => self.clock.due(start, span).ok(),
+            Stated::Nothing => by_rules.filter(|_| self.mapping.has(done) && !self.mapping.has(due)),
         };
-        handover.sign_due = limit(Meaning::Signed, Meaning::SignDue, request.sign_due, handover.sign_due);
+        handover.sign_due = limit(Meaning::Signed, Meaning::SignDue, request.sign_limit, handover.sign_due);
         handover.contact_due =
-            limit(Meaning::Contacted, Meaning::ContactDue, request.contact_due, handover.contact_due);
+            limit(Meaning::Contacted, Meaning::ContactDue, request.contact_limit, handover.contact_due);
         handover.return_due = None;
         let extended = request.extended || request.extension_days > 0;
         if let Some(due) = request.due.filter(|_| !extended || handover.due.is_none()) {

@@ -33,6 +33,15 @@ pub struct ReadAs {
 }
 
 /// One ticket as an export tells it.
+/// A limit as a table states it: until when, or how long from the hand-over on.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Stated {
+    #[default]
+    Nothing,
+    At(Stamp),
+    For(Span),
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request {
     pub line: usize,
@@ -46,8 +55,8 @@ pub struct Request {
     pub dispatched: Option<Stamp>,
     pub signed: Option<Stamp>,
     pub contacted: Option<Stamp>,
-    pub sign_due: Option<Stamp>,
-    pub contact_due: Option<Stamp>,
+    pub sign_limit: Stated,
+    pub contact_limit: Stated,
     pub due: Option<Stamp>,
     pub closed: Option<Stamp>,
     pub visited: Option<Stamp>,
@@ -221,8 +230,8 @@ impl<'a> RowReader<'a> {
             dispatched: self.moment(Meaning::Dispatched),
             signed: self.moment(Meaning::Signed),
             contacted: self.moment(Meaning::Contacted),
-            sign_due: self.due(Meaning::SignDue),
-            contact_due: self.due(Meaning::ContactDue),
+            sign_limit: self.stated(Meaning::SignDue),
+            contact_limit: self.stated(Meaning::ContactDue),
             due: self.due(Meaning::Due),
             closed: self.moment(Meaning::Closed),
             visited: self.moment(Meaning::Visited),
@@ -268,6 +277,13 @@ impl<'a> RowReader<'a> {
 
     fn moment(&mut self, meaning: Meaning) -> Option<Stamp> {
         self.moment_or(meaning, |stamp, _| stamp)
+    }
+
+    fn stated(&mut self, meaning: Meaning) -> Stated {
+        match synonyms::span(&self.word(meaning)) {
+            Some(span) => Stated::For(span),
+            None => self.due(meaning).map_or(Stated::Nothing, Stated::At),
+        }
     }
 
     /// A due date without a time means the end of that day.
@@ -422,7 +438,8 @@ impl<'a> RowReader<'a> {
             rest.push((self.mapping.heading(Meaning::Reply), std::mem::take(&mut request.reply).into()));
         }
         rest.push((self.mapping.heading(Meaning::Handling), self.text(Meaning::Handling)));
-        let untold = if is_with_nobody(request) { &OF_HANDLING[..] } else { &[] };
+        let untold =
+            if is_with_nobody(request, self.mapping.has(Meaning::Unit)) { &OF_HANDLING[..] } else { &[] };
         rest.extend(untold.iter().map(|&meaning| (self.mapping.heading(meaning), self.text(meaning))));
         rest.retain(|(heading, text)| !heading.is_empty() && !text.trim().is_empty());
         if !rest.is_empty() {
@@ -444,9 +461,11 @@ const OF_HANDLING: [Meaning; 8] = [
 ];
 
 /// No unit is named, and no time at which one had it.
-fn is_with_nobody(request: &Request) -> bool {
-    let stamps = [request.dispatched, request.signed, request.contacted, request.closed];
-    request.unit.is_empty() && stamps.iter().all(Option::is_none)
+fn is_with_nobody(request: &Request, has_units: bool) -> bool {
+    let stamps = [request.dispatched, request.signed, request.contacted];
+    // Closed without a unit it was answered, unless the table names no units at all.
+    let answered = request.closed.is_none() || request.direct || has_units;
+    request.unit.is_empty() && answered && stamps.iter().all(Option::is_none)
 }
 
 fn as_object(pairs: &[(&str, Cow<str>)]) -> String {

@@ -43,14 +43,10 @@ impl District {
         self.books.push(book);
     }
 
-    /// From the first acceptance to the last thing that happened, limits that have ended by `now` included.
-    pub fn span(districts: &[District], now: Stamp) -> Option<(Stamp, Stamp)> {
-        let tickets = || districts.iter().flat_map(District::tickets);
-        let legs = tickets().flat_map(|ticket| &ticket.legs);
-        let limits = legs.flat_map(|leg| [leg.sign_due, leg.contact_due, leg.due]).flatten();
-        let happened = tickets().flat_map(|ticket| [ticket.accepted.at, ticket.last.at]);
-        let first = tickets().map(|ticket| ticket.accepted.at).min()?;
-        Some((first, happened.chain(limits.filter(|due| *due < now)).max()?))
+    /// First and last moment of acceptance.
+    pub fn accepted(districts: &[District]) -> Option<(Stamp, Stamp)> {
+        let moments = || districts.iter().flat_map(District::tickets).map(|ticket| ticket.accepted.at);
+        Some((moments().min()?, moments().max()?))
     }
 
     pub fn books(&self) -> &[Book] {

@@ -182,6 +182,7 @@ pub const LISTED: [&str; 7] = ["ticket", "received", "kind", "summary", "stage",
 pub fn exported(book: &Book) -> Vec<String> {
     let mut closings = book.iter().filter_map(Ticket::closing).peekable();
     let untold = closings.peek().is_some() && closings.all(|c| c.imported == Some(Imported::NoReply));
+    let untold = untold && book.iter().all(|ticket| ticket.answer.as_ref().is_none_or(|a| a.text.is_empty()));
     let wanted = |key: &&str| *key != "summary" && !(untold && *key == "reply");
     columns().iter().map(|column| column.key).filter(wanted).map(str::to_owned).collect()
 }

@@ -19,12 +19,26 @@ pub struct Table {
 pub enum Spare {
     /// The office's own business.
     Ignored,
-    /// A slip, but for remarks: a condition under a misspelt heading would be one no more.
+    /// A slip, but for remarks and the like: a condition under a misspelt heading would be one no more.
     Refused,
 }
 
-/// Headings of remarks, which any table may have.
-const REMARKS: [&str; 5] = ["备注", "说明", "note", "notes", "remark"];
+/// Headings of what any table may have beside.
+const BESIDE: [&str; 13] = [
+    "备注",
+    "说明",
+    "序号",
+    "联系人",
+    "电话",
+    "联系电话",
+    "责任人",
+    "note",
+    "notes",
+    "remark",
+    "no",
+    "contact",
+    "phone",
+];
 
 /// A row, while it is looked at.
 pub struct Row<'r, 't> {
@@ -110,7 +124,7 @@ fn places(
         return Err(Wrong::NoHeading { wanted: usual().collect(), found });
     }
     let is_known = |name: &&str| {
-        name.is_empty() || REMARKS.contains(name) || headings.iter().any(|names| names.contains(name))
+        name.is_empty() || BESIDE.contains(name) || headings.iter().any(|names| names.contains(name))
     };
     let strange = cells.iter().map(|cell| cell.trim()).find(|name| !is_known(name));
     match strange.filter(|_| spare == Spare::Refused) {

@@ -181,6 +181,22 @@ fn every_pinned_line_reads_back_as_its_event() {
 }
 
 #[test]
+fn what_a_table_tells_of_a_closing_reads_back_in_either_form() {
+    for imported in [None, Some(Imported::Reply), Some(Imported::NoReply)] {
+        let event =
+            Event::Closed(Box::new(Closing { unit: "甲局".into(), imported, ..Closing::default() }));
+        let at = stamp("2025-09-22T09:00:00");
+        let common = Common { seq: 2, at, recorded: at, actor: "王", ticket: "T1" };
+        for form in [Form::Csv(Layout::canonical()), Form::Jsonl] {
+            let (mut bytes, mut cuts) = (Vec::new(), Cuts::default());
+            write_row(&mut bytes, &form, &to_cells(&common, &event));
+            let mut row = Row::new(bytes.trim_ascii_end(), &form, &mut cuts).unwrap();
+            assert_eq!(from_row(&mut row).unwrap().event, event);
+        }
+    }
+}
+
+#[test]
 fn a_damaged_cell_is_told_by_its_own_column() {
     let common = Common {
         seq: 2,

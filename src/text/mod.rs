@@ -86,4 +86,9 @@ impl Words {
             Lang::En => self.en,
         }
     }
+
+    /// Does somebody mean the thing of this code and these words, whose name they type in either language?
+    pub fn names(self, code: &str, typed: &str) -> bool {
+        [code, self.zh, self.en].contains(&typed.trim())
+    }
 }

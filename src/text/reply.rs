@@ -92,14 +92,21 @@ pub fn warning(lang: Lang, ticket: &str, judged: ReplyVerdict, found: &[Finding]
 }
 
 /// What `close` says when the requester was contacted once only, where a second time is due.
-pub fn contact_again(lang: Lang, ticket: &str) -> String {
-    match lang {
-        Lang::Zh => format!(
-            "{ticket}：办结前没有再次联系诉求人，将计入负面清单；可用 hotline undo {ticket} 撤销，联系登记后再办结。"
+pub fn contact_again(lang: Lang, ticket: &str, dry_run: bool) -> String {
+    match (lang, dry_run) {
+        (Lang::Zh, true) => {
+            format!("{ticket}：尚未再次联系诉求人，这样办结将计入负面清单；请先联系并登记，再办结。")
+        }
+        (Lang::Zh, false) => format!(
+            "{ticket}：办结前没有再次联系诉求人，将计入负面清单；可用 hotline undo {ticket} 撤销办结，联系登记后再办结。"
         ),
-        Lang::En => format!(
+        (Lang::En, true) => format!(
+            "{ticket}: the requester has not been contacted again, so that closing is a fault; \
+             record a contact first, then close."
+        ),
+        (Lang::En, false) => format!(
             "{ticket}: the requester was not contacted again before closing, which is a fault; \
-             hotline undo {ticket}, record the contact, then close."
+             take the closing back with hotline undo {ticket}, record the contact, then close."
         ),
     }
 }

@@ -57,9 +57,11 @@ pub fn way(text: &str) -> Read<Way> {
     lookup(text, WAYS, Way::ALL, Way::code, names::way)
 }
 
-/// Was a request answered on the spot, by the way it was handled? 直接交办 is no answer.
+/// Was a request answered on the spot, by the way it was handled? 直接答复诉求人 is that; 直接交办 and 未直接答复 are not.
 pub fn is_direct(text: &str) -> bool {
-    among(DIRECT, &plain(text))
+    let word = plain(text);
+    let contains = |known: &str| if known.is_ascii() { known == word } else { word.contains(known) };
+    !word.contains(['未', '非', '不', '没', '勿']) && DIRECT.split_ascii_whitespace().any(contains)
 }
 
 /// A length of time as clerks write it: `3`, `3 天`, `５个工作日`, `24小时`, `24h`. A bare number means working

@@ -28,6 +28,10 @@ fn dispatch_auto_refuses_numbers_that_are_unknown_or_do_not_wait() {
     office.ok("dispatch --auto A1");
     assert_eq!(office.column("list", "unit"), ["城管局", ""]);
     office.fails(REFUSED, "dispatch --auto A1 A2");
+    // Also where the catalogue has nothing to say.
+    office.ok("accept A3 --content 其他 --category 其他");
+    office.ok("dispatch A3 --unit 水务局");
+    assert_eq!(office.refused("dispatch --auto A3"), "wrong-stage");
 }
 
 #[test]
@@ -151,23 +155,25 @@ fn nobody_is_blamed_for_what_a_table_does_not_tell() {
 #[test]
 fn limits_that_a_platform_states_are_taken_over() {
     let mut office = Office::new("2025-10-09T09:00:00");
-    office.file(
-        "in.csv",
-        "工单编号,受理时间,标题,承办单位,签收时间,签收时限,联系时限\n\
-        B1,2025-09-02 14:00,路灯,城管局,2025-09-02 18:30,2025-09-02 18:00,\n",
-    );
+    let head = "工单编号,受理时间,标题,承办单位,签收时间,签收时限,联系时限";
+    let rows = [
+        "B1,2025-09-02 14:00,路灯,城管局,2025-09-02 18:30,2025-09-02 18:00,",
+        "B2,2025-09-02 14:00,路灯,城管局,2025-09-02 18:30,24小时,1个工作日",
+    ];
+    office.file("in.csv", format!("{head}\n{}\n", rows.join("\n")));
     office.ok("import in.csv");
-    assert_eq!(office.column("export", "sign_due"), ["2025-09-02T18:00:00"]);
-    assert_eq!(office.column("export", "contact_due"), [""]);
-    assert_eq!(office.column("negative-list", "fault"), ["late-signing", "late-closing"]);
+    assert_eq!(office.column("export", "sign_due"), ["2025-09-02T18:00:00", "2025-09-03T14:00:00"]);
+    assert_eq!(office.column("export", "contact_due"), ["", "2025-09-03T23:59:59"]);
+    assert_eq!(office.column("negative-list --fault late-signing", "ticket"), ["B1"]);
 }
 
 #[test]
-fn an_export_is_reported_to_the_end_of_what_it_tells() {
+fn an_export_is_reported_by_the_months_it_came_in() {
     let mut office = Office::new("2025-10-09T09:00:00");
     office.file("in.csv", BARE);
     assert_eq!(office.figure("report in.csv", "rates", "closed_in_time", "rate"), "1/2");
     assert_eq!(office.figure("report in.csv", "rates", "satisfied", "rate"), "1/2");
+    assert!(office.text("report in.csv").contains("（2025-09）"));
 }
 
 #[test]
@@ -197,7 +203,7 @@ fn overdue_mentions_what_nobody_has_dispatched_and_close_what_nobody_has_asked_a
     office.file("photo.jpg", "x");
     let close = "close A1 --reply 路灯线路老化，已更换电缆恢复照明。 --approver 周 --evidence photo.jpg";
     office.ok("contact A1 --text 已联系");
-    assert!(said(&mut office, &format!("{close} --dry-run")).contains("没有再次联系诉求人"));
+    assert!(said(&mut office, &format!("{close} --dry-run")).contains("尚未再次联系诉求人"));
     office.ok("contact A1 --text 已告知结果");
     assert!(!said(&mut office, close).contains("再次联系"));
 }
