@@ -145,11 +145,13 @@ pub fn orders(
     let mut rows: Vec<Fields> =
         batch.tickets.iter().map(|number| from_option(number, options, lang)).collect();
     if let Some(path) = &batch.from {
-        if let Some(grid) = grid(session, path, &batch.grid)? {
-            rows.extend(from_grid(&grid, &path.display().to_string(), options, lang)?);
+        let piped = path == Path::new("-");
+        match session.grid(path, &batch.grid.options()) {
+            Err(error) if piped && failure::is_empty(&error) => {}
+            grid => rows.extend(from_grid(&grid?, &path.display().to_string(), options, lang)?),
         }
         // What a pipe found nothing for is done, with a heading or without.
-        if rows.is_empty() && path.as_os_str() == "-" {
+        if rows.is_empty() && piped {
             session.say(usage::nothing_piped(lang));
             return Ok(Vec::new());
         }
@@ -168,15 +170,6 @@ pub fn orders(
         }
     }
     if troubles.is_empty() { Ok(placed) } else { Err(Troubles(troubles).into()) }
-}
-
-/// The table of `--from`; none where nothing came through the pipe.
-fn grid(session: &mut Session, path: &Path, args: &GridArgs) -> Result<Option<Grid>> {
-    let piped = path == Path::new("-");
-    match session.grid(path, &args.options()) {
-        Err(error) if piped && failure::is_empty(&error) => Ok(None),
-        read => read.map(Some),
-    }
 }
 
 fn order(

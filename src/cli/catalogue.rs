@@ -5,6 +5,7 @@ use super::learned;
 use super::session::{Outcome, Session};
 use super::source::{self, ReadArgs};
 use crate::domain::event::{Field, Intake};
+use crate::domain::rules::is_listed;
 use crate::domain::ticket::Keep;
 use crate::domain::trouble::{Trouble, Wrong};
 use crate::insight::coverage::{self, Ended};
@@ -121,12 +122,11 @@ fn hold_against_ledger(args: &Test, session: &mut Session) -> Result<Outcome> {
 
 /// Lines of the catalogue whose unit the unit list does not have: a ticket dispatched by them is refused.
 fn unknown_units(office: &Office) -> Vec<(usize, String)> {
-    let is_known = |unit: &str| office.units.is_empty() || office.units.iter().any(|known| known == unit);
     let lines = office.catalogue.lines.iter();
     let units = lines.flat_map(|line| {
         std::iter::once(&line.unit).chain(&line.supporting).map(move |unit| (line.place, unit.clone()))
     });
-    units.filter(|(_, unit)| !is_known(unit)).collect()
+    units.filter(|(_, unit)| !is_listed(unit, &office.units)).collect()
 }
 
 fn cross_validate(args: Test, session: &mut Session) -> Result<Outcome> {

@@ -81,10 +81,11 @@ impl<'s, 'w> Session<'s, 'w> {
 
     /// A moment as a clerk types it: a bare time means today.
     pub fn moment(&self, option: &str, text: &str) -> Result<Stamp> {
-        Ok(happened(text, self.now).ok_or_else(|| Usage::moment(option, text))?)
+        let read = self.cell_moment(text, &MomentOptions::default());
+        Ok(read.map_err(|_| Usage::moment(option, text))?)
     }
 
-    /// The same in a cell of a batch.
+    /// The same in a cell of a batch: `09:10` is today at that time, a bare date its first second.
     pub fn cell_moment(&self, text: &str, options: &MomentOptions) -> Result<Stamp, MomentFault> {
         match time_of_day(text) {
             Some(time) => Ok(Stamp::at(self.now.date(), time)),
@@ -313,23 +314,13 @@ fn named(file: &str, written: Result<()>) -> Result<()> {
     })
 }
 
-/// `09:10` is today at that time; a bare date is its first second.
-fn happened(text: &str, now: Stamp) -> Option<Stamp> {
-    time_of_day(text).map(|time| Stamp::at(now.date(), time)).or_else(|| Some(moment(text)?.0))
-}
-
 /// As of a bare date means at its end.
 fn as_of(text: &str, clock: Stamp) -> Option<Stamp> {
     if let Some(time) = time_of_day(text) {
         return Some(Stamp::at(clock.date(), time));
     }
-    let (stamp, date_only) = moment(text)?;
-    Some(if date_only { Stamp::end_of(stamp.date()) } else { stamp })
-}
-
-fn moment(text: &str) -> Option<(Stamp, bool)> {
-    let moment = parse_moment(text, &MomentOptions::default()).ok()?;
-    Some((moment.stamp, moment.date_only))
+    let read = parse_moment(text, &MomentOptions::default()).ok()?;
+    Some(if read.date_only { Stamp::end_of(read.stamp.date()) } else { read.stamp })
 }
 
 fn time_of_day(text: &str) -> Option<NaiveTime> {

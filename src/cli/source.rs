@@ -225,12 +225,10 @@ pub fn outline(session: &mut Session, file: Option<&PathBuf>, args: &ReadArgs) -
 }
 
 fn named(session: &Session, file: Option<&PathBuf>) -> Result<Option<PathBuf>> {
-    match (file, &session.global.ledger[..]) {
-        // One of them would be left unread in silence.
-        (Some(_), [_, ..]) => Err(Usage::Conflict { one: "FILE", other: "--ledger" }.into()),
-        (None, [_, _, ..]) => Err(Usage::OneLedger.into()),
-        (Some(file), []) => Ok(Some(file.clone())),
-        (None, ledgers) => Ok(ledgers.first().cloned()),
+    let mut given = paths(session, file.map_or(&[], std::slice::from_ref))?;
+    match given.len() {
+        1 => Ok(given.remove(0)),
+        _ => Err(Usage::OneLedger.into()),
     }
 }
 
@@ -238,6 +236,7 @@ fn named(session: &Session, file: Option<&PathBuf>) -> Result<Option<PathBuf>> {
 /// the office's ledger.
 pub fn paths(session: &Session, files: &[PathBuf]) -> Result<Vec<Option<PathBuf>>> {
     let ledgers = &session.global.ledger;
+    // One of them would be left unread in silence.
     if !files.is_empty() && !ledgers.is_empty() {
         return Err(Usage::Conflict { one: "FILE", other: "--ledger" }.into());
     }

@@ -29,5 +29,6 @@ pub mod supervision;
 pub mod ticket;
 pub mod trouble;
 pub mod verdict;
+pub mod width;
 
 pub use stamp::Stamp;

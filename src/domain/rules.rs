@@ -113,6 +113,11 @@ pub struct Desk<'a> {
     pub others: &'a Others,
 }
 
+/// Does the office know this unit? Without a list it knows every one.
+pub fn is_listed(unit: &str, units: &[String]) -> bool {
+    units.is_empty() || units.iter().any(|known| known == unit)
+}
+
 pub type Others = HashMap<String, Option<Ticket>>;
 
 impl Desk<'_> {

@@ -1,6 +1,8 @@
 //! One spelling for one meaning: full and half width, digits, punctuation of all schools, case and spaces are
 //! levelled, so that two tellings of one matter can be compared character by character.
 
+use crate::domain::width::half;
+
 /// The text as analysis reads it: half-width lower-case letters and digits, ASCII punctuation, no invisible
 /// characters, and spaces only between two half-width words (one each). What is normal stays as it is.
 /// Linear in the length of the text.
@@ -70,17 +72,12 @@ fn level(c: char) -> char {
         '⑴'..='⑼' => digit(c, '⑴', 1),
         '０'..='９' => digit(c, '０', 0),
         '〇' => '0',
-        '\u{ff01}'..='\u{ff5e}' => shifted(c, 0xfee0),
-        _ => c,
+        _ => half(c),
     }
 }
 
 fn digit(c: char, first: char, value: u32) -> char {
     char::from_digit(c as u32 - first as u32 + value, 10).unwrap_or(c)
-}
-
-fn shifted(c: char, by: u32) -> char {
-    char::from_u32(c as u32 - by).unwrap_or(c)
 }
 
 #[cfg(test)]

@@ -32,7 +32,6 @@ pub struct ReadAs {
     pub origin: OriginRules,
 }
 
-/// One ticket as an export tells it.
 /// A limit as a table states it: until when, or how long from the hand-over on.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub enum Stated {
@@ -42,6 +41,7 @@ pub enum Stated {
     For(Span),
 }
 
+/// One ticket as an export tells it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request {
     pub line: usize,

@@ -183,11 +183,7 @@ fn supervised(ticket: Option<&Ticket>, one: &Supervision, acts: &HashMap<u64, &A
         rows: row.into_iter().collect(),
         words,
         // Who has answered is not asked again, and nobody is reminded of what is done.
-        key: if one.answered.is_some() || is_reminder && leg.is_some_and(|leg| !leg.is_open()) {
-            SETTLED.to_owned()
-        } else {
-            String::new()
-        },
+        key: key(one.answered.is_some() || is_reminder && leg.is_some_and(|leg| !leg.is_open())),
         ..of(of_level(one.level), &one.unit)
     }
 }
@@ -236,7 +232,7 @@ fn warned(book: &Book, acts: &HashMap<u64, &Act>, view: &View) -> Vec<Matter> {
                 ("reason", safe(reason)),
             ],
             // Told apart from those that are still to be sent.
-            key: if warning.is_open() { String::new() } else { SETTLED.to_owned() },
+            key: key(!warning.is_open()),
             ..of(LetterKind::Warning, to)
         }
     };
@@ -245,6 +241,10 @@ fn warned(book: &Book, acts: &HashMap<u64, &Act>, view: &View) -> Vec<Matter> {
 
 /// The key of what needs no letter any more; one that went out can be written again.
 const SETTLED: &str = "settled";
+
+fn key(settled: bool) -> String {
+    if settled { SETTLED.to_owned() } else { String::new() }
+}
 
 /// What no letter has told yet.
 pub fn untold(matters: Vec<Matter>, sent: &[Sent]) -> Vec<Matter> {

@@ -1,10 +1,11 @@
 //! 超期清单: every running limit that is past, or will be within so many working days.
 
+use super::figures::taken_as;
 use super::table::{Table, Value, ticket_number};
 use super::tickets::{View, shown, title};
 use crate::domain::Stamp;
 use crate::domain::book::Book;
-use crate::domain::code::{Limit, Stage};
+use crate::domain::code::Limit;
 use crate::domain::event::Field;
 use crate::domain::leg::Leg;
 use crate::domain::limits::Span;
@@ -58,11 +59,9 @@ impl Found {
 
 /// How many tickets have waited for their dispatch longer than `limit`. No unit owes that, so they are not listed.
 pub fn undispatched(book: &Book, limit: Span, view: &View) -> usize {
-    let is_late = |ticket: &&Ticket| {
-        let due = view.clock.due(ticket.accepted.at, limit);
-        ticket.stage() == Stage::Waiting && ticket.legs.is_empty() && due.is_ok_and(|due| due < view.now)
-    };
-    book.iter().filter(is_late).count()
+    let due = |ticket: &Ticket| view.clock.due(ticket.accepted.at, limit);
+    let waiting = book.iter().filter(|ticket| taken_as(ticket).is_none());
+    waiting.filter(|ticket| due(ticket).is_ok_and(|due| due < view.now)).count()
 }
 
 /// Is any limit of this ticket in the list? No texts are needed to tell.

@@ -8,6 +8,7 @@ use crate::domain::code::{
     Cause, EvidenceKind, Exclusion, Grade, Kind, Origin, Reached, Skip, Transfer, Unfit, Urgency, Way,
 };
 use crate::domain::limits::{Span, SpanUnit};
+use crate::domain::width::half;
 use std::borrow::Cow;
 
 /// What a cell says.
@@ -276,13 +277,6 @@ fn plain(text: &str) -> Cow<'_, str> {
     let mut word: String = letters(text).collect();
     word.truncate(word.trim_end_matches(['。', '.', ';', ',', '、', '!']).len());
     Cow::Owned(word)
-}
-
-fn half(c: char) -> char {
-    match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
-        _ => c,
-    }
 }
 
 /// Half-width, lower case, without blanks, hyphens and underscores.

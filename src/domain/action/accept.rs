@@ -6,6 +6,7 @@ use crate::domain::event::{Event, Field, Intake};
 use crate::domain::refusal::{Need, Refusal};
 use crate::domain::rules::Desk;
 use crate::domain::ticket::Ticket;
+use crate::domain::width::half;
 use std::borrow::Cow;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -50,8 +51,7 @@ pub fn meant_number(given: &str) -> Cow<'_, str> {
     if !bare.contains(is_wide) {
         return Cow::Borrowed(bare);
     }
-    let usual = |c: char| if is_wide(c) { char::from_u32(c as u32 - 0xfee0).unwrap_or(c) } else { c };
-    Cow::Owned(bare.chars().map(usual).collect())
+    Cow::Owned(bare.chars().map(|c| if is_wide(c) { half(c) } else { c }).collect())
 }
 
 /// Zero-width and direction marks: two numbers that look alike must be alike.

@@ -6,7 +6,7 @@ use crate::domain::event::{Event, Handover};
 use crate::domain::leg::CONTACT_AGAIN;
 use crate::domain::limits::{Clock, Limits};
 use crate::domain::refusal::{Need, Refusal};
-use crate::domain::rules::Desk;
+use crate::domain::rules::{Desk, is_listed};
 use crate::domain::stamp::Stamp;
 use crate::domain::ticket::Ticket;
 
@@ -101,7 +101,7 @@ pub fn limited_handover(
 }
 
 pub(super) fn known_unit(unit: &str, desk: &Desk) -> Result<(), Refusal> {
-    if desk.units.is_empty() || desk.units.iter().any(|known| known == unit) {
+    if is_listed(unit, desk.units) {
         return Ok(());
     }
     Err(Refusal::UnknownUnit { given: unit.to_owned(), known: desk.units.to_vec() })

@@ -11,6 +11,7 @@ pub mod warning;
 
 use super::limits::Clock;
 use super::refusal::Refusal;
+use super::rules::is_listed;
 use super::stamp::Stamp;
 use refusal::{BureauRefusal, Lack};
 
@@ -34,7 +35,7 @@ impl Counter<'_> {
 
     /// A unit may be left out; one that the list does not know is a slip.
     pub fn known_unit(&self, unit: &str) -> Result<(), Refusal> {
-        if unit.is_empty() || self.units.is_empty() || self.units.iter().any(|known| known == unit) {
+        if unit.is_empty() || is_listed(unit, self.units) {
             return Ok(());
         }
         Err(Refusal::UnknownUnit { given: unit.to_owned(), known: self.units.to_vec() })

@@ -2,6 +2,7 @@
 //! the plates of cars.
 
 use super::cue::Cues;
+use crate::domain::width::half;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -118,13 +119,6 @@ fn plates(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         let hidden: usize = signs[..signs.len() - 2].iter().map(|c| c.len_utf8()).sum();
         Some(start..start + hidden)
     })
-}
-
-fn half(c: char) -> char {
-    match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
-        _ => c,
-    }
 }
 
 #[cfg(test)]
