@@ -84,8 +84,12 @@ def report(path, now, first="2025-01-01T00:00:00", last="2025-12-31T23:59:59"):
         "satisfied_whole": called})
     groups = {"months": accepted["at"].str[:7].where(is_accepted, ""),
               "units": of(handovers.drop_duplicates("ticket", keep="last").set_index("ticket")["unit"])}
-    tables = [tickets.groupby(names).sum().rename_axis("name").reset_index().assign(of_what=of_what)
-              for of_what, names in groups.items()]
+    tables = {of_what: tickets.groupby(names).sum().rename_axis("name") for of_what, names in groups.items()}
+    # The limits count for the unit that had the ticket then.
+    tables["units"][["in_time", "in_time_whole"]] = (
+        pd.DataFrame({"in_time": kept, "in_time_whole": counts}).groupby(rounds["unit"]).sum()
+        .reindex(tables["units"].index).fillna(0))
+    tables = [table.reset_index().assign(of_what=of_what) for of_what, table in tables.items()]
     return pd.concat(tables)[["of_what", "name", *tickets.columns]]
 
 

@@ -78,6 +78,12 @@ select ticket,
        sum(case when not redo and extended then within(start) end) as extended
 from legs group by ticket;
 
+-- Its limits to reply count for the unit that had the ticket then.
+create temp table unit_limits as
+select ticket, unit, sum(counts(closed, due, left_at)) as in_time_whole,
+       sum(kept(closed, due, left_at)) as in_time
+from legs where not redo group by ticket, unit;
+
 create temp table calls as
 select ticket,
        arg_max(moment, seq) filter (result = 'reached' and grade is not null) as last_at,
@@ -132,7 +138,8 @@ select a.ticket, a.kind, a.channel, a.category1 as category, a.area, b.unit, a.p
        (within(a.moment) = 1 and b.ticket is null and n.way = 'self')::int as self,
        within(b.first_closed) as redone_whole,
        (within(b.first_closed) = 1 and b.redone)::int as redone,
-       in_time, in_time_whole, redo_kept, redo_whole, b.signed, signed_whole, b.contacted, contacted_whole,
+       b.in_time, b.in_time_whole, u.in_time as own_in_time, u.in_time_whole as own_in_time_whole,
+       redo_kept, redo_whole, b.signed, signed_whole, b.contacted, contacted_whole,
        legs_whole, returned, upheld, extended,
        within(c.last_at) as satisfied_whole,
        (within(c.last_at) = 1 and last_grade in ('very-satisfied', 'satisfied', 'fairly-satisfied'))::int
@@ -156,6 +163,12 @@ select a.ticket, a.kind, a.channel, a.category1 as category, a.area, b.unit, a.p
        case when within(b.first_closed) = 1 then closing_day.so_far - start_day.so_far end as days
 from accepted a
 left join by_leg b using (ticket) left join answers n using (ticket)
+left join unit_limits u on u.ticket = b.ticket and u.unit = b.unit
 left join calls c using (ticket) left join current_calls v using (ticket)
 left join working start_day on start_day.day = b.first_start::date
 left join working closing_day on closing_day.day = b.first_closed::date;
+
+-- A unit that had the ticket before has a row of its own, for its limits.
+insert into tickets by name
+select u.unit, u.in_time as own_in_time, u.in_time_whole as own_in_time_whole
+from unit_limits u join tickets t using (ticket) where u.unit <> t.unit;

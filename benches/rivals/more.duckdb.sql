@@ -6,7 +6,7 @@ select phone, sum(accepted) as requests from tickets where accepted = 1 and leng
 
 select 'subcategories', second, sum(accepted), sum(answered), sum(handed), sum(closed), sum(closed_whole),
        sum(in_time), sum(in_time_whole), sum(satisfied), sum(satisfied_whole)
-from tickets group by second
+from tickets where second is not null group by second
 union all
 select 'requesters', '', count(*), count(*) filter (requests >= 3), sum(requests) filter (requests >= 3),
        sum(requests), 0, 0, 0, 0, 0

@@ -11,8 +11,14 @@ mlr --icsv --ocsv put -q -s now="$2" -s first=$first -s last=$last -s dead="$(ec
         map t = @tickets[ticket];
         if (t["due"] != "" && t["redo"] == 0 && within(t["due"]) && t["due"] < @now
             && (t["closed"] != "" || t["left"] == "" || t["left"] > t["due"])) {
+            # Of the ticket, and of the unit that had it then.
+            str unit = t["unit"];
             @tickets[ticket]["whole"] = t["whole"] + 1;
-            if (t["closed"] != "" && t["closed"] <= t["due"]) { @tickets[ticket]["kept"] = t["kept"] + 1 }
+            @whole[unit] = (@whole[unit] ?? 0) + 1;
+            if (t["closed"] != "" && t["closed"] <= t["due"]) {
+                @tickets[ticket]["kept"] = t["kept"] + 1;
+                @kept[unit] = (@kept[unit] ?? 0) + 1;
+            }
         }
     }
     filter false;
@@ -54,7 +60,13 @@ mlr --icsv --ocsv put -q -s now="$2" -s first=$first -s last=$last -s dead="$(ec
             map row = {"in_time": t["kept"], "in_time_whole": t["whole"]};
             for (figure, flag in flags) { row[figure] = flag ? 1 : 0 }
             emit1 mapsum({"of_what": "months", "name": accepted ? substr1(t["at"], 1, 7) : ""}, row);
+            row["in_time"] = 0;
+            row["in_time_whole"] = 0;
             emit1 mapsum({"of_what": "units", "name": t["unit"]}, row);
+        }
+        for (unit, whole in @whole) {
+            emit1 {"of_what": "units", "name": unit, "accepted": 0, "handed": 0, "closed": 0, "closed_whole": 0,
+                "in_time": @kept[unit] ?? 0, "in_time_whole": whole, "satisfied": 0, "satisfied_whole": 0};
         }
     }' then stats1 -a sum -g of_what,name \
        -f accepted,handed,closed,closed_whole,in_time,in_time_whole,satisfied,satisfied_whole "$1"

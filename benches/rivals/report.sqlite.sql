@@ -41,6 +41,11 @@ by_leg as (
            sum(counts) as in_time_whole, sum(counts and coalesce(closed <= due, 0)) as in_time
     from judged group by ticket
 ),
+-- The limits count for the unit that had the ticket then.
+unit_limits as (
+    select unit, sum(counts) as in_time_whole, sum(counts and coalesce(closed <= due, 0)) as in_time
+    from judged where not redo group by unit
+),
 calls as (
     select ticket, substr(max(place || at), 13) as at, substr(max(place || grade), 13) as grade
     from live where event = 'revisited' group by ticket
@@ -60,5 +65,6 @@ tickets as materialized (
 select 'months' as of_what, month as name, sum(accepted), sum(handed), sum(closed), sum(closed_whole), sum(in_time),
        sum(in_time_whole), sum(satisfied), sum(satisfied_whole) from tickets group by month
 union all
-select 'units', unit, sum(accepted), sum(handed), sum(closed), sum(closed_whole), sum(in_time), sum(in_time_whole),
-       sum(satisfied), sum(satisfied_whole) from tickets group by unit;
+select 'units', unit, sum(accepted), sum(handed), sum(closed), sum(closed_whole), coalesce(max(u.in_time), 0),
+       coalesce(max(u.in_time_whole), 0), sum(satisfied), sum(satisfied_whole)
+from tickets left join unit_limits u using (unit) group by unit;

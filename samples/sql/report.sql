@@ -133,19 +133,20 @@ select *, case when shelf = 'shelved' then shelved end as paused, next is null a
        closed is null and left_at is null as is_open
 from relieved;
 
--- By ticket. A limit counts when its due moment lies in the period and is past; of a unit that was relieved
--- before it, nothing is judged; on account (shelved) the limit to reply stands still.
+-- A limit counts when its due moment lies in the period and is past; of a unit that was relieved before it,
+-- nothing is judged; on account (shelved) the limit to reply stands still.
+create table limits as
+select *, due between :first and :last and due < :now and (closed is not null or left_at > due
+              or (left_at is null and (paused is null or paused > due))) as judged,
+       sign_due between :first and :last and sign_due < :now
+           and (signed is not null or left_at is null or left_at > sign_due) as sign_judged,
+       contact_due between :first and :last and contact_due < :now
+           and (contacted is not null or left_at is null or left_at > contact_due) as contact_judged,
+       redo = 0 and start between :first and :last as begun
+from legs;
+
+-- By ticket.
 create table handled as
-with due_now as (
-    select *, due between :first and :last and due < :now and (closed is not null or left_at > due
-                  or (left_at is null and (paused is null or paused > due))) as judged,
-           sign_due between :first and :last and sign_due < :now
-               and (signed is not null or left_at is null or left_at > sign_due) as sign_judged,
-           contact_due between :first and :last and contact_due < :now
-               and (contacted is not null or left_at is null or left_at > contact_due) as contact_judged,
-           redo = 0 and start between :first and :last as begun
-    from legs
-)
 select ledger, ticket, max(stretch) as last_stretch,
        max_by(coalesce(unit, ''), stretch) filter (where redo = 0) as unit,
        min_by(start, stretch) filter (where redo = 0) as first_start,
@@ -168,7 +169,7 @@ select ledger, ticket, max(stretch) as last_stretch,
        sum(case when begun and returned = 1 then 1 else 0 end) as returned,
        sum(case when begun and returned = 1 and giving_back = 'return-granted' then 1 else 0 end) as upheld,
        sum(case when begun and extension = 'extension-granted' then 1 else 0 end) as extended
-from due_now group by ledger, ticket;
+from limits group by ledger, ticket;
 
 create table acts as
 select ledger, ticket,
@@ -236,7 +237,7 @@ with joined as (
 ), placed_in as (
     select *, assessed = 1 and way in ('handed', 'answered', 'waiting', 'unexplained') as ours from judged
 )
-select district, case when taken then substring(moment, 1, 7) end as month,
+select ledger, ticket, assessed, district, case when taken then substring(moment, 1, 7) end as month,
        case when taken then concat(substring(moment, 12, 2), ':00') end as hour,
        channel, kind, category1, category2, area, case when last_stretch is not null then unit end as unit,
        case when taken and way <> 'declined' then 1 else 0 end as accepted,
@@ -309,6 +310,13 @@ select case when grouping(district) = 0 then district else '' end as district,
        sum(case when working_days is null then timed else 0 end) as untimed
 from tickets group by grouping sets ((district), ());
 
+-- The reply limits of a ticket count for the unit that had it then, all else for the last one.
+create table unit_limits as
+select t.district, l.unit, sum(case when judged then 1 else 0 end) as due,
+       sum(case when judged and closed <= l.due then 1 else 0 end) as due_kept
+from limits l join tickets t on t.ledger = l.ledger and t.ticket = l.ticket
+where redo = 0 and assessed = 1 group by t.district, l.unit;
+
 -- Areas and units of one name in two districts are not the same; the other groups are summed over all.
 create table groups as
 with of_districts as (
@@ -320,11 +328,14 @@ with of_districts as (
            case when grouping(category2) = 0 then concat(category1, '/', category2)
                 else coalesce(month, hour, channel, kind, category1, area, unit) end as name,
            sum(accepted) as accepted, sum(answered) as answered, sum(handed) as handed, sum(cohort) as cohort,
-           sum(cohort_closed) as cohort_closed, sum(due) as due, sum(due_kept) as due_kept,
-           sum(called) as called, sum(satisfied) as satisfied
+           sum(cohort_closed) as cohort_closed, case when grouping(unit) = 1 then sum(due) else 0 end as due,
+           case when grouping(unit) = 1 then sum(due_kept) else 0 end as due_kept, sum(called) as called,
+           sum(satisfied) as satisfied
     from tickets
     group by grouping sets ((district, month), (district, hour), (district, channel), (district, kind),
         (district, category1), (district, category1, category2), (district, area), (district, unit))
+    union all
+    select district, 'units', coalesce(unit, ''), 0, 0, 0, 0, 0, due, due_kept, 0, 0 from unit_limits
 ), everywhere as (
     select case when grouping(district) = 0 then district else '' end as place, section, name,
            sum(accepted) as accepted, sum(answered) as answered, sum(handed) as handed, sum(cohort) as cohort,

@@ -145,10 +145,32 @@ impl Tally {
         tally
     }
 
+    /// What one ticket adds to each unit that had it: to each the limits and hand-overs of its own legs, all
+    /// else to the last one.
+    pub fn by_unit<'t>(ticket: &'t Ticket, frame: &Frame) -> Vec<(&'t str, Tally)> {
+        let mut last = Tally::default();
+        last.add_acceptance(ticket, frame);
+        if ticket.dossier().excluded.is_some() {
+            return vec![(ticket.unit(), last)];
+        }
+        last.assess_whole(ticket, frame);
+        let of_leg = |leg: &'t Leg| {
+            let mut own = Tally::default();
+            own.add_leg(leg, frame);
+            (leg.unit.as_str(), own)
+        };
+        ticket.legs.iter().map(of_leg).chain([(ticket.unit(), last)]).collect()
+    }
+
     fn assess(&mut self, ticket: &Ticket, frame: &Frame) {
         for leg in &ticket.legs {
             self.add_leg(leg, frame);
         }
+        self.assess_whole(ticket, frame);
+    }
+
+    /// What is assessed of a ticket as a whole, whichever units had it.
+    fn assess_whole(&mut self, ticket: &Ticket, frame: &Frame) {
         // What went into another ticket, or outside, is nobody's to close here.
         if gone(ticket).is_none() {
             self.add_cohort(ticket, frame);

@@ -184,11 +184,12 @@ pub fn grouped(lang: Lang) -> &'static str {
     match lang {
         Lang::Zh => {
             "各分组表以工单为单位：按月表计入受理所在月，其后的办结、回访也计入该月，因而与单独一月的报表口径不同；\
-             按承办单位表计入最后的承办单位"
+             按承办单位表计入最后的承办单位，但每一时限计入当时承办的单位"
         }
         Lang::En => {
             "tables of groups go by ticket: by month means the month of acceptance, for what came of it later as well, so \
-             that a report of that month alone differs; by unit means the last handling unit"
+             that a report of that month alone differs; by unit means the last handling unit, but each limit counts for \
+             the unit that had the ticket then"
         }
     }
 }

@@ -96,6 +96,12 @@ select ticket,
        sum(case when not redo and extended then within(start) end) as extended
 from legs group by ticket;
 
+-- Its limits to reply count for the unit that had the ticket then.
+create temp table unit_limits as
+select ticket, unit, sum(case when not stands then counts(closed, due, left_at) end) as in_time_whole,
+       sum(kept(closed, due, left_at)) as in_time
+from legs where not redo group by ticket, unit;
+
 create temp table calls as
 select ticket,
        arg_max(moment, seq) filter (result = 'reached' and grade is not null) as last_at,
@@ -171,7 +177,8 @@ select a.ticket, a.kind, a.channel, a.category1 as category, a.area, b.unit, a.p
        (within(b.first_closed) = 1 and a.way = 'ours')::int as redone_whole,
        (within(b.first_closed) = 1 and a.way = 'ours' and b.redone)::int as redone,
        (within(b.first_closed) = 1 and a.way = 'ours' and not b.redone and not a.supervised)::int as once,
-       in_time, in_time_whole, redo_kept, redo_whole, b.signed, signed_whole, b.contacted, contacted_whole,
+       b.in_time, b.in_time_whole, u.in_time as own_in_time, u.in_time_whole as own_in_time_whole,
+       redo_kept, redo_whole, b.signed, signed_whole, b.contacted, contacted_whole,
        legs_whole, returned, upheld, extended,
        within(c.last_at) as satisfied_whole,
        (within(c.last_at) = 1 and last_grade in ('very-satisfied', 'satisfied', 'fairly-satisfied'))::int
@@ -193,7 +200,13 @@ select a.ticket, a.kind, a.channel, a.category1 as category, a.area, b.unit, a.p
        (within(b.closing) = 1 and coalesce(v.reached, false))::int as visited
 from accepted a
 left join by_leg b using (ticket) left join answers n using (ticket)
+left join unit_limits u on u.ticket = b.ticket and u.unit = b.unit
 left join calls c using (ticket) left join current_calls v using (ticket);
+
+-- A unit that had the ticket before has a row of its own, for its limits.
+insert into tickets by name
+select assessed, u.unit, u.in_time as own_in_time, u.in_time_whole as own_in_time_whole
+from unit_limits u join tickets t using (ticket) where u.unit <> t.unit;
 
 -- Working days from the first hand-over (day 0) to the first closing of what was closed in the period.
 create temp table working as
@@ -218,7 +231,9 @@ select case when grouping(month) = 0 then 'months' when grouping(channel) = 0 th
             when grouping(hour) = 0 then 'hours' else 'all' end as of_what,
        coalesce(month, channel, kind, category, area, unit, hour, '') as name,
        sum(accepted), sum(answered), sum(handed),
-       sum(closed * assessed), sum(closed_whole * assessed), sum(in_time * assessed), sum(in_time_whole * assessed),
+       sum(closed * assessed), sum(closed_whole * assessed),
+       case when grouping(unit) = 0 then sum(own_in_time * assessed) else sum(in_time * assessed) end,
+       case when grouping(unit) = 0 then sum(own_in_time_whole * assessed) else sum(in_time_whole * assessed) end,
        sum(satisfied * assessed), sum(satisfied_whole * assessed), sum(strictly * assessed),
        sum(first_satisfied * assessed), sum(first_whole * assessed), sum(solved * assessed), sum(solved_whole * assessed),
        sum(signed * assessed), sum(signed_whole * assessed), sum(contacted * assessed), sum(contacted_whole * assessed),

@@ -121,7 +121,7 @@ impl Part {
             }
             sums.times.add(ticket, frame.period, frame.clock.calendar);
             sums.add(ticket, &own, frame);
-            place.add(ticket, &own);
+            place.add(ticket, &own, frame);
             if second {
                 sums.add_second(ticket, &own);
             }
@@ -137,11 +137,17 @@ impl DistrictSums {
         join(&mut self.units, other.units);
     }
 
-    fn add(&mut self, ticket: &Ticket, own: &Tally) {
+    fn add(&mut self, ticket: &Ticket, own: &Tally, frame: &Frame) {
         self.total += own;
         add(&mut self.areas, ticket.intake.get(Field::Area), own);
-        if !ticket.legs.is_empty() {
-            add(&mut self.units, ticket.unit(), own);
+        match &ticket.legs[..] {
+            [] => {}
+            [first, more @ ..] if more.iter().all(|leg| leg.unit == first.unit) => {
+                add(&mut self.units, &first.unit, own);
+            }
+            _ => {
+                Tally::by_unit(ticket, frame).iter().for_each(|(unit, part)| add(&mut self.units, unit, part))
+            }
         }
     }
 }

@@ -30,6 +30,8 @@ enum Fate {
     Overdue,
     Open,
     Nowhere,
+    /// Handed on to 乙局 after the limit had passed, and closed there in time.
+    Moved,
     Called(Grade),
 }
 
@@ -72,6 +74,12 @@ fn life(fate: Fate, at: &impl Fn(&str) -> Stamp) -> Vec<(Stamp, Event<'static>)>
     match fate {
         Fate::Closed | Fate::Called(_) => events.push(closing("09-03T10:00:00")),
         Fate::Late => events.push(closing("09-09T10:00:00")),
+        Fate::Moved => {
+            let due = Some(at("09-17T23:59:59"));
+            let handover = Handover { unit: "乙局".into(), due, ..Handover::default() };
+            events.push((at("09-10T10:00:00"), Event::Dispatched(Box::new(handover))));
+            events.push(closing("09-12T10:00:00"));
+        }
         _ => {}
     }
     if let Fate::Called(grade) = fate {
@@ -244,6 +252,19 @@ fn districts_add_up_to_their_total_and_keep_their_own_units() {
         vec![Value::Text(district.into()), Value::Text("甲局".into()), Value::Count(count)]
     };
     assert_eq!(units, [unit("东", 4), unit("西", 5)]);
+}
+
+#[test]
+fn a_limit_counts_for_the_unit_that_let_it_pass_and_the_ticket_for_the_last_one() {
+    let year = district("甲", 2025, &[(1, Fate::Moved), (2, Fate::Closed)]);
+    let report = Desk::new(&[]).report(&[Section::Units, Section::Rates], &[year], &[]);
+    let row = |unit| {
+        ["handed_over", "closed", "closed_in_time"].map(|key| cell(&report.tables, "units", unit, key))
+    };
+    let rate = |part, whole| Value::Rate { part, whole };
+    assert_eq!(row("甲局"), [&Value::Count(2), &rate(2, 2), &rate(2, 3)]);
+    assert_eq!(row("乙局"), [&Value::Count(1), &rate(1, 1), &rate(1, 1)]);
+    assert_eq!(*cell(&report.tables, "rates", "closed_in_time", "rate"), rate(3, 4));
 }
 
 #[test]
