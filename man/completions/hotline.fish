@@ -27,7 +27,7 @@ end
 complete -c hotline -n "__fish_hotline_needs_command" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_needs_command" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_needs_command" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_needs_command" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_needs_command" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_needs_command" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_needs_command" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_needs_command" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -128,7 +128,7 @@ complete -c hotline -n "__fish_hotline_needs_command" -f -a "日历" -d '工作�
 complete -c hotline -n "__fish_hotline_using_subcommand init" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand init" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand init" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand init" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand init" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand init" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand init" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand init" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -145,7 +145,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand init" -s q -l quiet -d '
 complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 建档" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 建档" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -168,7 +168,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand import" -l date-format -
 complete -c hotline -n "__fish_hotline_using_subcommand import" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand import" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand import" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand import" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand import" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand import" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand import" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand import" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -194,7 +194,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l date-format -
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 导入" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -228,7 +228,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand accept" -l content -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand accept" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand accept" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -260,7 +260,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l content -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -285,7 +285,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand answer" -l from-knowledg
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand answer" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand answer" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -310,7 +310,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l from-kn
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -333,7 +333,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand merge" -l reason -d '原
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand merge" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -357,7 +357,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l reason -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -381,7 +381,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand link" -l reason -d '说�
 complete -c hotline -n "__fish_hotline_using_subcommand link" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand link" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand link" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand link" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand link" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand link" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand link" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand link" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -404,7 +404,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l reason -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 关联" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -429,7 +429,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand decline" -l reason -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand decline" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand decline" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand decline" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -454,7 +454,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l reason 
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 不予受理" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -480,7 +480,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l text -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand transfer" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -506,7 +506,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l text -d '备�
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 转出" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -529,7 +529,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l reason -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand shelve" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -554,7 +554,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l reason -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 挂账" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -580,7 +580,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l reason -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand exclude" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -604,7 +604,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l reason -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 剔除" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -628,7 +628,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l reason -d '
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand dispatch" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -656,7 +656,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l reason -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -688,7 +688,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l approver 
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand adjudicate" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -717,7 +717,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l approver -d '
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -736,7 +736,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -s q -l quiet -d
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -764,7 +764,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -788,7 +788,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -808,7 +808,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -824,7 +824,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -852,7 +852,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -876,7 +876,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -896,7 +896,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -921,7 +921,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand screen" -l date-format -
 complete -c hotline -n "__fish_hotline_using_subcommand screen" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand screen" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand screen" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand screen" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand screen" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand screen" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand screen" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand screen" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
@@ -951,7 +951,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l date-format -
 complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 筛查" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
@@ -979,7 +979,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l date-format 
 complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand analyse" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand analyse" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1006,7 +1006,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l date-format -
 complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 研判" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 研判" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1030,7 +1030,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand sign" -l unit -d '承办
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand sign" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand sign" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand sign" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1052,7 +1052,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l unit -d '承�
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 签收" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1076,7 +1076,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand contact" -l text -d '联
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand contact" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand contact" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand contact" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1100,7 +1100,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l text -d '联�
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联系" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1124,7 +1124,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand extend" -l approver -d '
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand extend" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand extend" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand extend" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1150,7 +1150,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l approver -d '
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 延期" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1177,7 +1177,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand return" -l approver -d '
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand return" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand return" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand return" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand return" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1204,7 +1204,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l approver -d '
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 退回" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1231,7 +1231,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand join" -l period -d '不�
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand join" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand join" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand join" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand join" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1257,7 +1257,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l period -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 联办" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1282,7 +1282,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l person -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand opinion" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1306,7 +1306,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l person 
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 协办意见" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1331,7 +1331,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand close" -l evidence -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand close" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand close" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand close" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand close" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1356,7 +1356,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l evidence -d '
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 办结" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1383,7 +1383,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l date-format 
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand overdue" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1412,7 +1412,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l date-format -
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 超期" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1442,7 +1442,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l date-f
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1474,7 +1474,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l date-fo
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1505,7 +1505,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l period -d 
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand supervise" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1535,7 +1535,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l period -d '--
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 督办" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1560,7 +1560,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand letters" -l again -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand letters" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand letters" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand letters" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand letters" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand letters" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand letters" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand letters" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand letters" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1583,7 +1583,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l again -d '按
 complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 函件" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 函件" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1611,7 +1611,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l approver -d '
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand appeal" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1642,7 +1642,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l approver -d '
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 申诉" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1677,7 +1677,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l date-for
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand check-reply" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1710,7 +1710,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l date-forma
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 查回复" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1738,7 +1738,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l text -d '回
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand revisit" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1765,7 +1765,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l text -d '回�
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 回访" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1788,7 +1788,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand redo" -l reason -d '重�
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand redo" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand redo" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand redo" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1811,7 +1811,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l reason -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 重办" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1841,7 +1841,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand report" -l date-format -
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand report" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand report" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand report" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand report" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1873,7 +1873,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l date-format -
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 报表" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1903,7 +1903,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand warn" -l settle -d '了�
 complete -c hotline -n "__fish_hotline_using_subcommand warn" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand warn" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand warn" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand warn" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand warn" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand warn" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand warn" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand warn" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1931,7 +1931,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 预警" -l settle -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand 预警" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 预警" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 预警" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 预警" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 预警" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 预警" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 预警" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 预警" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1950,7 +1950,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 预警" -s q -l quiet -d
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -1982,7 +1982,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2006,7 +2006,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2023,7 +2023,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from list" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from list" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from list" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from list" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from list" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from list" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from list" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2041,7 +2041,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 清单" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 清单" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 清单" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 清单" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 清单" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 清单" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 清单" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 清单" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2059,7 +2059,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from review" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from review" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from review" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from review" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from review" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from review" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from review" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from review" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2078,7 +2078,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 复核" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 复核" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 复核" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 复核" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 复核" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 复核" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 复核" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 复核" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2098,7 +2098,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from search" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from search" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from search" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from search" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from search" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from search" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from search" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from search" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2116,7 +2116,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 检索" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 检索" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 检索" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 检索" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 检索" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 检索" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 检索" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 检索" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2132,7 +2132,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2164,7 +2164,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2188,7 +2188,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2205,7 +2205,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from list" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from list" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from list" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from list" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from list" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from list" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from list" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2223,7 +2223,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 清单" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 清单" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 清单" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 清单" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 清单" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 清单" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 清单" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 清单" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2241,7 +2241,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from review" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from review" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from review" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from review" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from review" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from review" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from review" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from review" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2260,7 +2260,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 复核" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 复核" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 复核" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 复核" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 复核" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 复核" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 复核" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 复核" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2280,7 +2280,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from search" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from search" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from search" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from search" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from search" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from search" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from search" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from search" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2298,7 +2298,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 检索" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 检索" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 检索" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 检索" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 检索" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 检索" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 检索" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 检索" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2316,7 +2316,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2340,7 +2340,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
@@ -2359,7 +2359,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
@@ -2376,7 +2376,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from import" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2396,7 +2396,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 导入" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2416,7 +2416,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_s
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2440,7 +2440,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
@@ -2459,7 +2459,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
@@ -2476,7 +2476,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from import" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2496,7 +2496,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 导入" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2521,7 +2521,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand record" -l period -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand record" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand record" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand record" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand record" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand record" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand record" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand record" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand record" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2546,7 +2546,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 记录" -l period -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand 记录" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 记录" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 记录" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 记录" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 记录" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 记录" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 记录" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 记录" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2576,7 +2576,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand list" -l date-format -d 
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand list" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand list" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand list" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand list" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2608,7 +2608,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l date-format -
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 清单" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2628,7 +2628,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 清单" -s q -l quiet -d
 complete -c hotline -n "__fish_hotline_using_subcommand show" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand show" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand show" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand show" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand show" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand show" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand show" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand show" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2646,7 +2646,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand show" -s q -l quiet -d '
 complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 查看" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 查看" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2675,7 +2675,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand export" -l date-format -
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand export" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand export" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand export" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2706,7 +2706,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l date-format -
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2733,7 +2733,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand place" -l date-format -d
 complete -c hotline -n "__fish_hotline_using_subcommand place" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand place" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand place" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand place" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand place" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand place" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand place" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand place" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2760,7 +2760,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l date-format -
 complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 地点" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 地点" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2781,7 +2781,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand check" -l against -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand check" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand check" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand check" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand check" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand check" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand check" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand check" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand check" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2800,7 +2800,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l against -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 核验" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2823,7 +2823,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand undo" -l row -d '按台�
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand undo" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand undo" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand undo" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2848,7 +2848,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l row -d '按�
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2868,7 +2868,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -s q -l quiet -d
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2887,7 +2887,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2904,7 +2904,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2920,7 +2920,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2936,7 +2936,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2955,7 +2955,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_s
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2972,7 +2972,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
@@ -2988,7 +2988,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F

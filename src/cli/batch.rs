@@ -360,12 +360,13 @@ pub fn decide(session: &Session, ledger: &Ledger, placed: &[Placed]) -> Result<V
     let mut refused = Vec::new();
     for Placed { order, place } in placed {
         let ticket = states.get(&order.ticket).and_then(Option::as_ref);
+        let at = order.moment(ticket);
         match order.decide(ticket, &office.desk(now, &states)) {
             Ok(events) => {
                 let state = states.entry(order.ticket.clone()).or_default();
                 for event in events {
                     let draft = Draft {
-                        at: order.at,
+                        at,
                         actor: order.actor.as_str().into(),
                         ticket: order.ticket.as_str().into(),
                         event,

@@ -48,6 +48,13 @@ impl Stamp {
         Stamp::start_of(date).plus_seconds(DAY - 1)
     }
 
+    /// Midnight sharp tells a day and no hour, as a table with bare dates does: what happened on a day came after
+    /// what went before on that day. A moment with an hour stays as it is.
+    pub fn on_its_day_after(self, earlier: Stamp) -> Stamp {
+        let is_day = self == Stamp::start_of(self.date()) && self.date() == earlier.date();
+        if is_day { earlier } else { self }
+    }
+
     pub fn plus_seconds(self, seconds: i64) -> Stamp {
         Stamp::from_seconds(self.seconds() + seconds)
     }

@@ -181,8 +181,8 @@ pub const GLOBAL: Section = Section {
             "at",
             TIME,
             words(
-                "事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10。默认与 --now 相同",
-                "When it happened, for back-filling: 09:10 (today), 2025-09-28 or 2025-09-28T09:10. Default: as --now",
+                "事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同",
+                "When it happened, for back-filling: 09:10 (today), 2025-09-28 or 2025-09-28T09:10; a bare date comes after the ticket's earlier steps of that day. Default: as --now",
             ),
         ),
         arg(

@@ -217,3 +217,40 @@ fn the_catalogue_is_held_against_the_unit_list() {
     assert!(!errors.contains("城管局"), "{errors}");
     office.fails(USAGE, "supervise --due --answer 周五前完成");
 }
+
+#[test]
+fn a_bare_date_comes_after_the_earlier_steps_of_that_day() {
+    let mut office = Office::new("2025-09-12T09:00:00");
+    office.ok("accept A1 --kind 投诉 --content 路灯不亮 --at 2025-09-10T09:00");
+    office.ok("dispatch A1 --unit 城管局 --at 2025-09-10");
+    office.file("signed.csv", "工单编号,签收日期\nA1,2025-09-10\n");
+    office.ok("sign --from signed.csv");
+    office.ok("contact A1 --at 2025-09-11 --text 已联系");
+    assert_eq!(
+        office.refused("close A1 --reply 已更换灯泡恢复照明。 --approver 周 --at 2025-09-09"),
+        "before-start"
+    );
+    let wanted = ["2025-09-10T09:00:00", "2025-09-10T09:00:00", "2025-09-11T00:00:00"];
+    let columns = |office: &mut Office| {
+        ["dispatched", "signed", "contacted"].map(|column| office.column("export", column).remove(0))
+    };
+    assert_eq!(columns(&mut office), wanted);
+}
+
+#[test]
+fn an_export_of_bare_dates_tells_the_order_of_the_loop_and_no_time_below_nothing() {
+    let mut office = Office::new("2025-09-12T09:00:00");
+    let head = "工单编号,受理时间,标题,主办单位,派单时间,签收日期,办结日期,答复内容";
+    let row = "B1,2025-09-10 09:30,路灯,城管局,2025-09-10 10:00,2025-09-10,2025-09-10,已修好";
+    office.file("in.csv", format!("{head}\n{row}\n"));
+    office.ok("import in.csv");
+    for column in ["dispatched", "signed", "closed"] {
+        assert_eq!(office.column("export", column), ["2025-09-10T10:00:00"], "{column}");
+    }
+    assert!(office.ok("import in.csv").errors.contains("相同 1"));
+    office.file(
+        "bad.csv",
+        format!("{head}\n{}\n", row.replace("2025-09-10,已", "2025-09-10 09:00,已").replace("B1", "B2")),
+    );
+    office.fails(FAILED, "import bad.csv");
+}

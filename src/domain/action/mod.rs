@@ -91,13 +91,19 @@ impl Action {
 }
 
 impl Order {
+    /// When it happened, to the best of what is known: of a bare day, after the steps before it.
+    pub fn moment(&self, ticket: Option<&Ticket>) -> Stamp {
+        ticket.map_or(self.at, |ticket| self.at.on_its_day_after(ticket.latest()))
+    }
+
     /// The events this order leads to, given where its ticket stands (`None`: not in the ledger).
     ///
     /// # Errors
     /// The rule that forbids it, with the facts.
     pub fn decide(&self, ticket: Option<&Ticket>, desk: &Desk) -> Decided {
-        if self.at > desk.now {
-            return Err(Refusal::InFuture { at: self.at, now: desk.now });
+        let at = self.moment(ticket);
+        if at > desk.now {
+            return Err(Refusal::InFuture { at, now: desk.now });
         }
         if let Action::Accept(accept) = &self.action {
             return accept.decide(&self.ticket, ticket, desk);
@@ -112,32 +118,32 @@ impl Order {
             _ => Refusal::UnknownTicket,
         };
         let ticket = ticket.ok_or_else(unknown)?;
-        not_before(self.at, ticket.accepted.at)?;
+        not_before(at, ticket.accepted.at)?;
         match &self.action {
             Action::Accept(_) | Action::Undo(_) => Ok(Vec::new()),
-            Action::Answer(answer) => answer.decide(ticket, self.at),
-            Action::Dispatch(dispatch) => dispatch.decide(ticket, self.at, desk),
-            Action::Sign(sign) => sign.decide(ticket, self.at),
-            Action::Contact(contact) => contact.decide(ticket, self.at),
-            Action::Extend(extend) => extend.decide(ticket, self.at, desk),
-            Action::GiveBack(give_back) => give_back.decide(ticket, self.at),
-            Action::Close(close) => close.decide(ticket, self.at, desk),
-            Action::Revisit(revisit) => revisit.decide(ticket, self.at, desk),
-            Action::Redo(redo) => redo.decide(ticket, self.at, desk),
-            Action::Dispute(dispute) => dispute.decide(ticket, self.at, desk),
-            Action::Rule(rule) => rule.decide(ticket, self.at, desk),
-            Action::Join(join) => join.decide(ticket, self.at, desk),
-            Action::Opinion(opinion) => opinion.decide(ticket, self.at),
-            Action::Supervise(supervise) => supervise.decide(ticket, self.at, desk),
-            Action::AnswerSupervision(answer) => answer.decide(ticket, self.at),
-            Action::Appeal(appeal) => appeal.decide(ticket, self.at, desk),
-            Action::DecideAppeal(decide) => decide.decide(ticket, self.at),
-            Action::Evaluate(evaluate) => evaluate.decide(ticket, self.at),
-            Action::Merge(merge) => merge.decide(ticket, self.at, desk),
-            Action::Unmerge(unmerge) => unmerge.decide(ticket, self.at),
-            Action::Decline(decline) => decline.decide(ticket, self.at),
-            Action::Transfer(transfer) => transfer.decide(ticket, self.at),
-            Action::Shelve(shelve) => shelve.decide(ticket, self.at, desk),
+            Action::Answer(answer) => answer.decide(ticket, at),
+            Action::Dispatch(dispatch) => dispatch.decide(ticket, at, desk),
+            Action::Sign(sign) => sign.decide(ticket, at),
+            Action::Contact(contact) => contact.decide(ticket, at),
+            Action::Extend(extend) => extend.decide(ticket, at, desk),
+            Action::GiveBack(give_back) => give_back.decide(ticket, at),
+            Action::Close(close) => close.decide(ticket, at, desk),
+            Action::Revisit(revisit) => revisit.decide(ticket, at, desk),
+            Action::Redo(redo) => redo.decide(ticket, at, desk),
+            Action::Dispute(dispute) => dispute.decide(ticket, at, desk),
+            Action::Rule(rule) => rule.decide(ticket, at, desk),
+            Action::Join(join) => join.decide(ticket, at, desk),
+            Action::Opinion(opinion) => opinion.decide(ticket, at),
+            Action::Supervise(supervise) => supervise.decide(ticket, at, desk),
+            Action::AnswerSupervision(answer) => answer.decide(ticket, at),
+            Action::Appeal(appeal) => appeal.decide(ticket, at, desk),
+            Action::DecideAppeal(decide) => decide.decide(ticket, at),
+            Action::Evaluate(evaluate) => evaluate.decide(ticket, at),
+            Action::Merge(merge) => merge.decide(ticket, at, desk),
+            Action::Unmerge(unmerge) => unmerge.decide(ticket, at),
+            Action::Decline(decline) => decline.decide(ticket, at),
+            Action::Transfer(transfer) => transfer.decide(ticket, at),
+            Action::Shelve(shelve) => shelve.decide(ticket, at, desk),
             Action::Exclude(exclude) => exclude.decide(ticket),
             Action::Link(link) => link.decide(ticket, desk),
         }

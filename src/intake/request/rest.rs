@@ -1,7 +1,9 @@
 //! What a row tells that becomes neither a field nor an event.
 
-use super::{Meaning, Request, RowReader, shown};
+use super::row::RowReader;
+use super::{Request, shown};
 use crate::domain::event::Field;
+use crate::intake::headings::Meaning;
 use std::borrow::Cow;
 
 impl RowReader<'_> {
