@@ -1,8 +1,9 @@
 //! `accept`: takes a request down.
 
-use super::batch::{self, Batch, Fields, option};
+use super::batch;
 use super::doubles;
 use super::failure::Usage;
+use super::orders::{self, Batch, Fields, option};
 use super::session::{Outcome, Session};
 use crate::domain::Stamp;
 use crate::domain::action::Action;
@@ -79,7 +80,7 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
         option(Meaning::Content, &args.content),
     ];
     let lang = session.lang;
-    let mut orders = batch::orders(session, &args.batch, &options, |fields| action(fields, lang))?;
+    let mut orders = orders::read(session, &args.batch, &options, |fields| action(fields, lang))?;
     let drafts = batch::record(session, args.batch.dry_run, |ledger| {
         if !is_numbered {
             orders.iter_mut().for_each(|placed| placed.order.ticket = next_number(ledger, placed.order.at));

@@ -1,7 +1,8 @@
 //! `adjudicate`: disputes about duties, their parties, their rulings.
 
-use super::batch::{self, Batch, Fields, option};
+use super::batch;
 use super::failure::Usage;
+use super::orders::{self, Batch, Fields, option};
 use super::session::{Outcome, Session};
 use super::source;
 use crate::domain::action::Action;
@@ -49,7 +50,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         option(Meaning::Basis, &args.basis),
         option(Meaning::Approver, &args.approver),
     ];
-    let orders = batch::orders(session, &args.batch, &options, action)?;
+    let orders = orders::read(session, &args.batch, &options, action)?;
     batch::perform(session, orders, args.batch.dry_run)
 }
 

@@ -1,7 +1,8 @@
 //! `answer`: a direct answer, which closes at once.
 
-use super::batch::{self, Batch, Fields, option};
+use super::batch;
 use super::knowledge;
+use super::orders::{self, Batch, Fields, option};
 use super::session::{Outcome, Session};
 use crate::domain::action::Action;
 use crate::domain::action::answer::Answer;
@@ -37,7 +38,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let base = if asked { knowledge::base(session)? } else { Default::default() };
     let items = base.items()?;
     let lang = session.lang;
-    let orders = batch::orders(session, &args.batch, &options, |fields| {
+    let orders = orders::read(session, &args.batch, &options, |fields| {
         let way = synonyms::way(fields.get(Meaning::Way));
         let way = fields.word(Meaning::Way, way, synonyms::known_ways(lang))?.unwrap_or(Way::Direct);
         let (text, person) = (fields.verbatim(Meaning::Reply), fields.text(Meaning::Person));

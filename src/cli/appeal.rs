@@ -1,10 +1,11 @@
 //! `appeal`: a unit contests a fault of the negative list; the office decides.
 
-use super::batch::{self, Batch, Fields, option};
+use super::batch;
 use super::close::{Files, files};
 use super::extend::{decision, decision_word};
 use super::failure::Usage;
 use super::negative_list::{fault, fault_named};
+use super::orders::{self, Batch, Fields, option};
 use super::session::{Outcome, Session};
 use super::source;
 use crate::domain::action::Action;
@@ -63,7 +64,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         option(Meaning::Approver, &args.approver),
     ];
     let (beside, lang) = (Files::beside(session, &args.batch), session.lang);
-    let orders = batch::orders(session, &args.batch, &options, |fields| action(fields, &beside, lang))?;
+    let orders = orders::read(session, &args.batch, &options, |fields| action(fields, &beside, lang))?;
     batch::perform(session, orders, args.batch.dry_run)
 }
 

@@ -1,7 +1,8 @@
 //! `close`: reply, approval, evidence.
 
-use super::batch::{self, Batch, Fields, Placed, option};
+use super::batch;
 use super::opinion;
+use super::orders::{self, Batch, Fields, Placed, option};
 use super::session::{Outcome, Session};
 use crate::domain::action::Action;
 use crate::domain::action::close::Close;
@@ -44,7 +45,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         (Meaning::Evidence, args.evidence.join("\n")),
     ];
     let beside = Files::beside(session, &args.batch);
-    let orders = batch::orders(session, &args.batch, &options, |fields| {
+    let orders = orders::read(session, &args.batch, &options, |fields| {
         Ok(Action::Close(Close {
             unit: fields.text(Meaning::Unit),
             reply: fields.verbatim(Meaning::Reply),

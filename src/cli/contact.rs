@@ -1,6 +1,7 @@
 //! `contact`: a unit has spoken with the requester.
 
-use super::batch::{self, Batch, option};
+use super::batch;
+use super::orders::{self, Batch, option};
 use super::session::{Outcome, Session};
 use crate::domain::action::Action;
 use crate::domain::action::contact::Contact;
@@ -26,7 +27,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         option(Meaning::Person, &args.person),
         option(Meaning::Text, &args.text),
     ];
-    let orders = batch::orders(session, &args.batch, &options, |fields| {
+    let orders = orders::read(session, &args.batch, &options, |fields| {
         let (unit, person) = (fields.text(Meaning::Unit), fields.text(Meaning::Person));
         Ok(Action::Contact(Contact { unit, person, text: fields.verbatim(Meaning::Text) }))
     })?;

@@ -1,6 +1,7 @@
 //! `decline`: a request is not accepted, and the requester is told the channel.
 
-use super::batch::{self, Batch, option};
+use super::batch;
+use super::orders::{self, Batch, option};
 use super::session::{Outcome, Session};
 use crate::domain::action::Action;
 use crate::domain::action::decline::Decline;
@@ -30,7 +31,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         option(Meaning::Reason, &args.reason),
     ];
     let lang = session.lang;
-    let orders = batch::orders(session, &args.batch, &options, |fields| {
+    let orders = orders::read(session, &args.batch, &options, |fields| {
         let class = synonyms::unfit(fields.get(Meaning::Class));
         Ok(Action::Decline(Decline {
             class: fields.word(Meaning::Class, class, synonyms::known_unfits(lang))?,

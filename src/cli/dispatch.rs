@@ -1,7 +1,8 @@
 //! `dispatch`: hands tickets to units, by name, by the catalogue or by what was learned.
 
-use super::batch::{self, Batch, Fields, option};
+use super::batch;
 use super::failure::Usage;
+use super::orders::{self, Batch, Fields, option};
 use super::session::{Outcome, Session};
 use super::suggest;
 use crate::domain::action::Action;
@@ -47,7 +48,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         option(Meaning::Reason, &args.reason),
         (Meaning::Reassign, if args.reassign { "yes".to_owned() } else { String::new() }),
     ];
-    let orders = batch::orders(session, &args.batch, &options, action)?;
+    let orders = orders::read(session, &args.batch, &options, action)?;
     batch::perform(session, orders, args.batch.dry_run)
 }
 

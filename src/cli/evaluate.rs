@@ -1,9 +1,10 @@
 //! `evaluate`: third-party evaluation: the form for a sample, the marks that come back, what they come to.
 
-use super::batch::{self, Batch, Fields};
+use super::batch;
 use super::bureau::refused_reading;
 use super::failure::Usage;
 use super::negative_list::period;
+use super::orders::{self, Batch, Fields};
 use super::session::{Outcome, Session};
 use super::source::{self, GridArgs, ReadArgs};
 use crate::domain::action::Action;
@@ -110,7 +111,7 @@ fn import(batch: Batch, session: &mut Session) -> Result<Outcome> {
     let rules = session.office()?.settings.bureau.evaluation.clone();
     let columns = COLUMNS.map(|meaning| (meaning, String::new()));
     let lang = session.lang;
-    let mut orders = batch::orders(session, &batch, &columns, |fields| mark(fields, &source, &rules, lang))?;
+    let mut orders = orders::read(session, &batch, &columns, |fields| mark(fields, &source, &rules, lang))?;
     let (rows, blank) = count_alike(orders.iter_mut().map(|placed| &mut placed.order));
     let drafts = batch::record(session, dry_run, |_| Ok(orders))?;
     let outcome = batch::tell(session, &drafts, dry_run, None)?;

@@ -1,6 +1,7 @@
 //! `exclude`: leaves tickets out of the assessment.
 
-use super::batch::{self, Batch, option};
+use super::batch;
+use super::orders::{self, Batch, option};
 use super::session::{Outcome, Session};
 use crate::domain::action::Action;
 use crate::domain::action::exclude::Exclude;
@@ -27,7 +28,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         option(Meaning::Reason, &args.reason),
     ];
     let lang = session.lang;
-    let orders = batch::orders(session, &args.batch, &options, |fields| {
+    let orders = orders::read(session, &args.batch, &options, |fields| {
         let class = synonyms::exclusion(fields.get(Meaning::Class));
         Ok(Action::Exclude(Exclude {
             class: fields.word(Meaning::Class, class, synonyms::known_exclusions(lang))?,

@@ -1,7 +1,8 @@
 //! `extend`: asks for an extension, grants or refuses it.
 
-use super::batch::{self, Batch, Fields, option};
+use super::batch;
 use super::failure::Usage;
+use super::orders::{self, Batch, Fields, option};
 use super::session::{Outcome, Session};
 use crate::domain::action::Action;
 use crate::domain::action::extend::{Ask, Decide, Extend};
@@ -38,7 +39,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         option(Meaning::Approver, &args.approver),
         (Meaning::Decision, decision),
     ];
-    let orders = batch::orders(session, &args.batch, &options, action)?;
+    let orders = orders::read(session, &args.batch, &options, action)?;
     batch::perform(session, orders, args.batch.dry_run)
 }
 

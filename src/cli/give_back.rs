@@ -1,8 +1,9 @@
 //! `return`: a unit says that a ticket is not its duty; the office grants or refuses.
 
-use super::batch::{self, Batch, Fields, option};
+use super::batch;
 use super::extend::{decision, decision_word};
 use super::failure::Usage;
+use super::orders::{self, Batch, Fields, option};
 use super::session::{Outcome, Session};
 use crate::domain::action::Action;
 use crate::domain::action::give_back::{Ask, Decide, GiveBack};
@@ -39,7 +40,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         option(Meaning::Approver, &args.approver),
         (Meaning::Decision, decision_word(args.grant, args.refuse)),
     ];
-    let orders = batch::orders(session, &args.batch, &options, action)?;
+    let orders = orders::read(session, &args.batch, &options, action)?;
     batch::perform(session, orders, args.batch.dry_run)
 }
 

@@ -1,7 +1,8 @@
 //! `join`: calls in supporting units; without numbers, what they owe and what they have done.
 
-use super::batch::{self, Batch, Fields, option};
+use super::batch;
 use super::negative_list::period;
+use super::orders::{self, Batch, Fields, option};
 use super::session::{Outcome, Session};
 use super::source;
 use crate::domain::action::Action;
@@ -36,7 +37,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         option(Meaning::Whistle, &args.whistle),
         option(Meaning::Reason, &args.reason),
     ];
-    let orders = batch::orders(session, &args.batch, &options, action)?;
+    let orders = orders::read(session, &args.batch, &options, action)?;
     batch::perform(session, orders, args.batch.dry_run)
 }
 

@@ -1,6 +1,7 @@
 //! `link`: a request is about what was found earlier.
 
-use super::batch::{self, Batch, option};
+use super::batch;
+use super::orders::{self, Batch, option};
 use super::session::{Outcome, Session};
 use crate::domain::action::Action;
 use crate::domain::action::link::Link;
@@ -19,7 +20,7 @@ pub struct Args {
 
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let options = [option(Meaning::Find, &args.find), option(Meaning::Reason, &args.reason)];
-    let orders = batch::orders(session, &args.batch, &options, |fields| {
+    let orders = orders::read(session, &args.batch, &options, |fields| {
         let (find, reason) = (fields.text(Meaning::Find), fields.text(Meaning::Reason));
         Ok(Action::Link(Link { find, reason }))
     })?;

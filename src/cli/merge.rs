@@ -1,7 +1,8 @@
 //! `merge`: tickets go and close with another one, or are taken out again.
 
-use super::batch::{self, Batch, option};
+use super::batch;
 use super::failure::Usage;
+use super::orders::{self, Batch, option};
 use super::session::{Outcome, Session};
 use crate::domain::action::Action;
 use crate::domain::action::merge::{Merge, Unmerge};
@@ -26,12 +27,12 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     }
     let reason = option(Meaning::Reason, &args.reason);
     let orders = if args.undo {
-        batch::orders(session, &args.batch, &[reason], |fields| {
+        orders::read(session, &args.batch, &[reason], |fields| {
             Ok(Action::Unmerge(Unmerge { reason: fields.text(Meaning::Reason) }))
         })?
     } else {
         let options = [option(Meaning::Root, &args.into), reason];
-        batch::orders(session, &args.batch, &options, |fields| {
+        orders::read(session, &args.batch, &options, |fields| {
             let (into, reason) = (fields.text(Meaning::Root), fields.text(Meaning::Reason));
             Ok(Action::Merge(Merge { into, reason }))
         })?

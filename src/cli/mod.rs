@@ -38,6 +38,7 @@ mod manual;
 mod merge;
 mod negative_list;
 mod opinion;
+mod orders;
 mod overdue;
 mod place;
 mod progress;

@@ -1,6 +1,7 @@
 //! `opinion`: what a supporting unit tells the lead.
 
-use super::batch::{self, Batch, Placed, option};
+use super::batch;
+use super::orders::{self, Batch, Placed, option};
 use super::session::{Outcome, Session};
 use crate::domain::action::Action;
 use crate::domain::action::opinion::Opinion;
@@ -28,7 +29,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         option(Meaning::Text, &args.text),
         option(Meaning::Person, &args.person),
     ];
-    let orders = batch::orders(session, &args.batch, &options, |fields| {
+    let orders = orders::read(session, &args.batch, &options, |fields| {
         let (unit, text) = (fields.text(Meaning::Supporting), fields.verbatim(Meaning::Text));
         Ok(Action::Opinion(Opinion { unit, text, person: fields.text(Meaning::Person) }))
     })?;

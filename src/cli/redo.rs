@@ -1,6 +1,7 @@
 //! `redo`: sends a closed ticket back to be done properly.
 
-use super::batch::{self, Batch, option};
+use super::batch;
+use super::orders::{self, Batch, option};
 use super::session::{Outcome, Session};
 use crate::domain::action::Action;
 use crate::domain::action::redo::Redo;
@@ -20,7 +21,7 @@ pub struct Args {
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let sham = if args.sham { "yes" } else { "" };
     let options = [option(Meaning::Reason, &args.reason), (Meaning::Sham, sham.to_owned())];
-    let orders = batch::orders(session, &args.batch, &options, |fields| {
+    let orders = orders::read(session, &args.batch, &options, |fields| {
         Ok(Action::Redo(Redo { reason: fields.text(Meaning::Reason), sham: fields.flag(Meaning::Sham)? }))
     })?;
     batch::perform(session, orders, args.batch.dry_run)

@@ -1,6 +1,7 @@
 //! `revisit`: calls back after closing.
 
-use super::batch::{self, Batch, Fields, option};
+use super::batch;
+use super::orders::{self, Batch, Fields, option};
 use super::session::{Outcome, Session};
 use crate::domain::action::Action;
 use crate::domain::action::revisit::Revisit;
@@ -39,7 +40,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         (Meaning::Reached, if args.unreached { Reached::Unreached.code().to_owned() } else { String::new() }),
     ];
     let lang = session.lang;
-    let orders = batch::orders(session, &args.batch, &options, |fields| action(fields, lang))?;
+    let orders = orders::read(session, &args.batch, &options, |fields| action(fields, lang))?;
     batch::perform(session, orders, args.batch.dry_run)
 }
 

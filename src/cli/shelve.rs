@@ -1,7 +1,8 @@
 //! `shelve`: puts hard cases on account, strikes them off, and lists what lies there.
 
-use super::batch::{self, Batch, option};
+use super::batch;
 use super::failure::Usage;
+use super::orders::{self, Batch, option};
 use super::session::{Outcome, Session};
 use super::source::warn_of_tail;
 use crate::domain::action::Action;
@@ -37,7 +38,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     }
     let options = [option(Meaning::Approver, &args.approver), option(Meaning::Reason, &args.reason)];
     let strike = args.strike;
-    let orders = batch::orders(session, &args.batch, &options, |fields| {
+    let orders = orders::read(session, &args.batch, &options, |fields| {
         let (approver, reason) = (fields.text(Meaning::Approver), fields.text(Meaning::Reason));
         Ok(Action::Shelve(Shelve { approver, reason, strike }))
     })?;

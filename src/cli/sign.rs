@@ -1,6 +1,7 @@
 //! `sign`: units take tickets on.
 
-use super::batch::{self, Batch, option};
+use super::batch;
+use super::orders::{self, Batch, option};
 use super::session::{Outcome, Session};
 use crate::domain::action::Action;
 use crate::domain::action::sign::Sign;
@@ -17,7 +18,7 @@ pub struct Args {
 
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let options = [(Meaning::Signed, String::new()), option(Meaning::Unit, &args.unit)];
-    let orders = batch::orders(session, &args.batch, &options, |fields| {
+    let orders = orders::read(session, &args.batch, &options, |fields| {
         Ok(Action::Sign(Sign { unit: fields.text(Meaning::Unit) }))
     })?;
     batch::perform(session, orders, args.batch.dry_run)

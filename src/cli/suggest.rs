@@ -1,9 +1,10 @@
 //! `dispatch --suggest` and `--auto`: units proposed by the catalogue, then by what the ledger teaches.
 
-use super::batch::{self, Placed};
+use super::batch;
 use super::dispatch::Args;
 use super::failure::{self, Refusals, Refused};
 use super::learned;
+use super::orders::Placed;
 use super::session::{Outcome, Session};
 use crate::domain::Stamp;
 use crate::domain::action::dispatch::Dispatch;

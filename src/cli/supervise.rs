@@ -1,8 +1,9 @@
 //! `supervise`: the ladder of supervision: what is due, issuing it, the units' answers.
 
-use super::batch::{self, Batch, Fields, Placed, option};
+use super::batch;
 use super::failure::{self, Refusals, Refused, Usage};
 use super::negative_list::period;
+use super::orders::{self, Batch, Fields, Placed, option};
 use super::session::{Outcome, Session};
 use super::source;
 use crate::domain::Stamp;
@@ -115,7 +116,7 @@ fn of_tickets(args: Args, session: &mut Session) -> Result<Outcome> {
     ];
     let answers = args.answer.is_some();
     let lang = session.lang;
-    let orders = batch::orders(session, &args.batch, &options, |fields| action(fields, answers, lang))?;
+    let orders = orders::read(session, &args.batch, &options, |fields| action(fields, answers, lang))?;
     batch::perform(session, orders, args.batch.dry_run)
 }
 

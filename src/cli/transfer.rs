@@ -1,6 +1,7 @@
 //! `transfer`: a request goes to an emergency line, an upper level or another platform.
 
-use super::batch::{self, Batch, Fields, option};
+use super::batch;
+use super::orders::{self, Batch, Fields, option};
 use super::session::{Outcome, Session};
 use crate::domain::action::Action;
 use crate::domain::action::decline::Transfer;
@@ -34,7 +35,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         option(Meaning::Text, &args.text),
     ];
     let lang = session.lang;
-    let orders = batch::orders(session, &args.batch, &options, |fields| action(fields, lang))?;
+    let orders = orders::read(session, &args.batch, &options, |fields| action(fields, lang))?;
     batch::perform(session, orders, args.batch.dry_run)
 }
 

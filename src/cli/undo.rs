@@ -1,8 +1,9 @@
 //! `undo`: voids the last command of a ticket, or acts of the office by row, and shows what that takes back.
 
-use super::batch::{self, Batch, Placed};
+use super::batch;
 use super::bureau::refused;
 use super::failure::{self, Refusals, Refused, Usage};
+use super::orders::{self, Batch, Placed};
 use super::session::{Outcome, Session};
 use crate::domain::action::undo::{Undo, check_after};
 use crate::domain::action::{Action, Order};
@@ -37,7 +38,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     if !args.row.is_empty() {
         return rows(args, session);
     }
-    let orders = batch::orders(session, &args.batch, &[], |_| Ok(Action::Undo(Undo::default())))?;
+    let orders = orders::read(session, &args.batch, &[], |_| Ok(Action::Undo(Undo::default())))?;
     let wanted = match (args.restore, args.earlier) {
         (true, _) => Wanted::Restored,
         (_, true) => Wanted::Earlier,
