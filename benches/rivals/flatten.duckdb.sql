@@ -149,7 +149,7 @@ select a.ticket, a.kind, a.channel, a.category1 as category, a.area, b.unit, a.p
            when 'fairly-satisfied' then 9 else 0 end as beijing,
        within(c.last_at) * case last_grade when 'very-satisfied' then 10 when 'satisfied' then 10
            when 'fairly-satisfied' then 8 when 'neutral' then 6 else 0 end as shanghai,
-       (within(c.last_at) = 1 and coalesce(ever_contacted, false))::int as called_contacted,
+       (within(c.last_at) = 1 and (b.ticket is null or ever_contacted))::int as called_contacted,
        (within(c.told_at) = 1 and told = 'no' and told_cause = 'unreasonable')::int as unreasonable,
        within(c.first_at) as first_whole,
        (within(c.first_at) = 1 and first_grade in ('very-satisfied', 'satisfied', 'fairly-satisfied'))::int

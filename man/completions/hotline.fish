@@ -1454,7 +1454,7 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l summary -d '按单位和类别汇总件数；写了 --period 的，与等长的上期比较'
-complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l all -d '连同申诉成立、不再计入的一并列出'
+complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l all -d '连同申诉成立、工单已剔除而不计入的一并列出'
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l fail-if-any -d '有内容时退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand negative-list" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
@@ -1486,7 +1486,7 @@ always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l summary -d '按单位和类别汇总件数；写了 --period 的，与等长的上期比较'
-complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l all -d '连同申诉成立、不再计入的一并列出'
+complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l all -d '连同申诉成立、工单已剔除而不计入的一并列出'
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l fail-if-any -d '有内容时退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l dry-run -d '试运行：只显示将登记的内容，不写入'
 complete -c hotline -n "__fish_hotline_using_subcommand 负面清单" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
@@ -2686,7 +2686,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand export" -l color -d '彩
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
-complete -c hotline -n "__fish_hotline_using_subcommand export" -l events -d '导出台账各行（csv 或 jsonl），不能与筛选条件同用'
+complete -c hotline -n "__fish_hotline_using_subcommand export" -l events -d '导出台账各行（csv 或 jsonl），是完整的台账，不受 --now 影响；不能与筛选条件同用'
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand export" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
@@ -2717,7 +2717,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l color -d '彩
 always\t''
 never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l events -d '导出台账各行（csv 或 jsonl），不能与筛选条件同用'
+complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l events -d '导出台账各行（csv 或 jsonl），是完整的台账，不受 --now 影响；不能与筛选条件同用'
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 导出" -l skip-bad -d '略去有误的行；默认有一行有误就不读'

@@ -274,7 +274,7 @@ select ledger, ticket, assessed, district, case when taken then substring(moment
        case when not graded then 0 when last_grade in ('very-satisfied', 'satisfied') then 10 * assessed
             when last_grade = 'fairly-satisfied' then 8 * assessed when last_grade = 'neutral' then 6 * assessed
             else 0 end as shanghai,
-       case when graded and contacted = 1 then assessed else 0 end as called_contacted,
+       case when graded and (contacted = 1 or last_stretch is null) then assessed else 0 end as called_contacted,
        case when heard then assessed else 0 end as first_called,
        case when heard and first_grade in ('very-satisfied', 'satisfied', 'fairly-satisfied') then assessed
             else 0 end as first_satisfied,

@@ -190,7 +190,9 @@ impl Post<'_, '_, '_> {
         let paper = Stationery { office: name, rules, wording: &wording, lang };
         let mut numbers = Numbers::new(rules, name, self.at, self.ever);
         let mut drafts = Vec::new();
-        for case in cases {
+        for mut case in cases {
+            // A day that has passed by the time the letter goes out cannot be asked for.
+            case.due = case.due.filter(|due| *due >= self.at);
             let due = match case.due {
                 Some(due) => due,
                 None => office.clock().due(self.at, rules.rectify.span).map_err(refused)?,

@@ -17,10 +17,19 @@ pub struct Dossier {
     pub links: Vec<(Done, String)>,
     pub disputes: Vec<Dispute>,
     pub shelves: Vec<Shelf>,
-    pub excluded: Option<(Done, Exclusion)>,
+    pub excluded: Option<LeftOut>,
     pub supervisions: Vec<Supervision>,
     pub appeals: Vec<Appeal>,
     pub marks: Vec<Mark>,
+}
+
+/// 剔除: left out of the assessment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeftOut {
+    pub done: Done,
+    pub class: Exclusion,
+    pub approver: String,
+    pub reason: String,
 }
 
 /// 分歧: units that say it is not theirs, until a ruling.
@@ -111,7 +120,9 @@ impl Dossier {
                 }
             }
             EventKind::Excluded => {
-                self.excluded = Exclusion::from_code(&act.result).map(|class| (done, class));
+                let (approver, reason) = (act.person.to_string(), act.reason.to_string());
+                let class = Exclusion::from_code(&act.result);
+                self.excluded = class.map(|class| LeftOut { done, class, approver, reason });
             }
             EventKind::Supervised => self.supervisions.extend(supervision(done, act)),
             EventKind::SupervisionAnswered => answer(&mut self.supervisions, done, act),

@@ -24,12 +24,15 @@ pub struct Fault {
     pub cites: Vec<u64>,
     /// How the unit's appeal against it stands, if it appealed.
     pub appeal: Option<Decision>,
+    /// Its ticket is left out of the assessment (剔除).
+    pub excluded: bool,
 }
 
 impl Fault {
-    /// Does it count in figures? It stays on record when an appeal was granted, but not in the counts.
+    /// Does it count in figures? It stays on record when an appeal was granted or its ticket is excluded, but not
+    /// in the counts.
     pub fn counts(&self) -> bool {
-        self.appeal != Some(Decision::Granted)
+        self.appeal != Some(Decision::Granted) && !self.excluded
     }
 
     /// Is this what the appeal contests? A fault may have grown since: what was open then is late now.
@@ -58,6 +61,7 @@ pub fn faults(ticket: &Ticket, standard: &Standard, now: Stamp) -> Vec<Fault> {
     for fault in &mut found {
         let appeals = ticket.dossier().appeals.iter();
         fault.appeal = appeals.filter(|appeal| fault.is_contested_by(appeal)).map(|a| a.decision).next_back();
+        fault.excluded = ticket.dossier().excluded.is_some();
     }
     found.sort_by_key(|fault| (fault.at, fault.kind));
     found
@@ -82,6 +86,7 @@ fn late(leg: &Leg, limit: Limit, kind: FaultKind, now: Stamp) -> Option<Fault> {
         detail: if done.is_some() { "late" } else { "not-done" },
         cites: std::iter::once(leg.start.seq).chain(done.map(|done| done.seq)).collect(),
         appeal: None,
+        excluded: false,
     })
 }
 
@@ -147,7 +152,8 @@ pub fn faults_of_root(ticket: &Ticket, root: &Ticket) -> Vec<Fault> {
         let before = |leg: &&Leg| leg.done_closing().is_some_and(|closed| closed.at <= visit.done.at);
         let leg = root.legs.iter().rfind(before)?;
         let detail = visit.call.cause.map_or(grade.code(), |cause| cause.code());
-        Some(fault_at(leg, FaultKind::Dissatisfied, visit.done.at, detail, vec![visit.done.seq]))
+        let fault = fault_at(leg, FaultKind::Dissatisfied, visit.done.at, detail, vec![visit.done.seq]);
+        Some(Fault { excluded: ticket.dossier().excluded.is_some(), ..fault })
     });
     faults.collect()
 }
@@ -166,5 +172,5 @@ fn fault_at(leg: &Leg, kind: FaultKind, at: Stamp, detail: &'static str, cites: 
 }
 
 fn fault_of(unit: String, kind: FaultKind, at: Stamp, detail: &'static str, cites: Vec<u64>) -> Fault {
-    Fault { kind, unit, at, due: None, actual: Some(at), detail, cites, appeal: None }
+    Fault { kind, unit, at, due: None, actual: Some(at), detail, cites, appeal: None, excluded: false }
 }

@@ -142,7 +142,7 @@ pub fn placeholders(kind: LetterKind) -> &'static [&'static str] {
         LetterKind::Notice => &["period"],
         LetterKind::Reminder => &["level"],
         LetterKind::Order | LetterKind::Request | LetterKind::Summons | LetterKind::Referral => {
-            &["level", "ticket", "matter", "reason"]
+            &["level", "ticket", "matter", "state", "grounds", "reason"]
         }
         LetterKind::Ruling => &["ticket", "matter", "parties", "offices", "reason", "basis"],
         LetterKind::Warning => &["warning", "area", "text", "reason"],

@@ -134,6 +134,10 @@ pub fn named(
     now: Stamp,
 ) -> Result<Vec<Named>, NoCalendar> {
     let mut found = Vec::new();
+    // The bulletin is part of the assessment.
+    if ticket.dossier().excluded.is_some() {
+        return Ok(found);
+    }
     for leg in &ticket.legs {
         let next = ticket.legs.iter().find(|other| other.start.seq > leg.start.seq);
         let of_leg = |s: &&Supervision| next.is_none_or(|next| s.done.seq < next.start.seq);

@@ -2,7 +2,7 @@
 //! long ago. A proposal, never a refusal.
 
 use super::core::Core;
-use super::gram::Collection;
+use super::gram::{Collection, share_words};
 use super::matter::Likeness;
 use super::place::PlaceWords;
 use super::requester::Nobody;
@@ -66,10 +66,17 @@ fn double(
     let least = Likeness::within(rules.silence_days).merge;
     earlier.iter().find_map(|&earlier| {
         let closed = tickets[earlier].finished().map(|end| at.seconds() - end.seconds());
-        if !tickets[earlier].may_take_in(at, rules.duplicate_days) || core(earlier)?.likeness(&own) < least {
+        if !tickets[earlier].may_take_in(at, rules.duplicate_days) {
             return None;
         }
-        let shared = collection.shared(&[telling(tickets[new]), telling(tickets[earlier])], words);
+        // One road has many matters: its name alone makes no double.
+        let tellings = [telling(tickets[new]), telling(tickets[earlier])];
+        let is_same =
+            core(earlier)?.likeness(&own) >= least && share_words(&tellings[0], &tellings[1], words);
+        if !is_same {
+            return None;
+        }
+        let shared = collection.shared(&tellings, words);
         let shared = shared.places.into_iter().chain(shared.words).take(3).collect();
         Some(Double { new, earlier, closed_days: closed.map(|since| since.div_euclid(DAY).max(0)), shared })
     })

@@ -4,7 +4,7 @@
 use super::normal::normal;
 use super::place::PlaceWords;
 use crate::parallel;
-use foldhash::HashMap;
+use foldhash::{HashMap, HashSet};
 use std::convert::Infallible;
 
 /// Characters of a content that are read: the matter is told at the beginning, and a text may have 10 MB.
@@ -270,6 +270,20 @@ const FAMILIAR: f32 = 3.0;
 /// The keys of a telling's grams.
 pub fn keys(telling: &Telling, words: &PlaceWords) -> Vec<u64> {
     grams(telling, words).iter().map(|gram| gram.key).collect()
+}
+
+/// Do two say anything in the same words, names of places and the fields beside the text left out?
+pub fn share_words(one: &Telling, other: &Telling, words: &PlaceWords) -> bool {
+    let said = |telling: &Telling| {
+        let mut said = HashSet::default();
+        for (text, most) in [(telling.title, TITLE), (telling.content, CONTENT)] {
+            read(text, most, words, |key, place| {
+                said.extend((!place).then_some(key));
+            });
+        }
+        said
+    };
+    !said(one).is_disjoint(&said(other))
 }
 
 /// Phrases of a telling made of pairs that are wanted.

@@ -72,7 +72,7 @@ pub enum Count {
     Revisited,
     Unreached,
     Skipped,
-    /// Tickets with a valid last call whose requester the unit had contacted.
+    /// Tickets with a valid last call whose requester the unit had contacted, or which no unit had.
     CalledContacted,
     /// Last calls that said whether the matter is solved; yes; no, and the request was unreasonable.
     Told,
@@ -290,7 +290,9 @@ impl Tally {
         let last = ticket.visits.iter().rfind(graded).filter(in_period);
         if let Some(grade) = last.and_then(|visit| visit.call.grade) {
             self.last[grade as usize] += 1;
-            self.note(Count::CalledContacted, ticket.legs.iter().any(|leg| leg.first_contact.is_some()));
+            // What no unit had was answered at once.
+            let contacted = |leg: &Leg| leg.first_contact.is_some();
+            self.note(Count::CalledContacted, ticket.legs.is_empty() || ticket.legs.iter().any(contacted));
         }
         let told = |visit: &&Visit| visit.call.reached == Reached::Reached && visit.call.solved.is_some();
         if let Some(visit) = ticket.visits.iter().rfind(told).filter(in_period) {

@@ -13,10 +13,11 @@ use crate::domain::code::{EventKind, LetterKind, Limit};
 use crate::domain::dossier::Supervision;
 use crate::domain::event::{Entry, Event};
 use crate::domain::fault::Fault;
+use crate::domain::leg::Leg;
 use crate::domain::letters::{Sent, of_level};
 use crate::domain::mask::{self, Shield};
 use crate::domain::reply::Standard;
-use crate::domain::supervision::of_office;
+use crate::domain::supervision::{issued, of_office};
 use crate::domain::ticket::Ticket;
 use crate::text::letters as words;
 use crate::text::{Lang, bureau, labels, moment, names, names_beyond};
@@ -163,8 +164,13 @@ fn supervised(ticket: Option<&Ticket>, one: &Supervision, acts: &HashMap<u64, &A
     let limit = leg.and_then(|leg| leg.limit(Limit::Reply));
     let is_reminder = of_level(one.level) == LetterKind::Reminder;
     let mut words = about(ticket, limit, view);
-    words.push(("level", names_beyond::level(one.level).pick(view.lang).to_owned()));
-    words.push(("reason", masked(ticket, reason)));
+    let reason = masked(ticket, reason);
+    words.extend([
+        ("level", names_beyond::level(one.level).pick(view.lang).to_owned()),
+        ("state", state(ticket, leg, one, view.lang)),
+        ("grounds", words::grounds(view.lang, &reason)),
+        ("reason", reason),
+    ]);
     // The other papers are about one ticket each, and say all of it in words.
     let ticket_row = ticket.filter(|_| is_reminder);
     let row = ticket_row.map(|ticket| {
@@ -188,6 +194,21 @@ fn supervised(ticket: Option<&Ticket>, one: &Supervision, acts: &HashMap<u64, &A
     }
 }
 
+/// How things stood when it was issued, as far as the ledger tells.
+fn state(ticket: Option<&Ticket>, leg: Option<&Leg>, one: &Supervision, lang: Lang) -> String {
+    let (Some(ticket), Some(leg)) = (ticket, leg) else {
+        return words::state_of_unit(lang).to_owned();
+    };
+    if leg.closing.as_ref().is_some_and(|closing| closing.done.seq < one.done.seq) {
+        return words::state_closed(lang).to_owned();
+    }
+    let before = issued(ticket, leg).filter(|before| before.done.seq < one.done.seq);
+    let mut levels: Vec<&str> = before.map(|before| names_beyond::level(before.level).pick(lang)).collect();
+    levels.dedup();
+    let is_late = leg.limit(Limit::Reply).is_some_and(|due| due < one.done.at);
+    words::state_open(lang, &levels, is_late)
+}
+
 fn ruling(matter: Matter, ticket: &Ticket, act: &Act, parties: Vec<&str>, view: &View) -> Matter {
     let (ticket, between) = (Some(ticket), if view.lang == Lang::Zh { "、" } else { ", " });
     let mut units = vec![act.unit.as_ref()];
@@ -197,7 +218,7 @@ fn ruling(matter: Matter, ticket: &Ticket, act: &Act, parties: Vec<&str>, view: 
     words.extend([
         ("parties", masked(ticket, &units.join(between))),
         ("offices", masked(ticket, &offices.join(between))),
-        ("reason", masked(ticket, &act.reason)),
+        ("reason", words::sentence(view.lang, &masked(ticket, &act.reason))),
         ("basis", masked(ticket, &act.basis)),
     ]);
     Matter { tickets: ticket.map(|ticket| ticket.number.to_string()).into_iter().collect(), words, ..matter }
@@ -228,8 +249,8 @@ fn warned(book: &Book, acts: &HashMap<u64, &Act>, view: &View) -> Vec<Matter> {
             words: vec![
                 ("warning", names_beyond::warning(warning.kind).pick(view.lang).to_owned()),
                 ("area", safe(&warning.area)),
-                ("text", safe(&warning.text)),
-                ("reason", safe(reason)),
+                ("text", words::sentence(view.lang, &safe(&warning.text))),
+                ("reason", words::sentence(view.lang, &safe(reason))),
             ],
             // Told apart from those that are still to be sent.
             key: key(!warning.is_open()),

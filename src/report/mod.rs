@@ -10,6 +10,7 @@ pub mod district;
 pub mod doubtful;
 pub mod enterprise;
 pub mod evaluation;
+pub mod excluded;
 pub mod facts;
 pub mod figures;
 pub mod finds;

@@ -18,7 +18,7 @@ pub struct Choice {
     pub period: Option<Period>,
     pub unit: Option<String>,
     pub kind: Option<FaultKind>,
-    /// Also those that do not count since an appeal was granted.
+    /// Also those that do not count: an appeal was granted, or the ticket is excluded.
     pub all: bool,
 }
 
@@ -63,17 +63,24 @@ pub fn table(found: &[(&str, Fault)], view: &View) -> Table {
             names::fault_detail(fault.detail)
                 .map_or(Value::Nothing, |words| Value::Word(fault.detail, words)),
             Value::Text(cites.join(" ")),
-            fault.appeal.map_or(Value::Nothing, |appeal| {
-                Value::Word(duty::appeal_code(appeal), duty::appeal_state(appeal))
-            }),
+            standing(fault),
         ]);
     }
     table
 }
 
+/// Why it may not count: the appeal against it, or an exclusion of its ticket, which comes before.
+fn standing(fault: &Fault) -> Value {
+    match fault.appeal {
+        _ if fault.excluded => Value::Word("excluded", duty::EXCLUDED),
+        Some(appeal) => Value::Word(duty::appeal_code(appeal), duty::appeal_state(appeal)),
+        None => Value::Nothing,
+    }
+}
+
 type Counts = [i64; FaultKind::ALL.len()];
 
-/// Faults by unit and kind. Those an appeal has taken off are not among them, even where they are listed.
+/// Faults by unit and kind. Those that do not count are not among them, even where they are listed.
 fn count<'f>(found: &'f [(&str, Fault)]) -> BTreeMap<&'f str, Counts> {
     let mut counts: BTreeMap<&str, Counts> = BTreeMap::new();
     for (_, fault) in found.iter().filter(|(_, fault)| fault.counts()) {

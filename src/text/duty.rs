@@ -90,6 +90,9 @@ pub fn appeal_state(decision: Decision) -> Words {
     }
 }
 
+/// The same place, where the ticket is excluded.
+pub const EXCLUDED: Words = words("已剔除，不计入", "excluded, not counted");
+
 /// Stable code of the same.
 pub fn appeal_code(decision: Decision) -> &'static str {
     match decision {
@@ -102,8 +105,10 @@ pub fn appeal_code(decision: Decision) -> &'static str {
 /// Below the negative list: what it leaves out.
 pub fn granted_left_out(lang: Lang, count: usize) -> String {
     match lang {
-        Lang::Zh => format!("另有 {count} 项经申诉成立，不计入；用 --all 列出。"),
-        Lang::En => format!("{count} more were contested with success and do not count; --all lists them."),
+        Lang::Zh => format!("另有 {count} 项经申诉成立或工单已剔除，不计入；用 --all 列出。"),
+        Lang::En => format!(
+            "{count} more do not count: contested with success, or of excluded tickets; --all lists them."
+        ),
     }
 }
 

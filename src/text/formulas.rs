@@ -46,7 +46,10 @@ fn responded(preset: Preset) -> Words {
             "按时联系 ÷ 本期到期的联系时限（先行联系率）",
             "contacted in time ÷ contact limits that ended in the period",
         ),
-        _ => words("承办单位联系过诉求人的 ÷ 有效回访", "requester contacted by the unit ÷ valid calls"),
+        _ => words(
+            "承办单位联系过诉求人的（未经派单、当即答复的视同已联系） ÷ 有效回访",
+            "requester contacted by the unit, or answered without any unit ÷ valid calls",
+        ),
     }
 }
 

@@ -206,8 +206,8 @@ pub const EXCLUDE: CommandText = writes(
     "exclude",
     words("经审批不计入考核", "Leave tickets out of the assessment"),
     words(
-        "须有审批人和原因。剔除的工单仍在台账中、仍计入受理，只是不计入考核。",
-        "Needs approver and reason. The ticket stays in the ledger and counts as accepted; only the assessment leaves it out.",
+        "须有审批人和原因。剔除的工单仍在台账中、仍计入受理，只是不计入各项比率、负面清单、提示函和通报名单。不写工单编号时列出已剔除的工单。",
+        "Needs approver and reason. The ticket stays in the ledger and counts as accepted; rates, the negative list, notices and the bulletin leave it out. Without numbers, lists what was excluded.",
     ),
     &[
         &options(&[
@@ -234,5 +234,6 @@ pub const EXCLUDE: CommandText = writes(
             ),
         ),
         example(words("由表格成批剔除", "Many, from a table"), same("hotline exclude --from excluded.csv")),
+        example(words("列出已剔除的工单", "What was excluded"), same("hotline exclude")),
     ],
 );

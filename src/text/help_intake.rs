@@ -31,13 +31,12 @@ pub const INIT: CommandText = writes(
         arg(
             "name",
             words("名称", "NAME"),
-            words("热线办名称，写入报表抬头", "The office's name, as reports show it"),
+            words(
+                "区县名称，如 青禾区，写入报表和函件抬头",
+                "The district's name, as reports and letters show it",
+            ),
         ),
-        arg(
-            "folder",
-            FOLDER,
-            words("文件夹；默认与名称相同", "The folder; by default named like the office"),
-        ),
+        arg("folder", FOLDER, words("文件夹；默认与名称相同", "The folder; by default of the same name")),
         flag(
             "jsonl",
             words("台账用 JSON Lines 格式，默认 CSV", "Keep the ledger as JSON Lines instead of CSV"),

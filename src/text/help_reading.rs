@@ -86,8 +86,8 @@ pub const NEGATIVE_LIST: CommandText = CommandText {
     name: "negative-list",
     about: words("列出各单位的问题及其依据", "The faults of a period, each with its proof"),
     details: words(
-        "由台账推算八类问题，逐条写明工单、应办和实办时间，并注明所依据的台账行号。清单不另存，重复运行不会重复计入。经申诉（appeal）成立的不计入，有申诉的在“申诉”栏注明。",
-        "Derives eight kinds of faults from the ledger, each with its ticket, due and actual time and the ledger rows that prove it. Nothing is stored, so running it twice counts nothing twice. What was contested (appeal) is marked, and left out once the appeal was granted.",
+        "由台账推算八类问题，逐条写明工单、应办和实办时间，并注明所依据的台账行号。清单不另存，重复运行不会重复计入。经申诉（appeal）成立的不计入，有申诉的在“申诉”栏注明；已剔除的工单也不计入。",
+        "Derives eight kinds of faults from the ledger, each with its ticket, due and actual time and the ledger rows that prove it. Nothing is stored, so running it twice counts nothing twice. What was contested (appeal) is marked, and left out once the appeal was granted; excluded tickets are left out.",
     ),
     sections: &[
         &options(&[
@@ -119,8 +119,8 @@ pub const NEGATIVE_LIST: CommandText = CommandText {
             flag(
                 "all",
                 words(
-                    "连同申诉成立、不再计入的一并列出",
-                    "Also those contested with success, which do not count",
+                    "连同申诉成立、工单已剔除而不计入的一并列出",
+                    "Also those that do not count: contested with success, or of excluded tickets",
                 ),
             ),
             flag("fail_if_any", words("有内容时退出码为 4", "Exit with status 4 if anything is listed")),
@@ -237,8 +237,8 @@ pub const EXPORT: CommandText = CommandText {
             flag(
                 "events",
                 words(
-                    "导出台账各行（csv 或 jsonl），不能与筛选条件同用",
-                    "The ledger's rows (csv or jsonl); not with a filter",
+                    "导出台账各行（csv 或 jsonl），是完整的台账，不受 --now 影响；不能与筛选条件同用",
+                    "The ledger's rows (csv or jsonl), all of them whatever --now says; not with a filter",
                 ),
             ),
             REVEAL,

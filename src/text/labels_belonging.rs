@@ -10,6 +10,10 @@ pub const WORKING_DAYS: Words = words("挂账工作日", "working days");
 pub const APPROVER: Words = words("审批人", "approved by");
 pub const REASON: Words = words("原因", "reason");
 
+pub const T_EXCLUDED: Words = words("剔除清单", "Excluded");
+pub const EXCLUDED: Words = words("剔除时间", "since");
+pub const CLASS: Words = words("情形", "class");
+
 pub const T_KIN: Words = words("并单与关联", "Merged and linked");
 pub const RELATION: Words = words("关系", "relation");
 pub const K_ROOT: Words = words("主单", "root");
@@ -63,6 +67,13 @@ pub fn finds_note(lang: Lang) -> &'static str {
         Lang::En => {
             "Forestalled: the find is closed and no request has been linked to it or merged into it. Both are recorded by hand; requests that nobody linked are not counted."
         }
+    }
+}
+
+pub fn excluded(lang: Lang, count: usize) -> String {
+    match lang {
+        Lang::Zh => format!("已剔除 {count} 件。"),
+        Lang::En => format!("{count} excluded."),
     }
 }
 

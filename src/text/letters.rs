@@ -29,7 +29,48 @@ pub const MATTER: Words = words("反映事项", "matter");
 pub const LIMIT: Words = words("办理时限", "due");
 
 /// The work of a unit as a whole, where a letter is about no ticket.
-pub const WORK: Words = words("热线工单办理工作", "the handling of hotline tickets");
+pub const WORK: Words = words("热线工单", "the handling of hotline tickets");
+
+/// Of a unit's work as a whole: what the letter is about stands in its grounds.
+pub fn state_of_unit(lang: Lang) -> &'static str {
+    words("在办理中存在突出问题", "has serious faults").pick(lang)
+}
+
+pub fn state_closed(lang: Lang) -> &'static str {
+    words("已办结", "is closed").pick(lang)
+}
+
+/// After the rungs of the ladder that were issued before.
+pub fn state_open(lang: Lang, levels: &[&str], is_late: bool) -> String {
+    match (lang, levels, is_late) {
+        (Lang::Zh, [], false) => "正在办理".to_owned(),
+        (Lang::Zh, [], true) => "已超过办理时限，仍未办结".to_owned(),
+        (Lang::Zh, levels, _) => format!("经{}仍未办结", levels.join("、")),
+        (Lang::En, [], false) => "is being handled".to_owned(),
+        (Lang::En, [], true) => "is past its limit and not closed".to_owned(),
+        (Lang::En, levels, _) => format!("is still not closed after {}", levels.join(", ")),
+    }
+}
+
+/// Why the office says it issues a paper; nothing where it gave no reason.
+pub fn grounds(lang: Lang, reason: &str) -> String {
+    match (lang, reason.trim().is_empty()) {
+        (_, true) => String::new(),
+        (Lang::Zh, false) => format!("事由：{}", sentence(lang, reason)),
+        (Lang::En, false) => format!(" Grounds: {}", sentence(lang, reason)),
+    }
+}
+
+/// With a full stop, which clerks leave out in a field.
+pub fn sentence(lang: Lang, text: &str) -> String {
+    let text = text.trim();
+    let is_ended = text.is_empty() || text.ends_with(['。', '！', '？', '…', '；', '.', '!', '?', ';']);
+    match lang {
+        _ if is_ended => text.to_owned(),
+        Lang::Zh => format!("{text}。"),
+        Lang::En => format!("{text}."),
+    }
+}
 
 /// One ticket with its masked title and, where there is one, its limit.
 pub fn matter(lang: Lang, ticket: &str, title: &str, limit: Option<Stamp>) -> String {

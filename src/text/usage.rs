@@ -227,6 +227,18 @@ pub fn created(lang: Lang, folder: &str) -> [String; 2] {
     }
 }
 
+/// A name was cut down to the district's.
+pub fn named(lang: Lang, name: &str) -> String {
+    match lang {
+        Lang::Zh => {
+            format!("名称记作“{name}”：报表和函件会自动写明热线名称。要改请改 hotline.toml 中的 name。")
+        }
+        Lang::En => format!(
+            "Named {name}: reports and letters add the hotline by themselves. `name` in hotline.toml changes it."
+        ),
+    }
+}
+
 /// The last line of an import.
 pub struct ImportCounts {
     pub new: usize,

@@ -151,6 +151,24 @@ pub fn top_only(lang: Lang, shown: usize, all: usize) -> String {
     }
 }
 
+/// The same, of the categories whose second level is listed.
+pub fn top_categories(lang: Lang, shown: usize, all: usize) -> String {
+    match lang {
+        Lang::Zh => format!("只列前 {shown} 个一级分类的二级分类，一级分类共 {all} 个。"),
+        Lang::En => format!("Second levels of the first {shown} of {all} categories."),
+    }
+}
+
+/// From when to when times are counted, and of which tickets.
+pub fn times_basis(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "自首次派单至首次办结，按本期首次办结的工单计算，包括已剔除的。",
+        Lang::En => {
+            "From the first hand-over to the first closing, of tickets first closed in the period, excluded ones too."
+        }
+    }
+}
+
 pub fn doubled(lang: Lang, count: u64) -> String {
     match lang {
         Lang::Zh => format!("{count} 件在同一区县的几本台账中重复出现，只计最近有进展的一份。"),

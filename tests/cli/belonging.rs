@@ -454,3 +454,18 @@ fn a_call_about_the_root_is_none_about_a_later_answer() {
     office.ok("revisit C1 --grade 满意");
     assert_eq!(office.refused("revisit C1 --grade 满意"), "already-revisited");
 }
+
+#[test]
+fn an_excluded_ticket_is_off_the_negative_list_and_on_a_list_of_its_own() {
+    let mut office = Office::with_ticket("2025-10-09T09:00:00");
+    assert!(!office.column("negative-list", "fault").is_empty());
+    office.ok("exclude A1 --class 政策限制 --approver 周主任 --reason 收费有文件");
+    assert!(office.column("negative-list", "fault").is_empty());
+    let standing = office.column("negative-list --all", "appeal");
+    assert!(!standing.is_empty() && standing.iter().all(|word| word == "excluded"), "{standing:?}");
+    assert!(office.text("negative-list").contains("工单已剔除"));
+    assert!(office.ok("negative-list --period 2025-09 --letters out").errors.contains("没有待发的函件"));
+    assert_eq!(office.rows("exclude")[1][..1], ["A1"]);
+    assert_eq!(office.column("exclude", "reason"), ["收费有文件"]);
+    office.fails(USAGE, "exclude --reason 收费有文件");
+}

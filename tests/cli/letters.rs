@@ -181,3 +181,40 @@ fn the_office_writes_english_too() {
         "{text}"
     );
 }
+
+#[test]
+fn a_letter_says_what_the_ledger_knows_and_why_it_was_ordered() {
+    let mut office = late();
+    office.now = "2025-09-22T10:00:00".into();
+    let number = "250922081108115401";
+    office.ok(&format!("supervise {number} --level 移交纪检 --reason 涉嫌违纪"));
+    office.ok("supervise --unit 城管局 --level 约谈 --reason 连续两月末位");
+    office.ok("letters --to out");
+    let text = |office: &Office, kind: &str| {
+        let names = files(office);
+        let name = names.iter().find(|name| name.contains(kind)).expect(kind);
+        words(office, &format!("out/{name}"))
+    };
+    let referral = text(&office, "移交函");
+    assert!(referral.contains("正在办理，现将有关情况移交。事由：涉嫌违纪。"), "{referral}");
+    let summons = text(&office, "约谈通知");
+    assert!(summons.contains("热线工单在办理中存在突出问题，现就有关情况约谈"), "{summons}");
+    assert!(summons.contains("事由：连续两月末位。"), "{summons}");
+
+    let mut office = late();
+    office.ok(&format!("supervise {number} --at 2025-09-29T09:00"));
+    office.ok(&format!("supervise {number} --level 督办 --reason 区领导批示"));
+    office.ok("letters --to out");
+    let order = text(&office, "督办通知单");
+    assert!(order.contains("经催办仍未办结，现予督办。事由：区领导批示。"), "{order}");
+}
+
+#[test]
+fn no_letter_asks_for_an_answer_by_a_day_that_has_passed() {
+    let mut office = late();
+    office.ok("warn --unit 城管局 --kind risk --text 路灯成片不亮 --reason 来电集中 --at 2025-09-23T09:00");
+    office.ok("letters --to out");
+    let name = files(&office).remove(0);
+    let text = words(&office, &format!("out/{name}"));
+    assert!(text.contains("2025年10月15日前") && text.contains("路灯成片不亮。"), "{text}");
+}

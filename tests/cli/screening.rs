@@ -144,6 +144,10 @@ fn a_likely_double_is_named_at_intake_and_never_refused() {
     let other =
         office.ok("accept A5 --phone 13800138000 --title 咨询医保报销 --content 异地住院费用如何报销");
     assert!(!other.errors.contains("疑似"), "{}", other.errors);
+    let place =
+        "--area 东街街道 --address 临溪路 --phone 13800138000 --title 小学乱收费 --content 临溪路小学乱收费";
+    let place = office.ok(&format!("accept A7 {place}"));
+    assert!(!place.errors.contains("疑似"), "{}", place.errors);
     let stranger =
         office.ok("accept A6 --phone 13900139000 --title 临溪路路灯不亮 --content 临溪路的路灯坏了一周");
     assert!(!stranger.errors.contains("疑似"), "{}", stranger.errors);

@@ -22,7 +22,8 @@ impl Exclude {
         if let stage @ (Stage::Merged | Stage::Declined | Stage::Transferred) = ticket.stage() {
             return Err(Refusal::WrongStage { stage, action: "exclude" });
         }
-        if let Some((done, _)) = &ticket.dossier().excluded {
+        if let Some(before) = &ticket.dossier().excluded {
+            let done = before.done;
             return Err(Belonging::AlreadyExcluded { at: done.at }.into());
         }
         let class = self.class.ok_or(Belonging::Missing { what: Lack::Exclusion })?;

@@ -69,7 +69,7 @@ fn subcategories(sums: &Sums, this: &Side, lang: Lang) -> Table {
         }
     }
     if categories.len() > rules.top {
-        table.notes.push(year::top_only(lang, rules.top, categories.len()));
+        table.notes.push(year::top_categories(lang, rules.top, categories.len()));
     }
     table
 }

@@ -112,5 +112,6 @@ pub fn times(times: &Times, lang: Lang) -> Table {
         vec![Value::Word("tickets", labels::M_CLOSED), Value::Count(times.tickets as i64)],
         vec![Value::Word("outside_calendar", labels::M_UNCOUNTED), Value::Count(times.uncounted as i64)],
     ];
+    table.notes.push(year::times_basis(lang).to_owned());
     table
 }
