@@ -43,7 +43,8 @@ pub struct Args {
     fail_if_any: bool,
 }
 
-pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
+pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
+    args.unit = session.unit(args.unit)?;
     for (other, given) in [("--refuse", args.refuse), ("--weak", args.weak)] {
         if args.grant && given {
             return Err(Usage::Conflict { one: "--grant", other }.into());

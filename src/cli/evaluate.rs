@@ -56,7 +56,8 @@ enum What {
     },
 }
 
-pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
+pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
+    args.unit = session.unit(args.unit)?;
     let outer = args.unit.is_some() || args.period.is_some();
     match args.what {
         Some(_) if outer => Err(Usage::Conflict { one: "--unit --period", other: "sample import" }.into()),

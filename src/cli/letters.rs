@@ -46,7 +46,8 @@ pub struct Args {
     dry_run: bool,
 }
 
-pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
+pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
+    args.unit = session.unit(args.unit)?;
     let kind = args.kind.as_deref().map(kind_named).transpose()?;
     match (&args.again, &args.to) {
         (Some(_), _) if args.sent || kind.is_some() || args.unit.is_some() || !args.tickets.is_empty() => {

@@ -62,7 +62,7 @@ impl FilterArgs {
                 Some(synonyms::kind(text).known().ok_or_else(wrong)?)
             }
         };
-        let (unit, text) = (self.unit.clone(), self.text.clone());
+        let (unit, text) = (session.unit(self.unit.clone())?, self.text.clone());
         Ok(Filter { unit, stage, kind, period: period(session, &self.period)?, text })
     }
 }

@@ -38,7 +38,8 @@ pub struct Args {
     read: ReadArgs,
 }
 
-pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
+pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
+    args.unit = session.unit(args.unit)?;
     if let Some(folder) = args.letters.clone() {
         return notices(args, session, &folder);
     }

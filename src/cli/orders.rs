@@ -7,6 +7,7 @@ use crate::domain::Stamp;
 use crate::domain::action::accept::meant_number;
 use crate::domain::action::{Action, Order};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
+use crate::domain::units::ShortNames;
 use crate::intake::grid::{Cell, Grid, GridRow};
 use crate::intake::headings::{Mapping, Meaning};
 use crate::intake::moment::MomentOptions;
@@ -60,8 +61,15 @@ impl Fields {
 
     /// Several names, however a clerk separates them.
     pub fn list(&self, meaning: Meaning) -> Vec<String> {
-        let names = self.get(meaning).split(['、', '，', ',', ';', '；']).map(str::trim);
-        names.filter(|name| !name.is_empty()).map(str::to_owned).collect()
+        names(self.get(meaning)).map(str::to_owned).collect()
+    }
+
+    /// Puts the names of the unit list in the place of short ones.
+    fn name_units(&mut self, short_names: &ShortNames) {
+        for (_, text) in self.cells.iter_mut().filter(|(meaning, _)| UNITS.contains(meaning)) {
+            let full: Vec<&str> = names(text).map(|name| short_names.full(name)).collect();
+            *text = full.join("、");
+        }
     }
 
     /// The verbatim text, for replies and notes.
@@ -108,6 +116,14 @@ impl Fields {
     }
 }
 
+/// Fields that name units.
+const UNITS: [Meaning; 5] =
+    [Meaning::Unit, Meaning::Supporting, Meaning::Party, Meaning::Lead, Meaning::ReturnUnit];
+
+fn names(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['、', '，', ',', ';', '；']).map(str::trim).filter(|name| !name.is_empty())
+}
+
 /// One option of the command line as a field.
 pub fn option(meaning: Meaning, value: &Option<String>) -> (Meaning, String) {
     (meaning, value.clone().unwrap_or_default())
@@ -147,6 +163,8 @@ pub fn read(
     if rows.is_empty() {
         return Err(Usage::NoTickets.into());
     }
+    let short_names = &session.office()?.short_names;
+    rows.iter_mut().for_each(|row| row.name_units(short_names));
     let moments = batch.grid.moments();
     let (at, actor) = (session.at()?, session.actor());
     let mut troubles = Vec::new();

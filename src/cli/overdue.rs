@@ -37,7 +37,8 @@ fn limit_named(text: &str) -> Option<Limit> {
     Limit::ALL.iter().find(named).copied()
 }
 
-pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
+pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
+    args.unit = session.unit(args.unit)?;
     let limit = match &args.limit {
         None => None,
         Some(code) => Some(

@@ -38,7 +38,8 @@ pub struct Args {
     dry_run: bool,
 }
 
-pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
+pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
+    args.unit = session.unit(args.unit)?;
     let codes: Vec<&str> = FactKind::ALL.iter().map(|kind| kind.code()).collect();
     let kind = match &args.fact {
         None => None,

@@ -116,6 +116,12 @@ impl<'s, 'w> Session<'s, 'w> {
         self.office.get().ok_or_else(|| anyhow::anyhow!("office"))
     }
 
+    /// A unit by the name of the unit list, where a short one is given.
+    pub fn unit(&self, given: Option<String>) -> Result<Option<String>> {
+        let Some(given) = given else { return Ok(None) };
+        Ok(Some(self.office_or_standard()?.short_names.full(&given).to_owned()))
+    }
+
     /// The office folder, or the defaults where there is none: enough to read an export.
     pub fn office_or_standard(&self) -> Result<&Office> {
         match self.office() {

@@ -122,8 +122,9 @@ fn read_as(session: &mut Session, args: &ReadArgs) -> Result<ReadAs> {
     let unix = args.date_format.as_deref() == Some("unix");
     let format = args.date_format.clone().filter(|_| !unix);
     let moments = MomentOptions { format, unix, ..args.grid.moments() };
-    let origin = session.office_or_standard()?.settings.rules.origin.clone();
-    Ok(ReadAs { now: None, lang: session.lang, told, moments, kinds, origin })
+    let office = session.office_or_standard()?;
+    let (origin, units) = (office.settings.rules.origin.clone(), office.short_names.clone());
+    Ok(ReadAs { now: None, lang: session.lang, told, moments, kinds, origin, units })
 }
 
 /// Lines of `列=field`, or of a table of two columns as a spreadsheet saves it.

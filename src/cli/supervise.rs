@@ -46,7 +46,8 @@ pub struct Args {
     fail_if_any: bool,
 }
 
-pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
+pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
+    args.unit = session.unit(args.unit)?;
     if args.level.is_some() && args.answer.is_some() {
         return Err(Usage::Conflict { one: "--level", other: "--answer" }.into());
     }

@@ -46,7 +46,8 @@ pub struct Args {
     dry_run: bool,
 }
 
-pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
+pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
+    args.unit = session.unit(args.unit)?;
     if args.answer.is_some() && args.settle.is_some() {
         return Err(Usage::Conflict { one: "--answer", other: "--settle" }.into());
     }

@@ -28,6 +28,7 @@ pub mod stamp;
 pub mod supervision;
 pub mod ticket;
 pub mod trouble;
+pub mod units;
 pub mod verdict;
 pub mod width;
 

@@ -109,6 +109,7 @@ fn read(bytes: &[u8], form: Form) {
         },
         kinds: Vec::new(),
         origin: office().settings.rules.origin.clone(),
+        units: office().short_names.clone(),
     };
     let _ = understood(&grid, &read_as);
 }

@@ -12,6 +12,7 @@ use crate::domain::event::{Field, Intake};
 use crate::domain::limits::Span;
 use crate::domain::rules::OriginRules;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
+use crate::domain::units::ShortNames;
 use crate::parallel;
 use crate::text::Lang;
 use row::RowReader;
@@ -31,6 +32,8 @@ pub struct ReadAs {
     pub kinds: Vec<(String, Kind)>,
     /// Which channels tell the origin, where no column does.
     pub origin: OriginRules,
+    /// Short names of the office's units, which are recorded by their own.
+    pub units: ShortNames,
 }
 
 /// A limit as a table states it: until when, or how long from the hand-over on.
@@ -235,6 +238,7 @@ mod tests {
             moments: MomentOptions::default(),
             kinds: Vec::new(),
             origin: OriginRules::default(),
+            units: ShortNames::default(),
         };
         let reading = read(&grid, "a.xlsx", &read_as).unwrap();
         let request = &reading.requests[0];

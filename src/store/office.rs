@@ -13,6 +13,7 @@ use crate::domain::catalogue::{Catalogue, Line};
 use crate::domain::limits::Clock;
 use crate::domain::rules::{Desk, Others};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
+use crate::domain::units::ShortNames;
 use crate::text::{Lang, letters, office, reply};
 use std::fs;
 use std::io::ErrorKind;
@@ -38,6 +39,7 @@ pub struct Office {
     pub calendar: Calendar,
     /// Names from the unit list; empty when the office keeps none.
     pub units: Vec<String>,
+    pub short_names: ShortNames,
     pub catalogue: Catalogue,
 }
 
@@ -50,6 +52,7 @@ impl Office {
             settings,
             calendar: Calendar::embedded(),
             units: Vec::new(),
+            short_names: ShortNames::default(),
             catalogue: Catalogue::default(),
         }
     }
@@ -78,10 +81,12 @@ impl Office {
         let base = settings.as_ref().map_or(Base::Embedded, |settings| settings.calendar);
         let calendar = collect(&mut troubles, read_calendar(&folder.join(CALENDAR), base));
         let units = collect(&mut troubles, read_units(&folder.join(UNITS)));
-        let catalogue = collect(&mut troubles, read_catalogue(&folder.join(CATALOGUE)));
-        match (settings, calendar, units, catalogue) {
-            (Some(settings), Some(calendar), Some(units), Some(catalogue)) if troubles.is_empty() => {
-                Ok(Office { folder: Some(folder.to_owned()), settings, calendar, units, catalogue })
+        let (units, short_names) = units.unwrap_or_default();
+        let catalogue = collect(&mut troubles, read_catalogue(&folder.join(CATALOGUE), &short_names));
+        match (settings, calendar, catalogue) {
+            (Some(settings), Some(calendar), Some(catalogue)) if troubles.is_empty() => {
+                let folder = Some(folder.to_owned());
+                Ok(Office { folder, settings, calendar, units, short_names, catalogue })
             }
             _ => Err(Troubles(troubles)),
         }
@@ -150,16 +155,28 @@ pub fn calendar_of(text: &str, base: Base, name: &str) -> Result<Calendar, Troub
     Calendar::with_overrides(base, text).map_err(|faults| Troubles(faults.into_iter().map(trouble).collect()))
 }
 
-fn read_units(path: &Path) -> Result<Vec<String>, Troubles> {
+fn read_units(path: &Path) -> Result<(Vec<String>, ShortNames), Troubles> {
+    let headings: [&[&'static str]; 2] = [&["单位", "unit", "承办单位"], &["简称", "short"]];
     let mut units = Vec::new();
-    Table::open(path)?.each_row(&[&["单位", "unit", "承办单位"]], Spare::Ignored, |row| {
-        units.push(row.cells[0].to_string())
+    let mut short = Vec::new();
+    Table::open(path)?.each_row(&headings, Spare::Ignored, |Row { line, cells, .. }| {
+        if !cells[0].is_empty() {
+            units.push(cells[0].to_string());
+            short.extend(list(&cells[1]).into_iter().map(|short| (line, short, cells[0].to_string())));
+        }
     })?;
-    units.retain(|unit| !unit.is_empty());
-    Ok(units)
+    let (mut names, mut troubles) = (ShortNames::default(), Vec::new());
+    for (line, short, unit) in short {
+        let is_another = short != unit && units.contains(&short);
+        if is_another || !names.add(&short, &unit) {
+            let what = Wrong::BadRow { given: short };
+            troubles.push(Trouble::of(path.display().to_string(), what).line(line).column("简称"));
+        }
+    }
+    if troubles.is_empty() { Ok((units, names)) } else { Err(Troubles(troubles)) }
 }
 
-fn read_catalogue(path: &Path) -> Result<Catalogue, Troubles> {
+fn read_catalogue(path: &Path, short_names: &ShortNames) -> Result<Catalogue, Troubles> {
     let headings: [&[&'static str]; 7] = [
         &["一级分类", "category1"],
         &["二级分类", "category2"],
@@ -182,8 +199,8 @@ fn read_catalogue(path: &Path) -> Result<Catalogue, Troubles> {
             categories: [category1, category2, category3].map(ToString::to_string),
             area: area.to_string(),
             words: list(words),
-            unit: unit.to_string(),
-            supporting: list(supporting),
+            unit: short_names.full(unit).to_owned(),
+            supporting: list(supporting).iter().map(|unit| short_names.full(unit).to_owned()).collect(),
         });
     })?;
     if troubles.is_empty() { Ok(Catalogue { lines }) } else { Err(Troubles(troubles)) }
@@ -321,10 +338,10 @@ mod tests {
             "# 说明\n\n一级分类,关键词,主办单位\n\n城乡建设,路灯、井盖,城管局\n# 交通\r\n\n交通,公交,\n",
         )
         .unwrap();
-        let troubles = read_catalogue(&path).unwrap_err().0;
+        let troubles = read_catalogue(&path, &ShortNames::default()).unwrap_err().0;
         assert_eq!((troubles.len(), troubles[0].line, &troubles[0].what), (1, Some(8), &Wrong::MissingCell));
         fs::write(&path, "一级分类,关键词,主办单位\n城乡建设,路灯、井盖,城管局\n").unwrap();
-        assert_eq!(read_catalogue(&path).unwrap().lines[0].words, ["路灯", "井盖"]);
+        assert_eq!(read_catalogue(&path, &ShortNames::default()).unwrap().lines[0].words, ["路灯", "井盖"]);
         for (text, line) in [("单位,备注\n甲局,\"\n乙局,\n", 2), ("#\"\n\n单位\n#,\"\n\"甲\"\"局\n", 5)]
         {
             fs::write(&path, text).unwrap();
@@ -332,16 +349,19 @@ mod tests {
             assert_eq!((troubles[0].line, &troubles[0].what), (Some(line), &Wrong::UnclosedQuote), "{text}");
         }
         fs::write(&path, "单位,备注\n甲局,5\"\n\"乙\"\"局\",\"\"\n# \"\n").unwrap();
-        assert_eq!(read_units(&path).unwrap(), ["甲局", "乙\"局"]);
+        assert_eq!(read_units(&path).unwrap().0, ["甲局", "乙\"局"]);
         for (text, line) in [("一级分类,主办单位\n\n甲,\"城管局\n乙,水务局\n", 3), ("\"一级分类\n", 1)]
         {
             fs::write(&path, text).unwrap();
-            let trouble = &read_catalogue(&path).unwrap_err().0[0];
+            let trouble = &read_catalogue(&path, &ShortNames::default()).unwrap_err().0[0];
             assert_eq!((trouble.line, &trouble.what), (Some(line), &Wrong::UnclosedQuote), "{text}");
         }
         fs::write(&path, "一级分类,主办单位\n甲,\"城管\n局\"").unwrap();
-        assert_eq!(read_catalogue(&path).unwrap().lines[0].unit, "城管\n局");
+        assert_eq!(read_catalogue(&path, &ShortNames::default()).unwrap().lines[0].unit, "城管\n局");
         fs::write(&path, "甲,乙\n1,2\n").unwrap();
-        assert!(matches!(read_catalogue(&path).unwrap_err().0[0].what, Wrong::NoHeading { .. }));
+        assert!(matches!(
+            read_catalogue(&path, &ShortNames::default()).unwrap_err().0[0].what,
+            Wrong::NoHeading { .. }
+        ));
     }
 }

@@ -7,9 +7,11 @@ pub const SETTINGS: Words = words(include_str!("hotline.zh.toml"), include_str!(
 
 pub const UNITS: Words = words(
     "# 承办单位，一行一个。单位名称须与派单目录一致；清单为空时派单不核对单位。\n\
-     单位,联系人,电话,备注\n",
+     # 简称可写几个，用、隔开：命令、派单目录和导入的表格中写简称的，按单位名称登记。\n\
+     单位,简称,联系人,电话,备注\n",
     "# Handling units, one a line, named as in the catalogue. With an empty list units are not checked.\n\
-     unit,contact,phone,note\n",
+     # Short names, several separated by 、, are recorded as the unit's own name wherever they are written.\n\
+     unit,short,contact,phone,note\n",
 );
 
 pub const CATALOGUE: Words = words(

@@ -254,3 +254,22 @@ fn an_export_of_bare_dates_tells_the_order_of_the_loop_and_no_time_below_nothing
     );
     office.fails(FAILED, "import bad.csv");
 }
+
+#[test]
+fn a_short_name_of_a_unit_is_recorded_by_its_own() {
+    let mut office = Office::new("2025-09-12T09:00:00");
+    office.file("units.csv", "单位,简称\n人力资源和社会保障局,人社局、区人社局\n水务局,\n");
+    office.file("catalogue.csv", "关键词,主办单位\n社保,人社局\n");
+    office.ok("accept A1 --kind 投诉 --content 社保补缴");
+    office.ok("dispatch A1 --auto");
+    office.ok("sign A1 --unit 区人社局");
+    let head = "工单编号,受理时间,标题,二级承办单位简称,派单时间";
+    office.file("in.csv", format!("{head}\nB1,2025-09-10 09:30,医保,区人社局,2025-09-10 10:00\n"));
+    office.ok("import in.csv");
+    let full = "人力资源和社会保障局";
+    assert_eq!(office.column("export", "unit"), [full, full]);
+    assert_eq!(office.column("list --unit 人社局", "ticket"), ["A1", "B1"]);
+    office.ok("overdue --unit 人社局");
+    office.file("units.csv", "单位,简称\n人力资源和社会保障局,人社局\n水务局,人社局\n");
+    assert!(office.fails(FAILED, "list").contains("units.csv:3"));
+}

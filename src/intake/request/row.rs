@@ -87,7 +87,7 @@ impl<'a> RowReader<'a> {
             grade: self.known(Meaning::Grade, synonyms::grade, synonyms::known_grades),
             cause,
             cause_text: if cause.is_none() { self.word(Meaning::Cause).into() } else { String::new() },
-            return_unit: self.word(Meaning::ReturnUnit).into(),
+            return_unit: self.read_as.units.full(&self.word(Meaning::ReturnUnit)).to_owned(),
             return_reason: self.word(Meaning::ReturnReason).into(),
             extended: self.extended(),
             extension_days: self.days(),
@@ -189,7 +189,7 @@ impl<'a> RowReader<'a> {
     fn units(&self, meaning: Meaning) -> Vec<String> {
         let text = self.text(meaning);
         let parts = text.split(['、', '，', ',', ';', '；', '|', '\n']).map(str::trim);
-        parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
+        parts.filter(|part| !part.is_empty()).map(|unit| self.read_as.units.full(unit).to_owned()).collect()
     }
 
     /// 是否延期, or a yes where others write the days.
