@@ -53,7 +53,8 @@ def rounds_of(rows):
     rounds = rows[rows["event"].isin(STARTS)].set_index(key)[["at", "event", "unit"]]
     rounds["due"] = last([*STARTS, "extension-granted"], "due")
     rounds["closed"] = last(["closed"], "at").reindex(rounds.index).fillna("")
-    rounds["left"] = last(["return-granted"], "at").reindex(rounds.index).fillna("")
+    rounds["left"] = last(["return-requested"], "at").reindex(last(["return-granted"], "at").index).reindex(
+        rounds.index).fillna("")
     relieved = rounds.groupby(level="ticket")["at"].shift(-1).fillna("")
     rounds.loc[(rounds["left"] == "") & (rounds["closed"] == ""), "left"] = relieved
     return rounds.reset_index()
@@ -64,7 +65,7 @@ def report(path, now, first="2025-01-01T00:00:00", last="2025-12-31T23:59:59"):
     rows = live(path, now, ["unit", "due", "result", "grade"])
     within = lambda at: (at >= first) & (at <= last)
     rounds = rounds_of(rows)
-    counts = ((rounds["event"] == "dispatched") & within(rounds["due"]) & (rounds["due"] < now)
+    counts = ((rounds["event"] == "dispatched") & within(rounds["due"]) & (rounds["due"] <= now)
               & ((rounds["closed"] != "") | (rounds["left"] == "") | (rounds["left"] > rounds["due"])))
     kept = counts & (rounds["closed"] != "") & (rounds["closed"] <= rounds["due"])
     sums = pd.DataFrame({"in_time": kept, "in_time_whole": counts}).groupby(rounds["ticket"]).sum()

@@ -29,14 +29,15 @@ with told as (
            max(sign_due) filter (event = 'dispatched') as sign_due,
            max(contact_due) filter (event = 'dispatched') as contact_due,
            arg_min(moment, seq) filter (event = 'signed') as signed,
-           arg_min(moment, seq) filter (event = 'contacted') as contacted,
+           min(moment) filter (event = 'contacted') as contacted,
            arg_max(moment, seq) filter (event = 'closed') as closed,
-           arg_max(moment, seq) filter (event = 'return-granted') as given_back,
+           case when bool_or(event = 'return-granted')
+               then arg_max(moment, seq) filter (event = 'return-requested') end as given_back,
            bool_or(event = 'return-requested') as return_asked,
            bool_or(event = 'extension-granted') as extended
     from placed where leg > 0 group by ticket, leg
 ),
--- A unit is relieved when its return is granted, or when the ticket goes elsewhere while still open.
+-- A unit is relieved when it asks for a return that is granted, or when the ticket goes elsewhere while still open.
 relieved as (
     select *, coalesce(given_back, case when closed is null
         then lead(start) over (partition by ticket order by leg) end) as left_at
@@ -47,7 +48,7 @@ from relieved;
 
 -- A limit counts when its due moment lies in the period and is past; relieved before it: not judged.
 create or replace temp macro counts(done, due, released) as
-    (due between $first and $last and due < $now and (done is not null or released is null or released > due))::int;
+    (due between $first and $last and due <= $now and (done is not null or released is null or released > due))::int;
 create or replace temp macro kept(done, due, released) as
     (counts(done, due, released) = 1 and done is not null and done <= due)::int;
 create or replace temp macro within(moment) as coalesce((moment between $first and $last)::int, 0);
@@ -97,7 +98,7 @@ from placed where event = 'revisited' group by ticket;
 
 -- Calls about the closing that counts now.
 create temp table current_calls as
-select p.ticket, bool_or(result = 'reached') as reached, bool_or(result = 'skipped') as skipped,
+select p.ticket, bool_or(result = 'reached' and (grade is not null or solved is not null)) as reached, bool_or(result = 'skipped') as skipped,
        count(*) filter (result = 'unreached') >= 3
            and count(distinct p.moment::date) filter (result = 'unreached') >= 2 as exhausted
 from placed p join by_leg b on p.ticket = b.ticket and p.leg = b.last_leg
@@ -130,7 +131,7 @@ select a.ticket, a.kind, a.channel, a.category1 as category, a.area, b.unit, a.p
        within(b.first_start) as closed_whole,
        (within(b.first_start) = 1 and b.first_closed is not null)::int as closed,
        (within(b.first_start) = 1 and coalesce(first_in_time, false))::int as cohort_in_time,
-       (within(b.first_start) = 1 and b.first_closed is null and coalesce(open_due >= $now, false))::int
+       (within(b.first_start) = 1 and b.first_closed is null and coalesce(open_due > $now, false))::int
            as not_due,
        (within(a.moment) = 1 and (b.first_closed is not null or n.ticket is not null))::int
            as concluded,

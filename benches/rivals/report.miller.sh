@@ -9,7 +9,7 @@ mlr --icsv --ocsv put -q -s now="$2" -s first=$first -s last=$last -s dead="$(ec
     # The round that ends counts if its limit was in the period and the unit was not relieved before it.
     subr settle(ticket) {
         map t = @tickets[ticket];
-        if (t["due"] != "" && t["redo"] == 0 && within(t["due"]) && t["due"] < @now
+        if (t["due"] != "" && t["redo"] == 0 && within(t["due"]) && t["due"] <= @now
             && (t["closed"] != "" || t["left"] == "" || t["left"] > t["due"])) {
             # Of the ticket, and of the unit that had it then.
             str unit = t["unit"];
@@ -38,8 +38,10 @@ mlr --icsv --ocsv put -q -s now="$2" -s first=$first -s last=$last -s dead="$(ec
         if (@tickets[$ticket]["start"] == "") { @tickets[$ticket]["start"] = $at }
     } elif ($event == "extension-granted") {
         @tickets[$ticket]["due"] = $due;
+    } elif ($event == "return-requested") {
+        @tickets[$ticket]["asked"] = $at;
     } elif ($event == "return-granted") {
-        @tickets[$ticket]["left"] = $at;
+        @tickets[$ticket]["left"] = @tickets[$ticket]["asked"];
     } elif ($event == "closed") {
         @tickets[$ticket]["closed"] = $at;
         if (@tickets[$ticket]["done"] == "") { @tickets[$ticket]["done"] = $at }

@@ -9,7 +9,7 @@ live as materialized (
     select seq, at, ticket, event, unit, due, grade, printf('%012d', seq) as place,
            sum(event in ('dispatched', 'sent-back')) over (partition by ticket order by seq) as leg
     from events
-    where event in ('accepted', 'dispatched', 'sent-back', 'extension-granted', 'return-granted', 'closed',
+    where event in ('accepted', 'dispatched', 'sent-back', 'extension-granted', 'return-requested', 'return-granted', 'closed',
                     'revisited')
     and ticket <> '' and at <= $now and seq not in (select cast(seq as integer) from void where seq is not null)
     and (event <> 'revisited' or (result = 'reached' and grade <> ''))
@@ -21,7 +21,8 @@ told as (
            substr(max(case when event in ('dispatched', 'sent-back', 'extension-granted') then place || due end), 13)
                as due,
            substr(max(case when event = 'closed' then place || at end), 13) as closed,
-           substr(max(case when event = 'return-granted' then place || at end), 13) as given_back
+           case when max(event = 'return-granted')
+               then substr(max(case when event = 'return-requested' then place || at end), 13) end as given_back
     from live where leg > 0 group by ticket, leg
 ),
 legs as (
@@ -30,7 +31,7 @@ legs as (
     from told
 ),
 judged as (
-    select *, not redo and due between $first and $last and due < $now
+    select *, not redo and due between $first and $last and due <= $now
               and (closed is not null or left_at is null or left_at > due) as counts
     from legs
 ),

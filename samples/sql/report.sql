@@ -107,13 +107,14 @@ with steps as (
            max(case when event = 'dispatched' then sign_due end) as sign_due,
            max(case when event = 'dispatched' then contact_due end) as contact_due,
            min_by(moment, seq) filter (where event = 'signed') as signed,
-           min_by(moment, seq) filter (where event = 'contacted') as contacted,
+           min(case when event = 'contacted' then moment end) as contacted,
            max_by(moment, seq) filter (where event = 'closed') as closed,
            min(case when event = 'closed' then seq end) as closed_seq,
            max_by(event, seq) filter (where event like 'extension-%') as extension,
            max(case when event = 'return-requested' then 1 else 0 end) as returned,
            max_by(event, seq) filter (where event like 'return-%') as giving_back,
-           max_by(moment, seq) filter (where event = 'return-granted') as given_back,
+           case when max(case when event = 'return-granted' then 1 else 0 end) = 1
+               then max_by(moment, seq) filter (where event = 'return-requested') end as given_back,
            min(case when event in ('merged', 'declined', 'transferred') then seq end) as aside_seq,
            min_by(moment, seq) filter (where event in ('merged', 'declined', 'transferred')) as aside,
            max_by(event, seq) filter (where event in ('shelved', 'unshelved')) as shelf,
@@ -123,7 +124,7 @@ with steps as (
     select *, lead(start) over w as next_start, lead(redo) over w as next_redo, lead(stretch) over w as next
     from steps window w as (partition by ledger, ticket order by stretch)
 ), relieved as (
-    -- A unit is relieved when its return is granted, or when the ticket goes elsewhere while it is open.
+    -- A unit is relieved when it asks for a return that is granted, or when the ticket goes elsewhere while it is open.
     select *, case when given_back is not null then given_back
         when aside_seq is not null and (closed_seq is null or aside_seq < closed_seq) then aside
         when closed is null and next_redo = 0 then next_start end as left_at
@@ -136,11 +137,11 @@ from relieved;
 -- A limit counts when its due moment lies in the period and is past; of a unit that was relieved before it,
 -- nothing is judged; on account (shelved) the limit to reply stands still.
 create table limits as
-select *, due between :first and :last and due < :now and (closed is not null or left_at > due
+select *, due between :first and :last and due <= :now and (closed is not null or left_at > due
               or (left_at is null and (paused is null or paused > due))) as judged,
-       sign_due between :first and :last and sign_due < :now
+       sign_due between :first and :last and sign_due <= :now
            and (signed is not null or left_at is null or left_at > sign_due) as sign_judged,
-       contact_due between :first and :last and contact_due < :now
+       contact_due between :first and :last and contact_due <= :now
            and (contacted is not null or left_at is null or left_at > contact_due) as contact_judged,
        redo = 0 and start between :first and :last as begun
 from legs;
@@ -199,7 +200,7 @@ select ledger, ticket,
        max_by(moment, seq) filter (where result = 'reached' and solved is not null) as told_at,
        max_by(solved, seq) filter (where result = 'reached' and solved is not null) as solved,
        max_by(coalesce(cause, ''), seq) filter (where result = 'reached' and solved is not null) as cause,
-       count(*) filter (where is_current and result = 'reached') as reached,
+       count(*) filter (where is_current and result = 'reached' and (grade is not null or solved is not null)) as reached,
        count(*) filter (where is_current and result = 'skipped') as skipped,
        count(*) filter (where is_current and result = 'unreached') as missed,
        count(distinct case when is_current and result = 'unreached' then substring(moment, 1, 10) end)
@@ -250,12 +251,13 @@ select ledger, ticket, assessed, district, case when taken then substring(moment
        case when taken and way = 'unexplained' then 1 else 0 end as unexplained,
        case when taken and way = 'answered' and answered = 'smart' then 1 else 0 end as answered_smart,
        case when taken and way = 'answered' and answered = 'self' then 1 else 0 end as answered_self,
-       case when taken and (way = 'answered' or (way = 'handed' and (first_closed is not null or answered is not null)))
+       case when taken and (way = 'answered' or (way = 'handed' and (first_closed is not null
+                or (answered is not null and still_open = 0))))
            then 1 else 0 end as concluded,
        case when ours and begun then 1 else 0 end as cohort,
        case when ours and begun and first_closed is not null then 1 else 0 end as cohort_closed,
        case when ours and begun and in_time = 1 then 1 else 0 end as cohort_in_time,
-       case when ours and begun and first_closed is null and open_due >= open_clock then 1 else 0 end as cohort_not_due,
+       case when ours and begun and first_closed is null and open_due > open_clock then 1 else 0 end as cohort_not_due,
        case when ours and ended then 1 else 0 end as closings,
        case when ours and ended and redone = 1 then 1 else 0 end as redone,
        case when ours and ended and redone = 0 and supervised is null then 1 else 0 end as once,

@@ -35,6 +35,13 @@ impl Fault {
         self.appeal != Some(Decision::Granted) && !self.excluded
     }
 
+    /// How it stands by what became of the ticket it is shown for.
+    fn stand(&mut self, ticket: &Ticket) {
+        let appeals = ticket.dossier().appeals.iter();
+        self.appeal = appeals.filter(|appeal| self.is_contested_by(appeal)).map(|a| a.decision).next_back();
+        self.excluded = ticket.dossier().excluded.is_some();
+    }
+
     /// Is this what the appeal contests? A fault may have grown since: what was open then is late now.
     pub fn is_contested_by(&self, appeal: &Appeal) -> bool {
         self.kind == appeal.fault
@@ -58,11 +65,7 @@ pub fn faults(ticket: &Ticket, standard: &Standard, now: Stamp) -> Vec<Fault> {
     }
     found.extend(dissatisfied(ticket));
     found.extend(weak_appeals(ticket));
-    for fault in &mut found {
-        let appeals = ticket.dossier().appeals.iter();
-        fault.appeal = appeals.filter(|appeal| fault.is_contested_by(appeal)).map(|a| a.decision).next_back();
-        fault.excluded = ticket.dossier().excluded.is_some();
-    }
+    found.iter_mut().for_each(|fault| fault.stand(ticket));
     found.sort_by_key(|fault| (fault.at, fault.kind));
     found
 }
@@ -152,8 +155,9 @@ pub fn faults_of_root(ticket: &Ticket, root: &Ticket) -> Vec<Fault> {
         let before = |leg: &&Leg| leg.done_closing().is_some_and(|closed| closed.at <= visit.done.at);
         let leg = root.legs.iter().rfind(before)?;
         let detail = visit.call.cause.map_or(grade.code(), |cause| cause.code());
-        let fault = fault_at(leg, FaultKind::Dissatisfied, visit.done.at, detail, vec![visit.done.seq]);
-        Some(Fault { excluded: ticket.dossier().excluded.is_some(), ..fault })
+        let mut fault = fault_at(leg, FaultKind::Dissatisfied, visit.done.at, detail, vec![visit.done.seq]);
+        fault.stand(ticket);
+        Some(fault)
     });
     faults.collect()
 }

@@ -226,8 +226,10 @@ impl Leg {
         match event {
             Event::Signed { .. } => self.signed = self.signed.or(Some(done)),
             Event::Contacted { .. } => {
-                self.first_contact = self.first_contact.or(Some(done));
-                self.last_contact = Some(done);
+                // Back-filled ones come in any order.
+                let (first, last) = (self.first_contact, self.last_contact);
+                self.first_contact = first.filter(|first| first.at <= done.at).or(Some(done));
+                self.last_contact = last.filter(|last| last.at > done.at).or(Some(done));
             }
             Event::ExtensionRequested { span, .. } => {
                 let (span, decision) = (*span, Decision::Pending);

@@ -64,7 +64,8 @@ pub fn next_rung(ticket: &Ticket, rules: &DutyRules, clock: &Clock) -> Result<Op
     let waited = waited(from.at, rules.rung(level).after.span, clock)?;
     // Nobody is silent before the time to answer is over, nor late before the limit.
     let silent = if ground == Ground::Unanswered { last.due.unwrap_or(waited) } else { waited };
-    let since = waited.max(silent).max(due).plus_seconds(1);
+    let struck_off = ticket.dossier().shelves.iter().filter_map(|shelf| shelf.until).map(|until| until.at);
+    let since = struck_off.fold(waited.max(silent).max(due), Stamp::max).plus_seconds(1);
     let cites = std::iter::once(last.done.seq).chain(last.answered.map(|done| done.seq)).collect();
     Ok(Some(NextRung { level, ground, since, cites }))
 }
@@ -144,7 +145,7 @@ pub fn named(
         for reminder in issued(ticket, leg).filter(of_leg).filter(|s| s.level == Level::Reminder) {
             let silent = clock.due(reminder.done.at, rules.named.silent.span)?;
             let limits = [(NamedFor::Reminders, reminder.due.unwrap_or(silent)), (NamedFor::Silent, silent)];
-            let passed = limits.into_iter().filter(|(_, limit)| idle(leg, reminder, *limit, now));
+            let passed = limits.into_iter().filter(|(_, limit)| idle(ticket, leg, reminder, *limit, now));
             found.extend(passed.map(|(ground, limit)| Named {
                 unit: leg.unit.clone(),
                 ticket: ticket.number.to_string(),
@@ -159,9 +160,15 @@ pub fn named(
 }
 
 /// Neither answered nor closed nor taken away by then.
-fn idle(leg: &Leg, reminder: &Supervision, limit: Stamp, now: Stamp) -> bool {
-    let acts = [reminder.answered, leg.done_closing(), leg.left, leg.paused];
-    now > limit && acts.into_iter().flatten().all(|done| done.at > limit)
+fn idle(ticket: &Ticket, leg: &Leg, reminder: &Supervision, limit: Stamp, now: Stamp) -> bool {
+    let acts = [reminder.answered, leg.done_closing(), leg.left];
+    now > limit && acts.into_iter().flatten().all(|done| done.at > limit) && !lay_still(ticket, limit)
+}
+
+/// Was it on account then? An account that was struck off since excuses the time it lay.
+fn lay_still(ticket: &Ticket, at: Stamp) -> bool {
+    let shelves = &ticket.dossier().shelves;
+    shelves.iter().any(|shelf| shelf.from.at <= at && shelf.until.is_none_or(|until| until.at >= at))
 }
 
 /// Sent back so often for the unit's own work, and the last call still found the requester dissatisfied.

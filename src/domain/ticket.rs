@@ -176,7 +176,7 @@ impl Ticket {
     fn visit(&mut self, done: Done, call: &Call, keep: Keep) {
         let call = Call { text: keep.text(&call.text).into(), ..call.clone() };
         // A merged requester is called about the root, not about the unit that was relieved.
-        let leg = self.legs.len().checked_sub(1).filter(|_| self.root().is_none());
+        let leg = self.answerable().filter(|_| self.root().is_none());
         self.visits.reserve_exact(1);
         self.visits.push(Visit { done, leg, call });
     }
@@ -236,10 +236,16 @@ impl Ticket {
         self.legs.iter().any(|leg| leg.unit == unit && granted(leg))
     }
 
-    /// Calls about the closing that counts now.
+    /// The leg that a call now is about; none when the unit was relieved, or never was.
+    fn answerable(&self) -> Option<usize> {
+        self.legs.last().filter(|leg| leg.left.is_none()).map(|_| self.legs.len() - 1)
+    }
+
+    /// Calls about the closing that counts now; while there is none, those about the leg.
     pub fn current_visits(&self) -> impl Iterator<Item = &Visit> {
-        let last = self.legs.len().checked_sub(1);
-        self.visits.iter().filter(move |visit| visit.leg == last)
+        let (leg, closed) = (self.answerable(), self.closing().map(|closing| closing.done.at));
+        let counts = move |visit: &&Visit| closed.is_none_or(|closed| visit.done.at >= closed);
+        self.visits.iter().filter(move |visit| visit.leg == leg).filter(counts)
     }
 
     /// The title, or the content where there is none.

@@ -1,9 +1,10 @@
 //! Was a limit kept? Late means done after the due moment; overdue means not done and past it.
 
 use super::code::{Lamp, Limit};
-use super::leg::{Leg, Support};
+use super::leg::{Decision, Leg, Support};
 use super::limits::{Clock, SpanUnit};
 use super::stamp::Stamp;
+use super::ticket::Done;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Verdict {
@@ -81,8 +82,15 @@ impl Leg {
             return Verdict::NoLimit;
         }
         let closed = self.closing.as_ref().filter(|_| limit != Limit::Reply).map(|closing| closing.done);
-        let released = self.left.or(closed).map(|done| done.at);
+        let released = self.relieved().or(closed).map(|done| done.at);
         judge(self.done(limit), self.limit(limit), released, self.clock_at(limit, now))
+    }
+
+    /// From when on the unit owed nothing more. A return that was granted relieves it from when it asked: how long
+    /// the office took is not its doing.
+    fn relieved(&self) -> Option<Done> {
+        let granted = self.giving_back.as_ref().filter(|back| back.decision == Decision::Granted);
+        granted.map(|back| back.asked).filter(|_| self.left.is_some()).or(self.left)
     }
 
     /// How far the limit's clock has run: on account (挂账) the reply limit stands still.
@@ -98,7 +106,7 @@ impl Leg {
     /// Did a supporting unit of this leg give its opinion in time? Nothing is owed any more when the ticket
     /// is closed or has left.
     pub fn support_verdict(&self, support: &Support, now: Stamp) -> Verdict {
-        let released = self.left.or(self.done_closing()).map(|done| done.at);
+        let released = self.relieved().or(self.done_closing()).map(|done| done.at);
         judge(support.opinion.map(|done| done.at), support.due, released, now)
     }
 }

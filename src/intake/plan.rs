@@ -2,18 +2,22 @@
 //! back-dated events; what the export does not say is not invented, and what had to be assumed is named
 //! in the event's source.
 
+mod told;
+
 use super::headings::{Mapping, Meaning};
 use super::request::{Request, Stated, TEXTS};
 use crate::domain::Stamp;
+use crate::domain::act::Act;
 use crate::domain::action::dispatch::limited_handover;
-use crate::domain::code::{Imported, Reached, Stage, Way};
+use crate::domain::action::shelve::moved_on as moved_on_account;
+use crate::domain::code::{EventKind, Imported, Reached, Way};
 use crate::domain::event::{Call, Closing, Event, Field, Handover};
-use crate::domain::leg::{Decision, Leg};
 use crate::domain::limits::{Clock, Limits, Span};
 use crate::domain::mask::Shield;
-use crate::domain::ticket::{Done, Ticket, Visit};
+use crate::domain::ticket::Ticket;
 use crate::domain::trouble::{Trouble, Wrong};
 use foldhash::HashMap;
+use told::{Known, Told, due_restated, is_elsewhere, moved_on};
 
 /// What one row means for the ledger.
 #[derive(Clone, Debug, PartialEq)]
@@ -108,25 +112,54 @@ impl Planner<'_> {
                     item.step = Step::Same;
                     return item;
                 }
-                for (at, event) in events {
-                    match told_before(ticket, at, &event) {
-                        Told::Same => {}
-                        Told::No => item.events.push((at, event)),
-                        Told::Otherwise(meaning, old, new) => {
-                            item.changes.push(self.change(request, meaning, old, new));
-                        }
-                    }
-                }
-                if is_elsewhere(ticket) && !item.events.is_empty() {
-                    // Nobody here handles it: what happened to it there is told, and counts for nothing.
-                    item.events.clear();
-                    let (old, new) = (ticket.unit().to_owned(), request.unit.clone());
-                    item.changes.push(self.change(request, Meaning::Unit, old, new));
-                }
+                self.advance(request, ticket, events, &mut item);
                 item.step = if item.events.is_empty() { Step::Same } else { Step::Advanced };
             }
         }
         item
+    }
+
+    /// What the export knows beyond the ledger, and what both tell differently.
+    fn advance(
+        &self,
+        request: &Request,
+        ticket: &Ticket,
+        events: Vec<(Stamp, Event<'static>)>,
+        item: &mut Item,
+    ) {
+        let mut known = Known::of(ticket);
+        let mut differ = |meaning, old, new| item.changes.push(self.change(request, meaning, old, new));
+        if let Some((old, new)) = due_restated(ticket, request) {
+            differ(Meaning::Due, old, new);
+        }
+        for (at, event) in events {
+            match known.told_before(at, &event, request) {
+                Told::Same => {}
+                Told::No => {
+                    item.events.extend(self.struck_off(ticket, at, &event));
+                    known.add(&event);
+                    item.events.push((at, event));
+                }
+                Told::Otherwise(meaning, old, new) => differ(meaning, old, new),
+            }
+        }
+        if is_elsewhere(ticket) && !item.events.is_empty() {
+            // Nobody here handles it: what happened to it there is told, and counts for nothing.
+            item.events.clear();
+            differ(Meaning::Unit, ticket.unit().to_owned(), request.unit.clone());
+        }
+    }
+
+    /// A ticket that is closed elsewhere does not lie on account any more; its limit moves on by the time it lay.
+    fn struck_off(&self, ticket: &Ticket, at: Stamp, event: &Event) -> Option<(Stamp, Event<'static>)> {
+        let (leg, paused) = ticket.open_leg().and_then(|leg| Some((leg, leg.paused?)))?;
+        if !matches!(event, Event::Closed(_)) || at < paused.at {
+            return None;
+        }
+        let due = moved_on_account(leg, paused.at, at, &self.clock).unwrap_or(leg.due);
+        let (calendar, reason) = (self.clock.calendar.id().to_owned().into(), self.source.to_owned().into());
+        let act = Act { due, calendar, reason, ..Act::new(EventKind::Unshelved) };
+        Some((at, Event::Acted(Box::new(act))))
     }
 
     fn change(&self, request: &Request, meaning: Meaning, old: String, new: String) -> Change {
@@ -279,116 +312,8 @@ impl Planner<'_> {
     }
 }
 
-/// The unit a ticket is with now, if it has left the one the export names.
-fn moved_on<'t>(ticket: &'t Ticket, request: &Request) -> Option<&'t str> {
-    let now = ticket.unit();
-    let before = ticket.legs.iter().any(|leg| leg.unit == request.unit);
-    (!request.unit.is_empty() && now != request.unit && before).then_some(now)
-}
-
-/// Has the office merged it, declined it, or sent it elsewhere?
-fn is_elsewhere(ticket: &Ticket) -> bool {
-    matches!(ticket.stage_aside(), Some(Stage::Merged | Stage::Declined | Stage::Transferred))
-}
-
 /// A masked value of our own export says nothing new.
 fn same_field(ticket: &Ticket, field: Field, new: &str) -> bool {
     let old = ticket.intake.get(field);
     old == new || new.contains('*') && Shield::of(&ticket.number, &ticket.intake).field(field, old) == new
-}
-
-/// Does the ledger know this fact already?
-enum Told {
-    Same,
-    No,
-    Otherwise(Meaning, String, String),
-}
-
-fn told_before(ticket: &Ticket, at: Stamp, event: &Event) -> Told {
-    let leg = ticket.legs.last();
-    let stamped = |known: Option<Stamp>, meaning: Meaning| match known {
-        None => Told::No,
-        Some(known) if known == at => Told::Same,
-        Some(known) => Told::Otherwise(meaning, known.to_string(), at.to_string()),
-    };
-    match event {
-        Event::Answered { .. } => {
-            stamped(ticket.answer.as_ref().map(|answer| answer.done.at), Meaning::Closed)
-        }
-        Event::Dispatched(handover) => dispatched_before(ticket, at, &handover.unit),
-        Event::Signed { .. } if ticket.legs.iter().any(|leg| is_at(leg.signed, at)) => Told::Same,
-        Event::Contacted { .. } if ticket.legs.iter().any(|leg| is_at(leg.first_contact, at)) => Told::Same,
-        Event::Closed(_) if ticket.legs.iter().rev().skip(1).any(|leg| is_at(leg.done_closing(), at)) => {
-            Told::Same
-        }
-        Event::Signed { .. } | Event::Contacted { .. } | Event::Closed(_)
-            if leg.is_some_and(|l| at < l.start.at) =>
-        {
-            // A fact of before this round cannot be one of it.
-            let start = leg.map_or(String::new(), |leg| leg.start.at.to_string());
-            Told::Otherwise(Meaning::Closed, start, at.to_string())
-        }
-        Event::Signed { .. } => stamped(leg.and_then(|leg| leg.signed).map(|done| done.at), Meaning::Signed),
-        Event::Contacted { .. } => {
-            stamped(leg.and_then(|leg| leg.first_contact).map(|done| done.at), Meaning::Contacted)
-        }
-        Event::ExtensionGranted { .. } => {
-            let granted = |leg: &Leg| leg.extension.as_ref().is_some_and(|e| e.decision == Decision::Granted);
-            if leg.is_some_and(granted) { Told::Same } else { Told::No }
-        }
-        Event::ReturnRequested { unit, .. } => {
-            let gave_back = |leg: &Leg| leg.unit == *unit && leg.giving_back.is_some();
-            if ticket.legs.iter().any(gave_back) { Told::Same } else { Told::No }
-        }
-        Event::ReturnGranted { .. } => {
-            let granted =
-                |leg: &Leg| leg.giving_back.as_ref().is_some_and(|g| g.decision == Decision::Granted);
-            if ticket.legs.iter().any(granted) { Told::Same } else { Told::No }
-        }
-        Event::Closed(closing) => match leg.and_then(|leg| leg.closing.as_ref()) {
-            Some(known) if known.done.at == at && known.reply != closing.reply => {
-                Told::Otherwise(Meaning::Reply, known.reply.clone(), closing.reply.to_string())
-            }
-            known => stamped(known.map(|closing| closing.done.at), Meaning::Closed),
-        },
-        Event::Revisited(call) => visited_before(ticket, at, call),
-        _ => Told::Same,
-    }
-}
-
-fn is_at(done: Option<Done>, at: Stamp) -> bool {
-    done.is_some_and(|done| done.at == at)
-}
-
-fn dispatched_before(ticket: &Ticket, at: Stamp, unit: &str) -> Told {
-    if ticket.legs.iter().any(|leg| leg.unit == unit) {
-        return Told::Same;
-    }
-    match ticket.legs.last() {
-        // The export has closed or moved on with another unit: the ledger follows.
-        Some(leg) if !leg.is_open() && leg.left.is_none() => {
-            Told::Otherwise(Meaning::Unit, leg.unit.clone(), unit.to_owned())
-        }
-        Some(leg) if at < leg.start.at => Told::Otherwise(Meaning::Unit, leg.unit.clone(), unit.to_owned()),
-        _ => Told::No,
-    }
-}
-
-fn visited_before(ticket: &Ticket, at: Stamp, call: &Call) -> Told {
-    let told = |visit: &Visit| {
-        visit.call.reached == call.reached
-            && visit.call.grade == call.grade
-            && visit.call.solved == call.solved
-    };
-    // Exports without a time of the call give the closing's; the same outcome is the same call.
-    if ticket.visits.iter().any(told) {
-        return Told::Same;
-    }
-    match ticket.visits.iter().find(|visit| visit.done.at == at) {
-        None => Told::No,
-        Some(visit) => {
-            let grade = |call: &Call| call.grade.map_or("", |grade| grade.code()).to_owned();
-            Told::Otherwise(Meaning::Grade, grade(&visit.call), grade(call))
-        }
-    }
 }

@@ -5,6 +5,7 @@ use crate::domain::Stamp;
 use crate::domain::action::revisit::exhausted;
 use crate::domain::calendar::Calendar;
 use crate::domain::code::{Cause, Grade, Limit, Reached, Stage, Way};
+use crate::domain::event::Call;
 use crate::domain::leg::{Closed, Decision, Leg};
 use crate::domain::limits::Clock;
 use crate::domain::period::Period;
@@ -204,7 +205,8 @@ impl Tally {
             Some(Count::Handed) => {
                 self[Count::Handed] += 1;
                 // Given back by its unit, it may have been answered after all.
-                self.note(Count::Concluded, ticket.first_closing().is_some() || ticket.answer.is_some());
+                let answered = ticket.answer.is_some() && ticket.open_leg().is_none();
+                self.note(Count::Concluded, ticket.first_closing().is_some() || answered);
             }
             Some(_) => {
                 self[Count::Answered] += 1;
@@ -243,12 +245,12 @@ impl Tally {
         }
     }
 
-    /// A limit counts when it ended in the period: its due moment lies in it and is past.
+    /// A limit counts when it ended in the period: its due moment lies in it and has come.
     fn add_limit(&mut self, [ended, kept]: [Count; 2], leg: &Leg, limit: Limit, frame: &Frame) {
-        if !leg.limit(limit).is_some_and(|due| frame.period.contains(due) && due < frame.now) {
-            return;
-        }
-        let in_time = match leg.verdict(limit, frame.now) {
+        let due = leg.limit(limit).filter(|due| frame.period.contains(*due) && *due <= frame.now);
+        let Some(due) = due else { return };
+        // A day that has ended has ended, also at its last second.
+        let in_time = match leg.verdict(limit, frame.now.max(due.plus_seconds(1))) {
             Verdict::InTime => true,
             Verdict::Late | Verdict::Overdue => false,
             // Closed without ever signing or calling; a unit that was relieved in time owed nothing.
@@ -268,7 +270,7 @@ impl Tally {
             let closed = ticket.legs.iter().find_map(|leg| Some((leg, leg.closing.as_ref()?)));
             self.note(Count::CohortInTime, closed.is_some_and(|(leg, closing)| kept(leg, closing)));
             // On account the limit stands still: it has not passed.
-            let ahead = |leg: &Leg| leg.due.is_some_and(|due| due >= leg.clock_at(Limit::Reply, frame.now));
+            let ahead = |leg: &Leg| leg.due.is_some_and(|due| due > leg.clock_at(Limit::Reply, frame.now));
             let open = ticket.open_leg().filter(|_| closing.is_none());
             self.note(Count::CohortNotDue, open.is_some_and(ahead));
         }
@@ -305,12 +307,13 @@ impl Tally {
 
     /// To be revisited: what was closed in the period and is still closed, less what the rules leave out.
     fn add_revisit_base(&mut self, ticket: &Ticket, frame: &Frame) {
-        let Some(closing) = ticket.closing().filter(|closing| frame.period.contains(closing.done.at)) else {
+        if !ticket.closing().is_some_and(|closing| frame.period.contains(closing.done.at)) {
             return;
-        };
-        let visits: Vec<&Visit> =
-            ticket.current_visits().filter(|visit| visit.done.at >= closing.done.at).collect();
-        let reached = visits.iter().any(|visit| visit.call.reached == Reached::Reached);
+        }
+        let visits: Vec<&Visit> = ticket.current_visits().collect();
+        // Reached and answered: the same W as that of the other rates.
+        let said = |call: &Call| call.grade.is_some() || call.solved.is_some();
+        let reached = visits.iter().any(|visit| visit.call.reached == Reached::Reached && said(&visit.call));
         if reached {
             self[Count::ToRevisit] += 1;
             self[Count::Revisited] += 1;

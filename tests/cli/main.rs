@@ -27,6 +27,7 @@ mod options;
 mod paper;
 mod reply;
 mod report;
+mod rounds;
 mod safety;
 mod screening;
 mod world;

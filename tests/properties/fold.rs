@@ -333,8 +333,8 @@ fn in_leg(leg: &mut Leg, doing: &Do, at: When) -> Vec<&'static str> {
             "signed"
         }
         Do::Contact => {
-            leg.first_contact = leg.first_contact.or(Some(at));
-            leg.last_contact = Some(at);
+            leg.first_contact = Some(leg.first_contact.map_or(at, |first| first.min(at)));
+            leg.last_contact = leg.last_contact.max(Some(at));
             "contacted"
         }
         Do::Ask { span, grant } => return super::extending::ask(leg, span, grant, at),

@@ -93,7 +93,7 @@ pub fn faults(ticket: &Ticket, doing: &Do, at: When, beside: &Beside) -> Faults 
         Do::Rule { .. } => {
             let latest = ticket.dispute.iter().flatten().map(|(_, at)| *at).max();
             faults.when(ticket.dispute.is_none() || ticket.stage() != Stage::Disputed, "no-dispute");
-            faults.when(latest.is_some_and(|latest| at < latest), "before-start");
+            faults.when(latest.is_some_and(|latest| at < latest.max(ticket.latest())), "before-start");
             // What nobody had asked for yet cannot be decided.
             let asked = ticket.open().and_then(|leg| leg.giving_back);
             let early = asked.is_some_and(|(asked, decision, _)| decision == Decision::Pending && at < asked);

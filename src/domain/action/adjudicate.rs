@@ -76,7 +76,7 @@ impl Rule {
         let dispute = ticket.dossier().open_dispute().filter(|_| ticket.stage() == Stage::Disputed);
         let parties = &dispute.ok_or(DutyRefusal::NoDispute)?.parties;
         let latest = parties.iter().map(|party| party.done.at).max();
-        not_before(at, latest.unwrap_or(ticket.accepted.at))?;
+        not_before(at, latest.unwrap_or(ticket.accepted.at).max(ticket.latest()))?;
         // It decides a return that is pending, which cannot have been asked for later.
         if let Some(asked) = ticket.open_leg().and_then(pending_return) {
             not_before(at, asked.asked.at)?;

@@ -7,7 +7,7 @@ use crate::domain::code::{EventKind, FaultKind};
 use crate::domain::dossier;
 use crate::domain::duty::DutyRefusal;
 use crate::domain::event::Evidence;
-use crate::domain::fault::{Fault, faults};
+use crate::domain::fault::{Fault, faults, faults_of_root};
 use crate::domain::leg::Decision;
 use crate::domain::refusal::{Need, Refusal};
 use crate::domain::rules::Desk;
@@ -51,7 +51,10 @@ impl Appeal {
     /// The latest fault of this kind and unit that has not been contested before.
     fn contested(&self, ticket: &Ticket, at: Stamp, desk: &Desk) -> Result<Fault, Refusal> {
         let unit = if self.unit.is_empty() { ticket.unit() } else { &self.unit };
-        let all = faults(ticket, &desk.rules.reply, at).into_iter();
+        // The requester of a merged ticket may be dissatisfied with the unit that had its root.
+        let root = ticket.root().and_then(|root| desk.root(root));
+        let of_root = root.map(|root| faults_of_root(ticket, root)).into_iter().flatten();
+        let all = faults(ticket, &desk.rules.reply, at).into_iter().chain(of_root);
         let mine: Vec<Fault> = all.filter(|fault| fault.kind == self.fault && fault.unit == unit).collect();
         if mine.is_empty() {
             return Err(DutyRefusal::NoSuchFault { kind: self.fault, unit: unit.to_owned() }.into());

@@ -21,9 +21,6 @@ pub struct Close {
 impl Close {
     pub fn decide(&self, ticket: &Ticket, at: Stamp, desk: &Desk) -> Decided {
         let leg = settled_leg(ticket, at, "close")?;
-        if !self.unit.is_empty() && leg.supporting().any(|unit| unit == self.unit) && self.unit != leg.unit {
-            return Err(DutyRefusal::NotTheLead { given: self.unit.clone(), unit: leg.unit.clone() }.into());
-        }
         same_unit(&self.unit, leg)?;
         if desk.rules.duty.opinions_required && leg.owes_opinions().next().is_some() {
             let units = leg.owes_opinions().map(str::to_owned).collect();

@@ -29,6 +29,7 @@ pub mod given;
 
 use super::act::Act;
 use super::code::Stage;
+use super::duty::DutyRefusal;
 use super::event::Event;
 use super::leg::Leg;
 use super::refusal::Refusal;
@@ -181,12 +182,18 @@ fn unsettled(ticket: &Ticket, at: Stamp, action: &'static str) -> Result<(), Ref
     settled_leg(ticket, at, action).map(drop)
 }
 
-/// A unit may be named to be sure; another one than the ticket's is refused.
+/// A unit may be named to be sure; another one than the ticket's is refused, a supporting one too: the unit that
+/// received it first signs, calls the requester and replies (首接负责制) [E].
 fn same_unit(given: &str, leg: &Leg) -> Result<(), Refusal> {
-    if given.is_empty() || given == leg.unit || leg.supporting().any(|unit| unit == given) {
-        return Ok(());
+    let (given, unit) = match given {
+        "" => return Ok(()),
+        given if given == leg.unit => return Ok(()),
+        given => (given.to_owned(), leg.unit.clone()),
+    };
+    if leg.supporting().any(|supporting| supporting == given) {
+        return Err(DutyRefusal::NotTheLead { given, unit }.into());
     }
-    Err(Refusal::NotTheUnit { given: given.to_owned(), unit: leg.unit.clone() })
+    Err(Refusal::NotTheUnit { given, unit })
 }
 
 fn need(text: &str, what: super::refusal::Need) -> Result<(), Refusal> {

@@ -4,10 +4,11 @@
 use super::{Decided, need, not_before, settled_leg};
 use crate::domain::act::Act;
 use crate::domain::belonging::Belonging;
+use crate::domain::calendar::NoCalendar;
 use crate::domain::code::EventKind;
 use crate::domain::event::Event;
 use crate::domain::leg::Leg;
-use crate::domain::limits::SpanUnit;
+use crate::domain::limits::{Clock, SpanUnit};
 use crate::domain::refusal::{Need, Refusal};
 use crate::domain::rules::Desk;
 use crate::domain::stamp::Stamp;
@@ -39,7 +40,7 @@ impl Shelve {
         let (leg, paused) = lying.ok_or(Belonging::NotShelved)?;
         need(&self.reason, Need::Reason)?;
         not_before(at, paused.at)?;
-        let due = moved_on(leg, paused.at, at, desk)?;
+        let due = moved_on(leg, paused.at, at, &desk.clock)?;
         let calendar = desk.clock.calendar.id().to_owned().into();
         Ok(Act { due, calendar, ..self.act(EventKind::Unshelved) })
     }
@@ -52,13 +53,16 @@ impl Shelve {
 
 /// The due moment after lying on account. A limit that had passed before stays passed: putting a case on
 /// account excuses nothing that was late already.
-fn moved_on(leg: &Leg, from: Stamp, until: Stamp, desk: &Desk) -> Result<Option<Stamp>, Refusal> {
+///
+/// # Errors
+/// The count reaches a year without a calendar.
+pub fn moved_on(leg: &Leg, from: Stamp, until: Stamp, clock: &Clock) -> Result<Option<Stamp>, NoCalendar> {
     let Some(due) = leg.due else { return Ok(None) };
     if from > due {
         return Ok(Some(due));
     }
     let unit = leg.span.map_or(SpanUnit::WorkingDays, |span| span.unit);
-    Ok(Some(desk.clock.put_off(due, unit, from, until)?))
+    Ok(Some(clock.put_off(due, unit, from, until)?))
 }
 
 #[cfg(test)]

@@ -91,7 +91,7 @@ impl Sums {
     }
 
     fn add_excluded(&mut self, would: &Tally) {
-        self.exclusions += u64::from(would.is_something());
+        self.exclusions += u64::from(*would != Tally::default());
         self.excluded += would;
     }
 
