@@ -277,6 +277,15 @@ _hotline() {
             hotline__subcmd__calendar,show)
                 cmd="hotline__subcmd__calendar__subcmd__show"
                 ;;
+            hotline__subcmd__calendar,推算)
+                cmd="hotline__subcmd__calendar__subcmd__due"
+                ;;
+            hotline__subcmd__calendar,查看)
+                cmd="hotline__subcmd__calendar__subcmd__show"
+                ;;
+            hotline__subcmd__calendar,核对)
+                cmd="hotline__subcmd__calendar__subcmd__check"
+                ;;
             hotline__subcmd__catalogue,learn)
                 cmd="hotline__subcmd__catalogue__subcmd__learn"
                 ;;
@@ -284,6 +293,15 @@ _hotline() {
                 cmd="hotline__subcmd__catalogue__subcmd__suggest"
                 ;;
             hotline__subcmd__catalogue,test)
+                cmd="hotline__subcmd__catalogue__subcmd__test"
+                ;;
+            hotline__subcmd__catalogue,学习)
+                cmd="hotline__subcmd__catalogue__subcmd__learn"
+                ;;
+            hotline__subcmd__catalogue,建议)
+                cmd="hotline__subcmd__catalogue__subcmd__suggest"
+                ;;
+            hotline__subcmd__catalogue,测试)
                 cmd="hotline__subcmd__catalogue__subcmd__test"
                 ;;
             hotline__subcmd__evaluate,import)
@@ -889,7 +907,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__calendar)
-            opts="-h -O -q --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet due show check"
+            opts="-h -O -q --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet due 推算 show 查看 check 核对"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1137,7 +1155,7 @@ _hotline() {
             return 0
             ;;
         hotline__subcmd__catalogue)
-            opts="-h -O -q --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet test learn suggest"
+            opts="-h -O -q --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet test 测试 learn 学习 suggest 建议"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

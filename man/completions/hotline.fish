@@ -733,25 +733,28 @@ complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l serial-dates 
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -l fail-if-any -d '不写工单编号时：有内容则退出码为 4'
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 裁定" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
 en\t''"
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -s h -l help -d '显示说明：-h 简要，--help 完整'
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -f -a "test" -d '检验目录，或检验学习的准确率'
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -f -a "learn" -d '从有标签的表格学习'
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test learn suggest" -f -a "suggest" -d '为表格中的每一行建议单位'
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -f -a "test" -d '检验目录，或检验学习的准确率'
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -f -a "测试" -d '检验目录，或检验学习的准确率'
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -f -a "learn" -d '从有标签的表格学习'
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -f -a "学习" -d '从有标签的表格学习'
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -f -a "suggest" -d '为表格中的每一行建议单位'
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -f -a "建议" -d '为表格中的每一行建议单位'
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l label -d '标签所在的列：要学的单位或分类' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l text -d '正文所在的列，可写多次；默认按表头识别标题和内容' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l folds -d '交叉验证分成几份，2 至 20；默认 5' -r
@@ -780,6 +783,34 @@ complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l label -d '标签所在的列：要学的单位或分类' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l text -d '正文所在的列，可写多次；默认按表头识别标题和内容' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l folds -d '交叉验证分成几份，2 至 20；默认 5' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l map -d '指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l map-file -d '由文件指明，每行一个 列=栏目，# 开头为注释' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l kind-word -d '表中诉求类型的特殊用词，如 诉=complaint；可写多次' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l date-format -d '日期格式，如 %d/%m/%Y %H:%M；unix 表示 1970 年起的秒数；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l label -d '标签所在的列：要学的单位或分类' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l text -d '正文所在的列，可写多次；默认按表头识别标题和内容' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l model -d '模型写到哪里；默认为 表格名.model' -r -F
@@ -801,6 +832,27 @@ never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -l label -d '标签所在的列：要学的单位或分类' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -l text -d '正文所在的列，可写多次；默认按表头识别标题和内容' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -l model -d '模型写到哪里；默认为 表格名.model' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -l encoding -d '文字编码；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -l sheet -d 'xlsx 中的工作表名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -l model -d '用哪个模型；默认用台账所学的' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -l text -d '正文所在的列，可写多次；默认按表头识别标题和内容' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -l encoding -d '文字编码；默认自动识别' -r
@@ -821,25 +873,48 @@ never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from suggest" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 建议" -l model -d '用哪个模型；默认用台账所学的' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 建议" -l text -d '正文所在的列，可写多次；默认按表头识别标题和内容' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 建议" -l encoding -d '文字编码；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 建议" -l sheet -d 'xlsx 中的工作表名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 建议" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 建议" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 建议" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 建议" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 建议" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 建议" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 建议" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 建议" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 建议" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
 en\t''"
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 建议" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -s h -l help -d '显示说明：-h 简要，--help 完整'
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -f -a "test" -d '检验目录，或检验学习的准确率'
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -f -a "learn" -d '从有标签的表格学习'
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test learn suggest" -f -a "suggest" -d '为表格中的每一行建议单位'
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 建议" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 建议" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 建议" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -f -a "test" -d '检验目录，或检验学习的准确率'
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -f -a "测试" -d '检验目录，或检验学习的准确率'
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -f -a "learn" -d '从有标签的表格学习'
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -f -a "学习" -d '从有标签的表格学习'
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -f -a "suggest" -d '为表格中的每一行建议单位'
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -f -a "建议" -d '为表格中的每一行建议单位'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l label -d '标签所在的列：要学的单位或分类' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l text -d '正文所在的列，可写多次；默认按表头识别标题和内容' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l folds -d '交叉验证分成几份，2 至 20；默认 5' -r
@@ -868,6 +943,34 @@ complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l label -d '标签所在的列：要学的单位或分类' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l text -d '正文所在的列，可写多次；默认按表头识别标题和内容' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l folds -d '交叉验证分成几份，2 至 20；默认 5' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l map -d '指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l map-file -d '由文件指明，每行一个 列=栏目，# 开头为注释' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l kind-word -d '表中诉求类型的特殊用词，如 诉=complaint；可写多次' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l date-format -d '日期格式，如 %d/%m/%Y %H:%M；unix 表示 1970 年起的秒数；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l reveal -d '显示完整的姓名、电话、地址；默认脱敏'
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l label -d '标签所在的列：要学的单位或分类' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l text -d '正文所在的列，可写多次；默认按表头识别标题和内容' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l model -d '模型写到哪里；默认为 表格名.model' -r -F
@@ -889,6 +992,27 @@ never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -l label -d '标签所在的列：要学的单位或分类' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -l text -d '正文所在的列，可写多次；默认按表头识别标题和内容' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -l model -d '模型写到哪里；默认为 表格名.model' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -l encoding -d '文字编码；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -l sheet -d 'xlsx 中的工作表名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -l model -d '用哪个模型；默认用台账所学的' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -l text -d '正文所在的列，可写多次；默认按表头识别标题和内容' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -l encoding -d '文字编码；默认自动识别' -r
@@ -909,6 +1033,26 @@ never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from suggest" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 建议" -l model -d '用哪个模型；默认用台账所学的' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 建议" -l text -d '正文所在的列，可写多次；默认按表头识别标题和内容' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 建议" -l encoding -d '文字编码；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 建议" -l sheet -d 'xlsx 中的工作表名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 建议" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 建议" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 建议" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 建议" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 建议" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 建议" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 建议" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 建议" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 建议" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 建议" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 建议" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 建议" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 建议" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand screen" -l by -d 'matter 一事多人（默认）、requester 一人多诉、same 同一人同一事、returned 办结后再诉' -r
 complete -c hotline -n "__fish_hotline_using_subcommand screen" -l least -d '只列不少于这些件的组' -r
 complete -c hotline -n "__fish_hotline_using_subcommand screen" -l period -d '受理时段，如 2025-09 或 2025-Q3' -r
@@ -2865,25 +3009,28 @@ complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l restore -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -l earlier -d '上一次登记就是撤销时，再往前撤销一步'
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 撤销" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
 en\t''"
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -s h -l help -d '显示说明：-h 简要，--help 完整'
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -f -a "due" -d '推算到期时间'
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -f -a "show" -d '查看某年的节假日和调休'
-complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due show check" -f -a "check" -d '启用前核对日历文件'
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -f -a "due" -d '推算到期时间'
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -f -a "推算" -d '推算到期时间'
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -f -a "show" -d '查看某年的节假日和调休'
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -f -a "查看" -d '查看某年的节假日和调休'
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -f -a "check" -d '启用前核对日历文件'
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -f -a "核对" -d '启用前核对日历文件'
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
@@ -2901,6 +3048,23 @@ complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_see
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -l explain -d '逐日说明'
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from due" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 推算" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 推算" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 推算" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 推算" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 推算" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 推算" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 推算" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 推算" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 推算" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 推算" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 推算" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 推算" -l explain -d '逐日说明'
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 推算" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 推算" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
@@ -2917,6 +3081,22 @@ never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from show" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 查看" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
@@ -2933,25 +3113,44 @@ never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from check" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 核对" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 核对" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 核对" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 核对" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 核对" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 核对" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 核对" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 核对" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 核对" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
 en\t''"
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 核对" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -s h -l help -d '显示说明：-h 简要，--help 完整'
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -f -a "due" -d '推算到期时间'
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -f -a "show" -d '查看某年的节假日和调休'
-complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due show check" -f -a "check" -d '启用前核对日历文件'
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 核对" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 核对" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand calendar; and __fish_seen_subcommand_from 核对" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -f -a "due" -d '推算到期时间'
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -f -a "推算" -d '推算到期时间'
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -f -a "show" -d '查看某年的节假日和调休'
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -f -a "查看" -d '查看某年的节假日和调休'
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -f -a "check" -d '启用前核对日历文件'
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and not __fish_seen_subcommand_from due 推算 show 查看 check 核对" -f -a "核对" -d '启用前核对日历文件'
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
@@ -2969,6 +3168,23 @@ complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -l explain -d '逐日说明'
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from due" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 推算" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 推算" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 推算" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 推算" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 推算" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 推算" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 推算" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 推算" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 推算" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 推算" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 推算" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 推算" -l explain -d '逐日说明'
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 推算" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 推算" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
@@ -2985,6 +3201,22 @@ never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from show" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 查看" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
@@ -3001,3 +3233,19 @@ never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from check" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 核对" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 核对" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 核对" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 核对" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 核对" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 核对" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 核对" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 核对" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 核对" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 核对" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 核对" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 核对" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 日历; and __fish_seen_subcommand_from 核对" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'

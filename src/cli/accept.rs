@@ -13,7 +13,6 @@ use crate::domain::event::Intake;
 use crate::domain::trouble::Trouble;
 use crate::intake::headings::Meaning;
 use crate::intake::request::TEXTS;
-use crate::store::ledger::Ledger;
 use crate::text::{Lang, synonyms};
 use anyhow::Result;
 
@@ -52,9 +51,9 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
     if args.batch.tickets.len() > 1 {
         return Err(Usage::Conflict { one: "NUMBER", other: "NUMBER" }.into());
     }
-    let is_numbered = !args.batch.tickets.is_empty() || args.batch.from.is_some();
-    if !is_numbered {
-        args.batch.tickets.push("-".to_owned());
+    args.batch.makes_numbers = true;
+    if !args.batch.names_any() {
+        args.batch.tickets.push(String::new());
     }
     let levels: Vec<String> =
         args.category.iter().flat_map(|text| text.split('/')).map(str::to_owned).collect();
@@ -82,8 +81,11 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
     let lang = session.lang;
     let mut orders = orders::read(session, &args.batch, &options, |fields| action(fields, lang))?;
     let drafts = batch::record(session, args.batch.dry_run, |ledger| {
-        if !is_numbered {
-            orders.iter_mut().for_each(|placed| placed.order.ticket = next_number(ledger, placed.order.at));
+        let first = ledger.head.seq + 1;
+        for (order, row) in orders.iter_mut().map(|placed| &mut placed.order).zip(first..) {
+            if order.ticket.is_empty() {
+                order.ticket = made_number(row, order.at);
+            }
         }
         Ok(orders)
     })?;
@@ -108,6 +110,6 @@ fn action(fields: &Fields, lang: Lang) -> Result<Action, Trouble> {
 }
 
 /// A number of our own: the day and the ledger row it will stand in, so it cannot occur twice.
-fn next_number(ledger: &Ledger, at: Stamp) -> String {
-    format!("{}{:06}", at.date().format("%Y%m%d"), ledger.head.seq + 1)
+fn made_number(row: u64, at: Stamp) -> String {
+    format!("{}{row:06}", at.date().format("%Y%m%d"))
 }

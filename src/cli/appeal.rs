@@ -50,7 +50,7 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
             return Err(Usage::Conflict { one: "--grant", other }.into());
         }
     }
-    fault(&args.fault)?;
+    fault(&args.fault, session.lang)?;
     if !args.batch.names_any() && args.fault.is_none() && !(args.grant || args.refuse || args.weak) {
         return list(&args, session);
     }

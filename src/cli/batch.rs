@@ -82,7 +82,10 @@ pub fn tell(session: &mut Session, drafts: &[Draft], dry_run: bool, more: Option
     let tickets: std::collections::HashSet<&str> = drafts.iter().map(|draft| &*draft.ticket).collect();
     let count = tickets.len();
     let rows = drafts.iter().map(|draft| (&*draft.ticket, draft.at, &draft.event));
-    let recorded = (!session.global.quiet && count > 0).then(|| recorded::table(rows, session.lang));
+    // Who asks for a form or a file wants it, however quiet.
+    let is_wanted = session.global.format.is_some() || session.global.output.is_some();
+    let recorded =
+        (is_wanted || !session.global.quiet && count > 0).then(|| recorded::table(rows, session.lang));
     let tables: Vec<Table> = recorded.into_iter().chain(more).collect();
     if !tables.is_empty() {
         session.print(&tables)?;

@@ -23,18 +23,17 @@ pub struct Args {
 
 #[derive(clap::Subcommand)]
 enum What {
+    #[command(visible_alias = "推算")]
     Due {
         start: String,
         limit: String,
         #[arg(long)]
         explain: bool,
     },
-    Show {
-        year: i32,
-    },
-    Check {
-        file: PathBuf,
-    },
+    #[command(visible_alias = "查看")]
+    Show { year: i32 },
+    #[command(visible_alias = "核对")]
+    Check { file: PathBuf },
 }
 
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
@@ -68,6 +67,9 @@ fn due(session: &mut Session, start: &str, limit: &str, explain: bool) -> Result
         let table = show::day_table(&days, session.lang);
         session.print(&[table])?;
         return Ok(Outcome::Done);
+    }
+    if session.global.format.is_some() {
+        return Err(Usage::Conflict { one: "calendar due", other: "--format" }.into());
     }
     session.print_bytes(format!("{}\n", moment::due(due)).as_bytes())?;
     Ok(Outcome::Done)

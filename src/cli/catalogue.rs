@@ -31,11 +31,11 @@ pub struct Args {
 
 #[derive(clap::Subcommand)]
 enum What {
-    #[command(alias = "测试")]
+    #[command(visible_alias = "测试")]
     Test(Test),
-    #[command(alias = "学习")]
+    #[command(visible_alias = "学习")]
     Learn(Learn),
-    #[command(alias = "建议")]
+    #[command(visible_alias = "建议")]
     Suggest(Suggest),
 }
 

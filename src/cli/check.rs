@@ -1,7 +1,7 @@
 //! `check`: silent when all is well.
 
 use super::batch::open_writer;
-use super::failure::trouble_line;
+use super::failure::{Usage, trouble_line};
 use super::session::{Outcome, Session};
 use crate::domain::ticket::Keep;
 use crate::domain::trouble::{Trouble, Wrong};
@@ -25,6 +25,9 @@ pub struct Args {
 }
 
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
+    if session.global.format.is_some() {
+        return Err(Usage::Conflict { one: "check", other: "--format" }.into());
+    }
     let path = match &args.file {
         Some(path) => session.path(path),
         None => session.ledger_path()?,
@@ -39,8 +42,9 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         troubles.extend(missing_units(session)?);
     }
     for trouble in &troubles {
+        // Faults are the result: `--quiet` leaves out remarks only.
         let text = trouble_line(trouble, session.lang);
-        session.say(&text);
+        session.tell(&text);
     }
     if args.head
         && let Some(seal) = &report.head
@@ -51,7 +55,7 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
         return Ok(Outcome::Done);
     }
     let text = usage::damaged(session.lang, troubles.len());
-    session.say(&text);
+    session.tell(&text);
     Ok(Outcome::Found)
 }
 

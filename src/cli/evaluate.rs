@@ -63,7 +63,7 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
         Some(_) if outer => Err(Usage::Conflict { one: "--unit --period", other: "sample import" }.into()),
         Some(What::Sample { size, seed, of, by }) => sample(size, seed, &of, by.as_deref(), session),
         Some(What::Import { file, dry_run, grid }) => {
-            import(Batch { tickets: Vec::new(), from: Some(file), dry_run, grid }, session)
+            import(Batch { from: Some(file), dry_run, grid, ..Batch::default() }, session)
         }
         None => results(args, session),
     }

@@ -56,7 +56,7 @@ fn export_events(args: Args, session: &mut Session) -> Result<Outcome> {
     };
     let ending = match session.global.format.as_deref() {
         Some("csv") => Path::new("x.csv").to_owned(),
-        Some("jsonl" | "json") => Path::new("x.jsonl").to_owned(),
+        Some("jsonl") => Path::new("x.jsonl").to_owned(),
         Some(other) => return Err(Usage::choice("--format", other, &["csv", "jsonl"]).into()),
         None => match session.global.output.clone() {
             None => Path::new("x.csv").to_owned(),

@@ -203,7 +203,10 @@ impl Writer<'_> {
         let before: Vec<&str> = parents.take(path.len()).collect();
         let mut rest = vec![help::ANY_OPTIONS.pick(self.lang).to_owned()];
         if self.command.has_subcommands() {
-            rest.push(help::ANY_COMMAND.pick(self.lang).to_owned());
+            let needed = self.command.is_subcommand_required_set();
+            rest.push(
+                (if needed { help::ANY_COMMAND } else { help::SOME_COMMAND }).pick(self.lang).to_owned(),
+            );
         }
         rest.extend(self.command.get_positionals().map(|arg| term(arg, self.text_of(arg), self.lang)));
         let rest = rest.join(" ");

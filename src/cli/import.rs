@@ -242,7 +242,7 @@ fn tell(
         shown.push(imported::counts(&counted, lang));
     }
     if !changed.is_empty() {
-        shown.push(imported::changes(&changed, lang));
+        shown.push(imported::changes(&changed, args.update, lang));
     }
     if !shown.is_empty() {
         session.print(&shown)?;

@@ -4,7 +4,7 @@ use super::failure::Usage;
 use super::negative_list::period;
 use super::session::{Outcome, Session};
 use super::source::{self, ReadArgs};
-use crate::domain::code::Stage;
+use crate::domain::code::{Kind, Stage};
 use crate::domain::ticket::Keep;
 use crate::report::tickets::{self, Filter, LISTED, View};
 use crate::text::{Lang, names, phrase, synonyms};
@@ -53,13 +53,15 @@ impl FilterArgs {
             None => None,
             Some(text) => Some(stage(text, session.lang)?),
         };
+        // By its own name: 投诉举报, which tables have for one of the two, would list a part in silence.
         let kind = match &self.kind {
             None => None,
             Some(text) => {
+                let named = |kind: &&Kind| names::kind(**kind).names(kind.code(), text);
                 let known = synonyms::known_kinds(session.lang);
                 let wrong =
                     || Usage::UnknownChoice { option: "--kind".to_owned(), given: text.clone(), known };
-                Some(synonyms::kind(text).known().ok_or_else(wrong)?)
+                Some(*Kind::ALL.iter().find(named).ok_or_else(wrong)?)
             }
         };
         let (unit, text) = (session.unit(self.unit.clone())?, self.text.clone());
@@ -80,11 +82,14 @@ fn stage(text: &str, lang: Lang) -> Result<Stage> {
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     let lang = session.lang;
     let filter = args.filter.filter(session)?;
-    let keys = columns(&args.columns)?;
+    let keys = columns(&args.columns, lang)?;
     let keep = if args.ids && filter.text.is_none() { Keep::Figures } else { Keep::Everything };
     let book = source::tickets(session, args.file.as_ref(), &args.read, keep)?.book;
     source::check_unit(session, filter.unit.as_ref(), &book)?;
     if args.ids {
+        if session.global.format.is_some() {
+            return Err(Usage::Conflict { one: "--ids", other: "--format" }.into());
+        }
         let numbers: String = book
             .iter()
             .filter(|ticket| filter.admits(ticket))
@@ -100,13 +105,20 @@ pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// The chosen columns, or the usual ones.
-fn columns(given: &[String]) -> Result<Vec<String>> {
-    let all: Vec<&str> = tickets::columns().iter().map(|column| column.key).collect();
-    for key in given {
-        if !all.contains(&key.as_str()) {
-            return Err(Usage::choice("--columns", key, &all).into());
-        }
+/// The chosen columns by their keys or headings, or the usual ones.
+fn columns(given: &[String], lang: Lang) -> Result<Vec<String>> {
+    if given.is_empty() {
+        return Ok(LISTED.map(str::to_owned).to_vec());
     }
-    Ok(if given.is_empty() { LISTED.map(str::to_owned).to_vec() } else { given.to_vec() })
+    let all = tickets::columns();
+    let wrong = |name: &str| {
+        let known = all.iter().map(|column| column.coded(lang)).collect();
+        Usage::UnknownChoice { option: "--columns".to_owned(), given: name.to_owned(), known }
+    };
+    let key = |name: &str| match all.iter().find(|column| column.is_named(name)) {
+        Some(column) => Ok(column.key.to_owned()),
+        None => Err(wrong(name).into()),
+    };
+    let names = given.iter().flat_map(|names| names.split(['、', '，'])).map(str::trim);
+    names.filter(|name| !name.is_empty()).map(key).collect()
 }

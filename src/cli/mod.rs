@@ -53,6 +53,7 @@ mod shelve;
 mod show;
 mod sign;
 mod source;
+mod spoken;
 mod suggest;
 mod supervise;
 mod transfer;

@@ -4,13 +4,14 @@ use super::failure::Usage;
 use super::letters;
 use super::session::{Outcome, Session};
 use super::source::{self, ReadArgs};
+use super::spoken::{self, Today};
 use crate::domain::code::FaultKind;
 use crate::domain::period::Period;
 use crate::domain::ticket::Keep;
 use crate::report::letters as report_letters;
 use crate::report::negative_list::{self, Choice};
 use crate::report::tickets::View;
-use crate::text::{duty, letters as text_of, names};
+use crate::text::{Lang, duty, letters as text_of, names, phrase};
 use anyhow::Result;
 use std::path::{Path, PathBuf};
 
@@ -46,7 +47,7 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
     let choice = Choice {
         period: period(session, &args.period)?,
         unit: args.unit,
-        kind: fault(&args.fault)?,
+        kind: fault(&args.fault, session.lang)?,
         all: args.all,
     };
     let book = source::tickets(session, args.file.as_ref(), &args.read, Keep::Everything)?.book;
@@ -83,7 +84,7 @@ fn notices(args: Args, session: &mut Session, folder: &Path) -> Result<Outcome> 
         return Err(Usage::Conflict { one: "--letters", other }.into());
     }
     let period = period(session, &args.period)?.ok_or(Usage::NoPeriod)?;
-    let kind = fault(&args.fault)?;
+    let kind = fault(&args.fault, session.lang)?;
     let choice = Choice { period: Some(period), unit: args.unit, kind, all: false };
     letters::send(session, folder, args.dry_run, |session, book, _, view| {
         source::check_unit(session, choice.unit.as_ref(), book)?;
@@ -93,9 +94,16 @@ fn notices(args: Args, session: &mut Session, folder: &Path) -> Result<Outcome> 
 }
 
 /// A kind of fault as a clerk types it.
-pub fn fault(given: &Option<String>) -> Result<Option<FaultKind>> {
-    let codes: Vec<&str> = FaultKind::ALL.iter().map(|kind| kind.code()).collect();
-    let read = |text: &String| fault_named(text).ok_or_else(|| Usage::choice("--fault", text, &codes));
+pub fn fault(given: &Option<String>, lang: Lang) -> Result<Option<FaultKind>> {
+    let known = || {
+        FaultKind::ALL.iter().map(|kind| phrase::coded(lang, names::fault_kind(*kind), kind.code())).collect()
+    };
+    let wrong = |text: &String| Usage::UnknownChoice {
+        option: "--fault".to_owned(),
+        given: text.clone(),
+        known: known(),
+    };
+    let read = |text: &String| fault_named(text).ok_or_else(|| wrong(text));
     Ok(given.as_ref().map(read).transpose()?)
 }
 
@@ -109,6 +117,7 @@ pub fn fault_named(text: &str) -> Option<FaultKind> {
 pub fn period(session: &Session, given: &Option<String>) -> Result<Option<Period>> {
     let Some(text) = given else { return Ok(None) };
     let reckoning = session.office_or_standard()?.settings.figures.reckoning;
-    let parsed = Period::parse(text, reckoning);
+    let today = Today { date: session.now.date(), month: reckoning.month(session.now) };
+    let parsed = Period::parse(&spoken::period(text, today), reckoning);
     Ok(Some(parsed.ok_or_else(|| Usage::NotAPeriod { given: text.clone() })?))
 }

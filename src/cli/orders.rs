@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 /// Options of every command that writes about tickets.
-#[derive(clap::Args, Clone)]
+#[derive(clap::Args, Clone, Default)]
 pub struct Batch {
     #[arg(value_name = "NUMBER")]
     pub tickets: Vec<String>,
@@ -28,9 +28,20 @@ pub struct Batch {
     pub dry_run: bool,
     #[command(flatten)]
     pub grid: GridArgs,
+    /// What has no number gets one: an order may come without, as an empty text.
+    #[arg(skip)]
+    pub makes_numbers: bool,
 }
 
 impl Batch {
+    /// The numbers named, also where several stand in one word: `A1、A2`.
+    fn numbers(&self) -> impl Iterator<Item = &str> {
+        self.tickets.iter().flat_map(|word| {
+            let several = word.split(['、', '，', ',', '；', ';']).map(str::trim);
+            several.filter(move |number| !number.is_empty() || word.is_empty())
+        })
+    }
+
     /// Does the command name tickets? Without any, some commands list.
     pub fn names_any(&self) -> bool {
         !self.tickets.is_empty() || self.from.is_some()
@@ -146,13 +157,15 @@ pub fn read(
     if let Some(one) = batch.grid.given().filter(|_| batch.from.is_none() && !batch.tickets.is_empty()) {
         return Err(Usage::Conflict { one, other: "NUMBER" }.into());
     }
-    let mut rows: Vec<Fields> =
-        batch.tickets.iter().map(|number| from_option(number, options, lang)).collect();
+    let mut rows: Vec<Fields> = batch.numbers().map(|number| from_option(number, options, lang)).collect();
     if let Some(path) = &batch.from {
         let piped = path == Path::new("-");
         match session.grid(path, &batch.grid.options()) {
             Err(error) if piped && failure::is_empty(&error) => {}
-            grid => rows.extend(from_grid(&grid?, &path.display().to_string(), options, lang)?),
+            grid => {
+                let file = path.display().to_string();
+                rows.extend(from_grid(&grid?, &file, options, lang, batch.makes_numbers)?);
+            }
         }
         // What a pipe found nothing for is done, with a heading or without.
         if rows.is_empty() && piped {
@@ -170,6 +183,10 @@ pub fn read(
     let mut troubles = Vec::new();
     let mut placed = Vec::new();
     for fields in rows {
+        if !fields.has(Meaning::Ticket) && !batch.makes_numbers {
+            troubles.push(fields.trouble(Meaning::Ticket, Wrong::MissingCell));
+            continue;
+        }
         match order(session, &fields, (at, &moments), &actor, &action) {
             Ok(order) => placed.push(Placed { order, place: fields.place }),
             Err(trouble) => troubles.push(trouble),
@@ -185,9 +202,6 @@ fn order(
     actor: &str,
     action: &impl Fn(&Fields) -> Result<Action, Trouble>,
 ) -> Result<Order, Trouble> {
-    if !fields.has(Meaning::Ticket) {
-        return Err(fields.trouble(Meaning::Ticket, Wrong::MissingCell));
-    }
     // The time a platform names after the step (签收时间 …) is when it happened.
     let when = TIMES.into_iter().find(|&time| fields.has(time)).unwrap_or(Meaning::At);
     let given = fields.get(when);
@@ -221,6 +235,7 @@ fn from_grid(
     file: &str,
     options: &[(Meaning, String)],
     lang: Lang,
+    makes_numbers: bool,
 ) -> Result<Vec<Fields>, Troubles> {
     let texts = |cells: &[Cell]| cells.iter().map(crate::intake::request::text_of).collect::<Vec<String>>();
     // What the command takes: its options, the number, who, and when (the step's own time).
@@ -230,7 +245,12 @@ fn from_grid(
     };
     let mapping_of = |row: &GridRow| Mapping::recognise(texts(&row.cells), &[], wanted);
     // Title rows may stand above the heading.
-    let heading = grid.rows.iter().take(TITLE_ROWS).position(|row| mapping_of(row).has(Meaning::Ticket));
+    let is_heading = |row: &GridRow| {
+        let mapping = mapping_of(row);
+        let tells = [Meaning::Title, Meaning::Content].into_iter().any(|meaning| mapping.has(meaning));
+        mapping.has(Meaning::Ticket) || makes_numbers && tells
+    };
+    let heading = grid.rows.iter().take(TITLE_ROWS).position(is_heading);
     let Some(first) = grid.rows.get(heading.unwrap_or(0)) else {
         return Err(Trouble::of(file, Wrong::Empty).into());
     };

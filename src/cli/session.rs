@@ -6,11 +6,13 @@
 
 use super::args::Global;
 use super::failure::Usage;
+use super::spoken;
 use super::world::World;
 use crate::domain::Stamp;
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
+use crate::domain::width::half;
 use crate::intake::grid::{self, Grid, ReadOptions};
-use crate::intake::moment::{MomentFault, MomentOptions, parse_moment};
+use crate::intake::moment::{Moment, MomentFault, MomentOptions, parse_moment};
 use crate::paper::screen::Screen;
 use crate::paper::{self, Encoding, Form, Look, Style};
 use crate::report::table::Table;
@@ -87,10 +89,7 @@ impl<'s, 'w> Session<'s, 'w> {
 
     /// The same in a cell of a batch: `09:10` is today at that time, a bare date its first second.
     pub fn cell_moment(&self, text: &str, options: &MomentOptions) -> Result<Stamp, MomentFault> {
-        match time_of_day(text) {
-            Some(time) => Ok(Stamp::at(self.now.date(), time)),
-            None => Ok(parse_moment(text, options)?.stamp),
-        }
+        Ok(read_moment(text, self.now, options)?.stamp)
     }
 
     /// The office folder the user named: `--office`, else `HOTLINE_OFFICE`.
@@ -296,7 +295,14 @@ impl<'s, 'w> Session<'s, 'w> {
     /// A sentence for the person at the screen, on standard error. It is one line, whatever the file names and
     /// cells in it hold: a second one could pass for a message of ours.
     pub fn say(&mut self, text: &str) {
-        if !self.global.quiet && !text.is_empty() {
+        if !self.global.quiet {
+            self.tell(text);
+        }
+    }
+
+    /// The same of what is no remark: `--quiet` does not hide it.
+    pub fn tell(&mut self, text: &str) {
+        if !text.is_empty() {
             // Standard error may be closed; the work goes on.
             let _ = writeln!(self.world.errors, "{}", paper::sanitize::line(text));
         }
@@ -322,14 +328,20 @@ fn named(file: &str, written: Result<()>) -> Result<()> {
 
 /// As of a bare date means at its end.
 fn as_of(text: &str, clock: Stamp) -> Option<Stamp> {
-    if let Some(time) = time_of_day(text) {
-        return Some(Stamp::at(clock.date(), time));
-    }
-    let read = parse_moment(text, &MomentOptions::default()).ok()?;
+    let read = read_moment(text, clock, &MomentOptions::default()).ok()?;
     Some(if read.date_only { Stamp::end_of(read.stamp.date()) } else { read.stamp })
 }
 
+/// In any form that names a day, or a time of today.
+fn read_moment(text: &str, now: Stamp, options: &MomentOptions) -> Result<Moment, MomentFault> {
+    if let Some(time) = time_of_day(text) {
+        return Ok(Moment::at(Stamp::at(now.date(), time)));
+    }
+    let read = parse_moment(text, options);
+    read.or_else(|fault| parse_moment(&spoken::moment(text, now).ok_or(fault)?, options))
+}
+
 fn time_of_day(text: &str) -> Option<NaiveTime> {
-    let text = text.trim().replace('：', ":");
+    let text: String = text.trim().chars().map(half).collect();
     ["%H:%M", "%H:%M:%S"].iter().find_map(|form| NaiveTime::parse_from_str(&text, form).ok())
 }

@@ -99,6 +99,9 @@ pub fn foreign(session: &mut Session, path: &Path, args: &ReadArgs, now: Option<
     let others: Vec<String> = mapping.others().map(|(_, heading)| heading.trim().to_owned()).collect();
     let text = usage::read_as(session.lang, &name, &grid.read_as, &mapped, &others);
     session.say(&text);
+    if !reading.footers.is_empty() {
+        session.say(&usage::footers(session.lang, &name, &reading.footers));
+    }
     Ok(Foreign { grid, reading, doubles })
 }
 

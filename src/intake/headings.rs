@@ -199,7 +199,7 @@ impl Meaning {
                 "要求办结时间",
             ],
             Meaning::Closed => &["办结时间", "办理结束时间", "答复时间", "办结日期", "回复时间", "完成时间"],
-            Meaning::Visited => &["回访时间", "回访日期"],
+            Meaning::Visited => &["回访时间", "回访日期", "called"],
             Meaning::Reply => &[
                 "答复内容",
                 "处理结果",
@@ -211,7 +211,7 @@ impl Meaning {
                 "答复",
                 "回复",
             ],
-            Meaning::Reached => &["是否联系", "是否接通", "回访结果", "回访情况", "是否回访成功"],
+            Meaning::Reached => &["是否联系", "是否接通", "回访结果", "回访情况", "是否回访成功", "call"],
             Meaning::Solved => &["是否解决", "解决情况", "是否办结解决"],
             Meaning::Grade => &[
                 "是否满意",
@@ -250,7 +250,7 @@ impl Meaning {
             Meaning::Fault => &["问题类型", "问题类别", "申诉事项"],
             Meaning::Weak => &["是否理由不充分", "理由不充分"],
             Meaning::Evaluator => &["评价人类别", "评价人员类别", "评价主体"],
-            Meaning::EvaluatorName => &["评价人", "评价人编号", "评价人姓名"],
+            Meaning::EvaluatorName => &["评价人", "评价人编号", "评价人姓名", "evaluatorname"],
             Meaning::Points => &["分数", "评分", "得分", "评价分数"],
             Meaning::Opinion => &["意见", "评价意见", "意见和建议"],
             Meaning::Knowledge => &["知识编号", "知识条目", "知识库编号"],

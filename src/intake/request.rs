@@ -103,6 +103,8 @@ pub struct Reading {
     pub mapping: Mapping,
     pub requests: Vec<Request>,
     pub troubles: Vec<Trouble>,
+    /// Lines below the data that sum them up or say who made the table.
+    pub footers: Vec<usize>,
 }
 
 /// How far down a heading may stand below title rows.
@@ -117,8 +119,10 @@ const WORTH_A_THREAD: usize = 500;
 /// The headings cannot be understood at all; faulty rows are listed in the reading instead.
 pub fn read(grid: &Grid, file: &str, read_as: &ReadAs) -> Result<Reading, Troubles> {
     let (place, mapping) = find_headings(grid, file, read_as)?;
-    let rows: Vec<&GridRow> =
+    let mut rows: Vec<&GridRow> =
         grid.rows[place + 1..].iter().filter(|row| !row.cells.iter().all(Cell::is_blank)).collect();
+    let body = rows.iter().rposition(|row| !is_footer(row, &mapping)).map_or(0, |last| last + 1);
+    let footers = rows.split_off(body).iter().map(|row| row.line).collect();
     let read_row = |row: &GridRow, requests: &mut Vec<Request>, troubles: &mut Vec<Trouble>| {
         let ragged = grid.ragged_is_fault && row.cells.len() < mapping.headings.len();
         let before = troubles.len();
@@ -135,7 +139,20 @@ pub fn read(grid: &Grid, file: &str, read_as: &ReadAs) -> Result<Reading, Troubl
         requests.extend(read);
         troubles.extend(faults);
     }
-    Ok(Reading { mapping, requests, troubles })
+    Ok(Reading { mapping, requests, troubles, footers })
+}
+
+/// Words that begin what stands below the data.
+const FOOTERS: [&str; 9] = ["合计", "总计", "小计", "共计", "制表", "填表", "填报", "打印", "统计时间"];
+
+/// Does the row sum up, or say who made the table? It has no ticket of its own.
+fn is_footer(row: &GridRow, mapping: &Mapping) -> bool {
+    let texts: Vec<String> = row.cells.iter().map(text_of).collect();
+    let number = mapping.column(Meaning::Ticket).and_then(|column| texts.get(column));
+    let begins = |text: &str| FOOTERS.iter().any(|word| text.trim_start().starts_with(word));
+    let first = texts.iter().find(|text| !text.trim().is_empty());
+    number.is_none_or(|number| number.trim().is_empty() || begins(number))
+        && first.is_some_and(|text| begins(text))
 }
 
 /// The row with the most known headings near the top.

@@ -6,7 +6,7 @@ use crate::intake::grid::Grid;
 use crate::intake::plan::Change;
 use crate::intake::request::{Reading, text_of};
 use crate::text::usage::ImportCounts;
-use crate::text::{Lang, labels, trouble};
+use crate::text::{Lang, labels, names, trouble};
 use anyhow::Result;
 use std::collections::BTreeMap;
 
@@ -31,31 +31,39 @@ pub fn counts(files: &[(String, ImportCounts)], lang: Lang) -> Table {
     table
 }
 
-pub fn changes(changes: &[(String, &Change)], lang: Lang) -> Table {
+/// `update`: intake fields are corrected, and not only told.
+pub fn changes(changes: &[(String, &Change)], update: bool, lang: Lang) -> Table {
     let mut table = Table::new("changed", labels::T_CHANGED.pick(lang))
         .column("file", labels::FILE.pick(lang))
         .column("line", labels::LINE.pick(lang))
         .column("ticket", labels::TICKET.pick(lang))
         .column("column", labels::COLUMN.pick(lang))
         .column("old", labels::OLD.pick(lang))
-        .column("new", labels::NEW.pick(lang));
+        .column("new", labels::NEW.pick(lang))
+        .column("outcome", labels::OUTCOME.pick(lang));
     for (file, change) in changes {
         table.rows.push(vec![
             Value::Text(file.clone()),
             Value::Count(change.line as i64),
             Value::Text(change.ticket.clone()),
             Value::Text(change.field.clone()),
-            Value::Text(shielded(change, &change.old)),
-            Value::Text(shielded(change, &change.new)),
+            shielded(change, &change.old),
+            shielded(change, &change.new),
+            match update && change.amends.is_some() {
+                true => Value::Word("amended", labels::AMENDED),
+                false => Value::Word("kept", labels::KEPT),
+            },
         ]);
     }
     table
 }
 
 /// A change without personal data.
-fn shielded(change: &Change, text: &str) -> String {
+fn shielded(change: &Change, text: &str) -> Value {
     let shield = &change.shield;
-    change.amends.map_or_else(|| shield.text(text), |field| shield.field(field, text))
+    let named = change.amends.and_then(|field| names::value(field, text));
+    let safe = || change.amends.map_or_else(|| shield.text(text), |field| shield.field(field, text));
+    named.map_or_else(|| Value::Text(safe()), |(code, words)| Value::Word(code, words))
 }
 
 /// The faulty rows as CSV: the file's own columns, then what is wrong.

@@ -1,7 +1,7 @@
 //! One ticket's whole story: its facts, its events in order, its limits, and how each was counted.
 
 use super::table::{Table, Value};
-use super::tickets::{self, View};
+use super::tickets::{self, TicketColumn, View};
 use crate::domain::book::voided;
 use crate::domain::book::voids_of;
 use crate::domain::calendar::{DayKind, ExplainedDay};
@@ -36,11 +36,13 @@ fn facts(ticket: &Ticket, view: &View) -> Table {
         .column("field", labels::FIELD.pick(lang))
         .column("value", labels::VALUE.pick(lang));
     let cells = wide.rows.into_iter().next().unwrap_or_default();
+    let known = tickets::columns();
     for (column, value) in wide.columns.into_iter().zip(cells) {
         let empty =
             matches!(&value, Value::Nothing) || matches!(&value, Value::Text(text) if text.trim().is_empty());
         if !empty {
-            table.rows.push(vec![Value::Text(column.heading), value]);
+            let named = known.iter().find(|known| known.key == column.key).map(TicketColumn::name);
+            table.rows.push(vec![named.unwrap_or(Value::Text(column.heading)), value]);
         }
     }
     table

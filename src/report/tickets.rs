@@ -12,7 +12,7 @@ use crate::domain::period::Period;
 use crate::domain::ticket::Ticket;
 use crate::domain::verdict::lamp;
 use crate::parallel;
-use crate::text::{Lang, Words, labels, labels_belonging, names, names_beyond};
+use crate::text::{Lang, Words, labels, labels_belonging, names, names_beyond, phrase};
 
 /// How tickets are shown.
 #[derive(Clone, Copy)]
@@ -64,6 +64,23 @@ pub struct TicketColumn {
     pub key: &'static str,
     heading: Words,
     value: fn(&Ticket, &View) -> Value,
+}
+
+impl TicketColumn {
+    /// What it is called, as a cell.
+    pub fn name(&self) -> Value {
+        Value::Word(self.key, self.heading)
+    }
+
+    /// Is this the key, or the heading in either language?
+    pub fn is_named(&self, typed: &str) -> bool {
+        self.heading.names(self.key, typed)
+    }
+
+    /// Heading and key, to choose from.
+    pub fn coded(&self, lang: Lang) -> String {
+        phrase::coded(lang, self.heading, self.key)
+    }
 }
 
 const fn column(key: &'static str, heading: Words, value: fn(&Ticket, &View) -> Value) -> TicketColumn {

@@ -84,6 +84,8 @@ pub const DESCRIPTION: Words = words("描述", "Description");
 pub const COMMANDS: Words = words("命令", "Commands");
 pub const ANY_OPTIONS: Words = words("[选项]", "[OPTIONS]");
 pub const ANY_COMMAND: Words = words("<命令>", "<COMMAND>");
+/// Where a command does something without one too.
+pub const SOME_COMMAND: Words = words("[命令]", "[COMMAND]");
 
 pub const HELP: ArgText =
     flag("help", words("显示说明：-h 简要，--help 完整", "Show help: -h in brief, --help in full"));

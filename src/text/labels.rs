@@ -71,6 +71,9 @@ labels! {
     FAULTS = "未导入原因", "why not imported";
     OLD = "台账内容", "ledger says";
     NEW = "文件内容", "file says";
+    OUTCOME = "处理", "outcome";
+    AMENDED = "已更正", "corrected";
+    KEPT = "未改，请核对", "not changed";
     COLUMN = "列", "column";
     RULE = "规则", "rule";
 

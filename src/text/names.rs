@@ -3,7 +3,8 @@
 
 use super::{Words, words};
 use crate::domain::code::{
-    Cause, EventKind, EvidenceKind, FaultKind, Grade, Kind, Lamp, Limit, Reached, Skip, Stage, Urgency, Way,
+    Cause, EventKind, EvidenceKind, FaultKind, Grade, Kind, Lamp, Limit, Origin, Reached, Skip, Stage,
+    Urgency, Way,
 };
 use crate::domain::event::Field;
 use crate::domain::reply::ReplyFault;
@@ -204,6 +205,18 @@ pub fn verdict(verdict: Verdict) -> Words {
         Verdict::Running => words("期限内", "running"),
         Verdict::Lifted => words("不再计时", "lifted"),
         Verdict::NoLimit => words("无时限", "no limit"),
+    }
+}
+
+/// The value of an intake field that holds a code, with its name.
+pub fn value(field: Field, code: &str) -> Option<(&'static str, Words)> {
+    match field {
+        Field::Kind => Kind::from_code(code).map(|value| (value.code(), kind(value))),
+        Field::Urgency => Urgency::from_code(code).map(|value| (value.code(), urgency(value))),
+        Field::Origin => {
+            Origin::from_code(code).map(|value| (value.code(), super::names_beyond::origin(value)))
+        }
+        _ => None,
     }
 }
 

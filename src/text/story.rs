@@ -19,7 +19,9 @@ pub fn detail(lang: Lang, event: &Event, shield: Option<&Shield>) -> String {
         Event::Amended { fields, reason } => {
             let change = |(field, value): &(Field, _)| {
                 let value: &str = std::convert::AsRef::<str>::as_ref(value);
-                let shown = shield.map_or(value.to_owned(), |shield| shield.field(*field, value));
+                let named = names::value(*field, value).map(|(_, words)| words.pick(lang).to_owned());
+                let masked = || shield.map_or(value.to_owned(), |shield| shield.field(*field, value));
+                let shown = named.unwrap_or_else(masked);
                 format!("{}→{shown}", names::field(*field).pick(lang))
             };
             let mut parts: Vec<String> = fields.iter().map(change).collect();

@@ -11,8 +11,14 @@ fn message(what: impl Into<String>, remedy: impl Into<String>) -> Message {
 pub fn with_remedy(lang: Lang, what: &str, remedy: &str) -> String {
     match lang {
         Lang::Zh => format!("{what}。{remedy}"),
-        Lang::En => format!("{what}. {remedy}"),
+        Lang::En => format!("{what}. {}", capital(remedy)),
     }
+}
+
+/// A sentence begins with a capital letter.
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
 }
 
 pub fn nothing_written(lang: Lang, refused: usize) -> String {
@@ -224,6 +230,19 @@ pub fn created(lang: Lang, folder: &str) -> [String; 2] {
             ),
             format!("Next: cd {folder}, fill in units.csv and catalogue.csv, then hotline import FILE."),
         ],
+    }
+}
+
+/// Lines below the data that were left out.
+pub fn footers(lang: Lang, file: &str, lines: &[usize]) -> String {
+    let lines = lines.iter().map(usize::to_string).collect::<Vec<_>>().join(if lang == Lang::Zh {
+        "、"
+    } else {
+        ", "
+    });
+    match lang {
+        Lang::Zh => format!("{file}：第 {lines} 行是合计或制表说明，不作为工单。"),
+        Lang::En => format!("{file}: lines {lines} sum up or sign the table and are no tickets."),
     }
 }
 

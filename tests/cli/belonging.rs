@@ -403,7 +403,7 @@ fn chinese_names_do_the_same_and_refusals_speak_english_too() {
     let errors = office.fails(REFUSED, "merge C2 --into C1 --reason same --lang en");
     assert_eq!(
         errors.lines().next().unwrap(),
-        "C2: the ticket was declined and cannot be merged. if that is wrong, undo it: hotline undo NUMBER [wrong-stage]"
+        "C2: the ticket was declined and cannot be merged. If that is wrong, undo it: hotline undo NUMBER [wrong-stage]"
     );
     let listed = office.text("shelve --lang en");
     assert!(listed.starts_with("On account\n"), "{listed}");

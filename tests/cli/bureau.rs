@@ -274,7 +274,7 @@ fn the_office_speaks_english_too() {
     let run = office.ok("warn --unit Parks --kind surge --text Noise");
     assert_eq!(run.errors.lines().last(), Some("Ledger row 4."));
     let errors = office.fails(REFUSED, "undo --row 2");
-    assert!(errors.contains("undo the ticket's last command: hotline undo NUMBER"), "{errors}");
+    assert!(errors.contains("Undo the ticket's last command: hotline undo NUMBER"), "{errors}");
     let table = office.text("warn");
     assert!(table.contains("surge") && table.contains("answer by"), "{table}");
     let text = office.text("record --summary");

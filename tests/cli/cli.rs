@@ -47,7 +47,7 @@ fn cli03_what_is_misspelt_is_a_usage_error_with_candidates() {
         ("list -O list.pdf", ".csv"),
         ("overdue --limit return", "reply"),
         ("negative-list --fault late", "late-closing"),
-        ("list --now yesterday", "2025-09-28"),
+        ("list --now someday", "2025-09-28"),
         ("sign A1 --at 25:61", "09:10"),
         ("calendar due 2025-09-26 soon", "3wd"),
         ("import x.csv --map 编号", "ticket"),

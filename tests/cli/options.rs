@@ -1,6 +1,6 @@
 //! What the command line and the environment are told is done, or refused: no option is left aside in silence.
 
-use crate::{FAILED, Office, USAGE};
+use crate::{FAILED, FOUND, Office, USAGE};
 use encoding_rs::GB18030;
 
 #[test]
@@ -140,5 +140,88 @@ fn a_file_gets_the_form_its_name_promises() {
         ["-O a.csv --format spreadsheet", "-O a.txt --format csv", "-O 报表 --format csv", "-O a.xlsx"]
     {
         office.ok(&format!("list {line}"));
+    }
+}
+
+#[test]
+fn quiet_hides_remarks_and_no_result() {
+    let mut office = Office::with_ticket("2025-09-23T09:00:00");
+    let damaged = office.ledger().replace("路灯不亮", "路灯全亮");
+    office.file("bad.csv", damaged);
+    let run = office.run("check bad.csv --quiet");
+    assert_eq!((run.status, run.errors.is_empty()), (FOUND, false), "{run:?}");
+    let made = office.ok("accept --title 井盖 --content 井盖缺失 --quiet --format json");
+    assert!(made.out.contains("\"ticket\""), "{}", made.out);
+    office.ok("accept --title 井盖 --content 井盖又缺失 --quiet -O made.json");
+    assert!(office.read("made.json").contains("accepted"));
+    assert_eq!(office.ok("accept --title 井盖 --content 井盖再缺失 --quiet").out, "");
+}
+
+#[test]
+fn a_form_that_would_be_left_aside_is_refused() {
+    let mut office = Office::with_ticket("2025-09-23T09:00:00");
+    for line in ["list --ids --format json", "calendar due 2025-09-26 3 --format json", "check --format json"]
+    {
+        office.fails(USAGE, line);
+    }
+    office.fails(USAGE, "export --events --format json");
+}
+
+#[test]
+fn requests_in_a_table_without_numbers_get_one_each() {
+    let mut office = Office::new("2025-09-23T09:00:00");
+    office.file(
+        "calls.csv",
+        "来电登记\n标题,诉求类型,工单编号\n路灯不亮,投诉,\n井盖缺失,求助,Z9\n停水,投诉,\n",
+    );
+    office.ok("accept --from calls.csv");
+    assert_eq!(office.column("list", "ticket"), ["20250923000002", "Z9", "20250923000004"]);
+    office.file("calls.csv", "标题,诉求类型\n路灯不亮,投诉\n");
+    office.ok("accept --from calls.csv");
+    assert_eq!(office.column("list", "ticket").len(), 4);
+}
+
+#[test]
+fn what_stands_below_a_table_is_no_ticket() {
+    let mut office = Office::new("2025-09-23T09:00:00");
+    let head = "工单编号,受理时间,标题\nB1,2025-09-10 09:30,合计收费不明\n";
+    office.file("in.csv", format!("{head},,\n合计,共1件,\n,制表人：李,2025-09-11\n"));
+    let told = office.ok("import in.csv").errors;
+    assert!(told.contains("第 4、5 行是合计或制表说明"), "{told}");
+    // Not at the end, it is a row without a number.
+    office.file("in.csv", "工单编号,受理时间,标题\n合计,共1件,\nB2,2025-09-10 09:30,路灯\n");
+    office.fails(FAILED, "import in.csv");
+}
+
+#[test]
+fn numbers_days_and_periods_are_read_as_clerks_write_them() {
+    let mut office = Office::with_ticket("2025-09-23T09:00:00");
+    office.ok("accept A2 --kind 举报 --content 井盖缺失 --at 昨天");
+    office.ok("dispatch A2 --unit 水务局 --at 9月22日10:30");
+    office.ok("sign A1，A2 --at ０９：３０ --now 2025-09-23T10:00");
+    assert_eq!(office.column("export", "signed"), ["2025-09-23T09:30:00", "2025-09-23T09:30:00"]);
+    for period in ["本月", "9月", "202509", "三季度", "2025年第三季度", "2025-09-01至2025-09-30"]
+    {
+        assert_eq!(office.column(&format!("list --period {period}"), "ticket").len(), 2, "{period}");
+    }
+    assert!(office.column("list --period 上月", "ticket").is_empty());
+    assert_eq!(office.column("list --kind 举报", "ticket"), ["A2"]);
+    assert!(office.fails(USAGE, "list --kind 投诉举报").contains("投诉"));
+    assert_eq!(office.rows("list --columns 工单编号、主办单位")[0], ["ticket", "unit"]);
+    assert!(office.fails(USAGE, "list --columns 编号").contains("工单编号（ticket）"));
+    assert!(office.fails(USAGE, "negative-list --fault 超时").contains("超时签收（late-signing）"));
+}
+
+#[test]
+fn an_export_is_read_back_in_either_language() {
+    let mut office = Office::with_ticket("2025-09-23T09:00:00");
+    office.file("e.jpg", "x");
+    office.ok("sign A1");
+    office.ok("close A1 --reply 已更换灯泡恢复照明。 --approver 周 --evidence e.jpg");
+    office.ok("revisit A1 --unreached --at 2025-09-23T15:00 --now 2025-09-23T16:00");
+    for lang in ["zh", "en"] {
+        office.ok(&format!("export --reveal --lang {lang} -O {lang}.xlsx --now 2025-09-24"));
+        let told = office.ok(&format!("import {lang}.xlsx --now 2025-09-24")).errors;
+        assert!(told.contains("相同 1"), "{told}");
     }
 }
