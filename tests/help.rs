@@ -148,7 +148,9 @@ fn chinese_help_and_complaints_have_no_english_left_over() {
 fn english_help_and_complaints_have_no_chinese_but_the_names_of_commands() {
     let mut aliases: Vec<String> = commands().into_iter().map(|(_, alias)| alias).collect();
     // Commands below others have Chinese names too.
-    aliases.extend(["新增", "复核", "检索", "抽样", "推算", "查看", "核对", "测试", "学习", "建议"].map(str::to_owned));
+    aliases.extend(
+        ["新增", "复核", "检索", "抽样", "推算", "查看", "核对", "测试", "学习", "建议"].map(str::to_owned),
+    );
     aliases.sort_by_key(|alias| std::cmp::Reverse(alias.len()));
     for (asked, text) in helps("en", None).into_iter().chain(complaints("en")) {
         let text = aliases.iter().fold(text, |text, alias| text.replace(alias.as_str(), ""));

@@ -49,6 +49,9 @@ _hotline() {
             hotline,contact)
                 cmd="hotline__subcmd__contact"
                 ;;
+            hotline,correct)
+                cmd="hotline__subcmd__correct"
+                ;;
             hotline,decline)
                 cmd="hotline__subcmd__decline"
                 ;;
@@ -195,6 +198,9 @@ _hotline() {
                 ;;
             hotline,日历)
                 cmd="hotline__subcmd__calendar"
+                ;;
+            hotline,更正)
+                cmd="hotline__subcmd__correct"
                 ;;
             hotline,查回复)
                 cmd="hotline__subcmd__check__subcmd__reply"
@@ -347,7 +353,7 @@ _hotline() {
 
     case "${cmd}" in
         hotline)
-            opts="-O -q -V -h --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet --version --help init 建档 import 导入 accept 受理 answer 直接答复 merge 并单 link 关联 decline 不予受理 transfer 转出 shelve 挂账 exclude 剔除 dispatch 派单 adjudicate 裁定 catalogue 派单目录 screen 筛查 analyse 研判 sign 签收 contact 联系 extend 延期 return 退回 join 联办 opinion 协办意见 close 办结 overdue 超期 negative-list 负面清单 supervise 督办 letters 函件 appeal 申诉 check-reply 查回复 revisit 回访 redo 重办 report 报表 warn 预警 knowledge 知识 evaluate 评价 record 记录 list 清单 show 查看 export 导出 place 地点 check 核验 undo 撤销 calendar 日历"
+            opts="-O -q -V -h --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet --version --help init 建档 import 导入 accept 受理 correct 更正 answer 直接答复 merge 并单 link 关联 decline 不予受理 transfer 转出 shelve 挂账 exclude 剔除 dispatch 派单 adjudicate 裁定 catalogue 派单目录 screen 筛查 analyse 研判 sign 签收 contact 联系 extend 延期 return 退回 join 联办 opinion 协办意见 close 办结 overdue 超期 negative-list 负面清单 supervise 督办 letters 函件 appeal 申诉 check-reply 查回复 revisit 回访 redo 重办 report 报表 warn 预警 knowledge 知识 evaluate 评价 record 记录 list 清单 show 查看 export 导出 place 地点 check 核验 undo 撤销 calendar 日历"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1772,6 +1778,128 @@ _hotline() {
                     return 0
                     ;;
                 --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --office)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -O)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output-encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        hotline__subcmd__correct)
+            opts="-h -O -q --from --dry-run --encoding --sheet --serial-dates --kind --urgency --origin --channel --category --area --address --requester --phone --title --content --reason --help --office --ledger --now --at --by --format --output --output-encoding --lang --color --wait --quiet"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --urgency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --origin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --channel)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --category)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --area)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --requester)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --phone)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --title)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --content)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -47,6 +47,8 @@ complete -c hotline -n "__fish_hotline_needs_command" -f -a "import" -d '导入�
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "导入" -d '导入平台导出的工单'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "accept" -d '登记受理一件诉求'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "受理" -d '登记受理一件诉求'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "correct" -d '更正受理时登记错的内容'
+complete -c hotline -n "__fish_hotline_needs_command" -f -a "更正" -d '更正受理时登记错的内容'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "answer" -d '登记直接答复，当场办结'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "直接答复" -d '登记直接答复，当场办结'
 complete -c hotline -n "__fish_hotline_needs_command" -f -a "merge" -d '重复诉求并入主单，或解除并单'
@@ -275,6 +277,72 @@ complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l dry-run -d '�
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l kind -d '诉求类型：咨询、建议、投诉、举报、求助、表扬、其他；默认其他' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l urgency -d '紧急程度：普通、突发急办；默认普通。突发急办按钟点计时，不分节假日' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l origin -d '来源类别：群众诉求、企业诉求、主动发现（未诉先办）；不写时按设置中的渠道判定' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l channel -d '受理渠道，如 电话、微信、110转办' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l category -d '事项分类，各级以 / 分隔' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l area -d '街道或乡镇' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l address -d '事发地址' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l requester -d '诉求人' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l phone -d '联系电话' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l title -d '标题' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l content -d '诉求内容' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l reason -d '原因（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l kind -d '诉求类型：咨询、建议、投诉、举报、求助、表扬、其他；默认其他' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l urgency -d '紧急程度：普通、突发急办；默认普通。突发急办按钟点计时，不分节假日' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l origin -d '来源类别：群众诉求、企业诉求、主动发现（未诉先办）；不写时按设置中的渠道判定' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l channel -d '受理渠道，如 电话、微信、110转办' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l category -d '事项分类，各级以 / 分隔' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l area -d '街道或乡镇' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l address -d '事发地址' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l requester -d '诉求人' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l phone -d '联系电话' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l title -d '标题' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l content -d '诉求内容' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l reason -d '原因（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l now -d '以此时刻为准计算，同样的台账得出同样的结果；只写日期的算到当日 24:00。默认为当前时间' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l at -d '事情发生的时间，供补录：09:10（当天）、2025-09-28 或 2025-09-28T09:10；只写日期的，排在本单当日已有环节之后。默认与 --now 相同' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l by -d '经办人。默认取 HOTLINE_USER，再取登录名' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l format -d '输出格式：table、md、html、xlsx、docx、json、csv（供程序读，原样）、spreadsheet（供 Excel、WPS 打开的 CSV：中文表头，公式和长编号按文字显示，可再导入）；export --events 只有 csv、jsonl。默认 table，有 -O 时按文件名后缀' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -s O -l output -d '输出到文件，格式由后缀决定（txt、md、html、xlsx、docx、csv、json）；同名文件会被替换，台账除外' -r -F
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l output-encoding -d 'CSV 的文字编码：utf-8、gb18030、gbk，默认 utf-8；有写不出的字时报错并指明工单' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l lang -d '界面语言。默认取 HOTLINE_LANG，再看系统语言设置，都没有时用中文' -r -f -a "zh\t''
+en\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l color -d '彩色显示：auto（仅终端）、always、never。默认 auto' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l dry-run -d '试运行：只显示将登记的内容，不写入'
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l serial-dates -d '日期列中的纯数字按 Excel 日期序号读'
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -s h -l help -d '显示说明：-h 简要，--help 完整'
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
 complete -c hotline -n "__fish_hotline_using_subcommand answer" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r

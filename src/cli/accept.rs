@@ -20,6 +20,13 @@ use anyhow::Result;
 pub struct Args {
     #[command(flatten)]
     batch: Batch,
+    #[command(flatten)]
+    intake: IntakeArgs,
+}
+
+/// What is taken down of a request.
+#[derive(clap::Args)]
+pub struct IntakeArgs {
     #[arg(long)]
     kind: Option<String>,
     #[arg(long)]
@@ -47,6 +54,37 @@ pub struct Args {
 /// Categories of a ticket, one below the other.
 const LEVELS: usize = 3;
 
+impl IntakeArgs {
+    /// The options as fields of an order.
+    ///
+    /// # Errors
+    /// Too many levels of categories.
+    pub fn options(&self) -> Result<Vec<(Meaning, String)>> {
+        let levels: Vec<String> =
+            self.category.iter().flat_map(|text| text.split('/')).map(str::to_owned).collect();
+        if levels.len() > LEVELS {
+            let given = self.category.as_deref().unwrap_or_default();
+            return Err(Usage::choice("--category", given, &["一级/二级/三级"]).into());
+        }
+        let level = |index: usize| levels.get(index).cloned();
+        Ok(vec![
+            option(Meaning::Kind, &self.kind),
+            option(Meaning::Urgency, &self.urgency),
+            option(Meaning::Origin, &self.origin),
+            option(Meaning::Channel, &self.channel),
+            option(Meaning::Category1, &level(0)),
+            option(Meaning::Category2, &level(1)),
+            option(Meaning::Category3, &level(2)),
+            option(Meaning::Area, &self.area),
+            option(Meaning::Address, &self.address),
+            option(Meaning::Requester, &self.requester),
+            option(Meaning::Phone, &self.phone),
+            option(Meaning::Title, &self.title),
+            option(Meaning::Content, &self.content),
+        ])
+    }
+}
+
 pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
     if args.batch.tickets.len() > 1 {
         return Err(Usage::Conflict { one: "NUMBER", other: "NUMBER" }.into());
@@ -55,29 +93,8 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
     if !args.batch.names_any() {
         args.batch.tickets.push(String::new());
     }
-    let levels: Vec<String> =
-        args.category.iter().flat_map(|text| text.split('/')).map(str::to_owned).collect();
-    if levels.len() > LEVELS {
-        let given = args.category.as_deref().unwrap_or_default();
-        return Err(Usage::choice("--category", given, &["一级/二级/三级"]).into());
-    }
-    let level = |index: usize| levels.get(index).cloned();
-    let options = [
-        (Meaning::Received, String::new()),
-        option(Meaning::Kind, &args.kind),
-        option(Meaning::Urgency, &args.urgency),
-        option(Meaning::Origin, &args.origin),
-        option(Meaning::Channel, &args.channel),
-        option(Meaning::Category1, &level(0)),
-        option(Meaning::Category2, &level(1)),
-        option(Meaning::Category3, &level(2)),
-        option(Meaning::Area, &args.area),
-        option(Meaning::Address, &args.address),
-        option(Meaning::Requester, &args.requester),
-        option(Meaning::Phone, &args.phone),
-        option(Meaning::Title, &args.title),
-        option(Meaning::Content, &args.content),
-    ];
+    let mut options = args.intake.options()?;
+    options.push((Meaning::Received, String::new()));
     let lang = session.lang;
     let mut orders = orders::read(session, &args.batch, &options, |fields| action(fields, lang))?;
     let drafts = batch::record(session, args.batch.dry_run, |ledger| {

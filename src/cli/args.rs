@@ -4,9 +4,9 @@
 use super::session::{Outcome, Session};
 use super::{
     accept, adjudicate, analyse, answer, appeal, calendar, catalogue, check, check_reply, close, contact,
-    decline, dispatch, evaluate, exclude, export, extend, give_back, import, init, join, knowledge, letters,
-    link, list, manual, merge, negative_list, opinion, overdue, place, record, redo, report, revisit, sample,
-    screen, shelve, show, sign, supervise, transfer, undo, warn,
+    correct, decline, dispatch, evaluate, exclude, export, extend, give_back, import, init, join, knowledge,
+    letters, link, list, manual, merge, negative_list, opinion, overdue, place, record, redo, report,
+    revisit, sample, screen, shelve, show, sign, supervise, transfer, undo, warn,
 };
 use anyhow::Result;
 use clap::error::{Error, ErrorKind};
@@ -118,6 +118,7 @@ commands! {
     Init init "init" "建档";
     Import import "import" "导入";
     Accept accept "accept" "受理";
+    Correct correct "correct" "更正";
     Answer answer "answer" "直接答复";
     Merge merge "merge" "并单";
     Link link "link" "关联";

@@ -1,5 +1,5 @@
-//! What `accept` and `import` say about likely doubles, after the work is done: on standard error, a proposal
-//! and never a refusal. Only tickets that are new and still open are looked at, so a year's import stays fast.
+//! What `accept` and `import` say about dangers and likely doubles, after the work is done: on standard error, a
+//! proposal and never a refusal. Only tickets that are new and still open are looked at, so a year's import stays fast.
 
 use super::session::Session;
 use crate::domain::event::{Entry, Event, Field};
@@ -8,10 +8,11 @@ use crate::domain::ticket::{Keep, Ticket};
 use crate::domain::trouble::Troubles;
 use crate::insight::double::doubles;
 use crate::insight::requester::Nobody;
+use crate::insight::surge::RiskWords;
 use crate::report::tickets::shield;
 use crate::store::encode::Draft;
 use crate::store::ledger::Ledger;
-use crate::text::{phrase, screening};
+use crate::text::{Lang, phrase, screening};
 use std::collections::{BTreeMap, HashSet};
 
 /// Named at most; the rest are counted.
@@ -27,12 +28,27 @@ pub fn tell(session: &mut Session, drafts: &[Draft]) {
     }
     let new: BTreeMap<&str, Ticket> =
         accepted(drafts).into_iter().filter(|(_, ticket)| ticket.finished().is_none()).collect();
+    let dangers = dangers(session, &new).unwrap_or_default();
+    say_some(session, &dangers, screening::more_dangers);
     let Ok(sentences) = sentences(session, &new) else { return };
+    say_some(session, &sentences, screening::more_doubles);
+}
+
+/// The first few, and how many more there are.
+fn say_some(session: &mut Session, sentences: &[String], more: fn(Lang, usize) -> String) {
     let left = sentences.len().saturating_sub(NAMED);
     sentences.iter().take(NAMED).for_each(|text| session.say(text));
     if left > 0 {
-        session.say(&screening::more_doubles(session.lang, left));
+        session.say(&more(session.lang, left));
     }
+}
+
+/// Emergency lines are told at once [66]; whoever takes the call may not have thought of it.
+fn dangers(session: &Session, new: &BTreeMap<&str, Ticket>) -> anyhow::Result<Vec<String>> {
+    let words = RiskWords::new(&session.office()?.settings.surge);
+    let waiting = new.values().filter(|ticket| ticket.legs.is_empty());
+    let found = waiting.filter_map(|ticket| Some((&ticket.number, words.of(ticket)?)));
+    Ok(found.map(|(number, word)| screening::danger(session.lang, number, word)).collect())
 }
 
 /// The tickets these drafts begin, as the drafts leave them.

@@ -14,6 +14,7 @@ mod check;
 mod check_reply;
 mod close;
 mod contact;
+mod correct;
 mod decline;
 mod dispatch;
 mod doubles;

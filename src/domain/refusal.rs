@@ -101,6 +101,7 @@ pub enum Refusal {
         found: Vec<Finding>,
     },
     NothingToUndo,
+    NothingToCorrect,
     /// The last command was itself an undo.
     LastWasUndo,
     /// One undo takes back one command of a ticket: a second row about it is a slip.
@@ -178,6 +179,7 @@ impl Refusal {
             Refusal::Duty(refusal) => refusal.name(),
             Refusal::ReplyBelowStandard { .. } => "reply-below-standard",
             Refusal::NothingToUndo => "nothing-to-undo",
+            Refusal::NothingToCorrect => "nothing-to-correct",
             Refusal::LastWasUndo => "last-was-undo",
             Refusal::NamedTwice => "named-twice",
             Refusal::Bureau(refusal) => refusal.name(),

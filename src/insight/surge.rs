@@ -5,7 +5,7 @@ use super::gram;
 use super::normal::normal;
 use super::place::PlaceWords;
 use super::screen::telling;
-use crate::domain::code::{Dimension, Urgency};
+use crate::domain::code::{Dimension, Stage, Urgency};
 use crate::domain::event::Field;
 use crate::domain::period::Period;
 use crate::domain::rules::SurgeRules;
@@ -158,26 +158,35 @@ pub fn new_words(
     all
 }
 
-/// Open tickets of ordinary urgency that tell of a danger, with the first such word.
+/// Words that tell of a danger, as the settings have them.
+pub struct RiskWords<'r>(Vec<(String, &'r str)>);
+
+impl<'r> RiskWords<'r> {
+    pub fn new(rules: &'r SurgeRules) -> RiskWords<'r> {
+        let words = rules.risk.iter().map(|word| (normal(word), word.as_str()));
+        RiskWords(words.filter(|(word, _)| !word.is_empty()).collect())
+    }
+
+    /// The first such word of an open ticket of ordinary urgency that is still to be handled here.
+    pub fn of(&self, ticket: &Ticket) -> Option<&'r str> {
+        let elsewhere =
+            matches!(ticket.stage_aside(), Some(Stage::Merged | Stage::Declined | Stage::Transferred));
+        if ticket.intake.urgency != Urgency::Normal || ticket.finished().is_some() || elsewhere {
+            return None;
+        }
+        let texts = [Field::Title, Field::Content].map(|field| normal(ticket.intake.get(field)));
+        let said = |(word, _): &&(String, &str)| texts.iter().any(|text| text.contains(word));
+        self.0.iter().find(said).map(|(_, word)| *word)
+    }
+}
+
+/// The tickets of the period that tell of a danger, with the first such word.
 pub fn risks<'t, 'r>(
     tickets: &[&'t Ticket],
     period: Period,
     rules: &'r SurgeRules,
 ) -> Vec<(&'t Ticket, &'r str)> {
-    let words: Vec<(String, &str)> = rules
-        .risk
-        .iter()
-        .map(|word| (normal(word), word.as_str()))
-        .filter(|(word, _)| !word.is_empty())
-        .collect();
-    let risk = |ticket: &&'t Ticket| {
-        let ordinary = ticket.intake.urgency == Urgency::Normal && ticket.finished().is_none();
-        if !ordinary || !period.contains(ticket.accepted.at) {
-            return None;
-        }
-        let texts = [Field::Title, Field::Content].map(|field| normal(ticket.intake.get(field)));
-        let word = words.iter().find(|(word, _)| texts.iter().any(|text| text.contains(word)))?;
-        Some((*ticket, word.1))
-    };
-    tickets.iter().filter_map(risk).collect()
+    let words = RiskWords::new(rules);
+    let inside = tickets.iter().filter(|ticket| period.contains(ticket.accepted.at));
+    inside.filter_map(|ticket| Some((*ticket, words.of(ticket)?))).collect()
 }

@@ -6,6 +6,7 @@ use crate::domain::book::voided;
 use crate::domain::book::voids_of;
 use crate::domain::calendar::{DayKind, ExplainedDay};
 use crate::domain::code::Limit;
+use crate::domain::dossier::Shelf;
 use crate::domain::event::{Entry, Event, Field};
 use crate::domain::leg::{Decision, Leg};
 use crate::domain::limits::SpanUnit;
@@ -13,7 +14,7 @@ use crate::domain::mask::Shield;
 use crate::domain::stamp::Stamp;
 use crate::domain::ticket::Ticket;
 use crate::domain::verdict::Verdict;
-use crate::text::{Lang, labels, moment, names, story};
+use crate::text::{Lang, labels, labels_belonging, moment, names, story};
 use chrono::Datelike;
 
 /// Facts, story and limits; with `explain`, the count of every limit in working days.
@@ -108,7 +109,7 @@ fn limits(ticket: &Ticket, view: &View) -> Table {
         for limit in [Limit::Sign, Limit::Contact, Limit::Reply] {
             let Some(due) = leg.limit(limit) else { continue };
             let (done, verdict) = (leg.done(limit), leg.verdict(limit, view.now));
-            let rule = rule_of(leg, limit);
+            let rule = format!("{}{}", rule_of(leg, limit), on_account(ticket, leg, limit, view));
             let unit = tickets::shown(ticket, view, &leg.unit);
             table.rows.push(limit_row(leg, unit, (limit, leg.start.at, due), (done, verdict), rule));
         }
@@ -166,6 +167,23 @@ fn rule_of(leg: &Leg, limit: Limit) -> String {
     }
 }
 
+/// How long the leg lay on account, where that moved its reply limit.
+fn on_account(ticket: &Ticket, leg: &Leg, limit: Limit, view: &View) -> String {
+    let days = |shelf: &Shelf| {
+        let until = shelf.until?.at.date();
+        view.clock.calendar.working_days_between(shelf.from.at.date(), until).ok()
+    };
+    let lay: i64 = shelves(ticket, leg).filter_map(days).sum();
+    if limit == Limit::Reply && lay > 0 { format!(" +account={lay}wd") } else { String::new() }
+}
+
+/// The times that a leg lay on account.
+fn shelves<'t>(ticket: &'t Ticket, leg: &Leg) -> impl Iterator<Item = &'t Shelf> + use<'t> {
+    let start = leg.start.seq;
+    let next = ticket.legs.iter().map(|leg| leg.start.seq).find(|seq| *seq > start).unwrap_or(u64::MAX);
+    ticket.dossier().shelves.iter().filter(move |shelf| (start..next).contains(&shelf.from.seq))
+}
+
 /// The reply limit of a leg day by day, if it counts working days; the extension included.
 fn explained(ticket: &Ticket, leg: &Leg, view: &View) -> Option<Table> {
     let (due, span) = (leg.due?, leg.span?);
@@ -182,6 +200,8 @@ fn explained(ticket: &Ticket, leg: &Leg, view: &View) -> Option<Table> {
         moment::moment(leg.start.at),
         moment::due(due)
     );
+    let lay = shelves(ticket, leg).filter_map(|shelf| Some((shelf.from.at, shelf.until?.at)));
+    table.notes.extend(lay.map(|(from, until)| labels_belonging::lay(view.lang, from, until)));
     Some(table)
 }
 

@@ -260,6 +260,7 @@ pub const GROUPS: &[Group] = &[
             &help_intake::INIT,
             &help_intake::IMPORT,
             &help_intake::ACCEPT,
+            &help_intake::CORRECT,
             &help_intake::ANSWER,
             &help_belonging::MERGE,
             &help_belonging::LINK,

@@ -106,6 +106,50 @@ pub const IMPORT: CommandText = writes(
     ],
 );
 
+/// What is taken down of a request.
+const INTAKE: Section = options(&[
+    arg(
+        "kind",
+        WORD,
+        words(
+            "诉求类型：咨询、建议、投诉、举报、求助、表扬、其他；默认其他",
+            "inquiry, suggestion, complaint, report, help, praise or other (the default)",
+        ),
+    ),
+    arg(
+        "urgency",
+        WORD,
+        words(
+            "紧急程度：普通、突发急办；默认普通。突发急办按钟点计时，不分节假日",
+            "normal (the default) or emergency; emergencies run on clock hours",
+        ),
+    ),
+    arg(
+        "origin",
+        WORD,
+        words(
+            "来源类别：群众诉求、企业诉求、主动发现（未诉先办）；不写时按设置中的渠道判定",
+            "request, enterprise or find; left out, the channel decides by the settings",
+        ),
+    ),
+    arg(
+        "channel",
+        words("渠道", "CHANNEL"),
+        words("受理渠道，如 电话、微信、110转办", "The channel, such as phone or app"),
+    ),
+    arg(
+        "category",
+        words("一级/二级/三级", "1/2/3"),
+        words("事项分类，各级以 / 分隔", "The category, levels separated by /"),
+    ),
+    arg("area", words("区域", "AREA"), words("街道或乡镇", "Street or township")),
+    arg("address", words("地址", "ADDRESS"), words("事发地址", "Where it is")),
+    arg("requester", PERSON, words("诉求人", "The requester")),
+    arg("phone", words("号码", "PHONE"), words("联系电话", "The requester's phone")),
+    arg("title", TEXT, words("标题", "The title")),
+    arg("content", TEXT, words("诉求内容", "What is requested")),
+]);
+
 pub const ACCEPT: CommandText = writes(
     "accept",
     words("登记受理一件诉求", "Take a request down"),
@@ -113,52 +157,7 @@ pub const ACCEPT: CommandText = writes(
         "标题和内容至少写一项。诉求类型和紧急程度写中文或代码均可，也可用 --from 成批登记。",
         "A title or a content is required. Kinds and urgencies may be given by code or by name; --from takes many at once.",
     ),
-    &[
-        &options(&[
-            arg(
-                "kind",
-                WORD,
-                words(
-                    "诉求类型：咨询、建议、投诉、举报、求助、表扬、其他；默认其他",
-                    "inquiry, suggestion, complaint, report, help, praise or other (the default)",
-                ),
-            ),
-            arg(
-                "urgency",
-                WORD,
-                words(
-                    "紧急程度：普通、突发急办；默认普通。突发急办按钟点计时，不分节假日",
-                    "normal (the default) or emergency; emergencies run on clock hours",
-                ),
-            ),
-            arg(
-                "origin",
-                WORD,
-                words(
-                    "来源类别：群众诉求、企业诉求、主动发现（未诉先办）；不写时按设置中的渠道判定",
-                    "request, enterprise or find; left out, the channel decides by the settings",
-                ),
-            ),
-            arg(
-                "channel",
-                words("渠道", "CHANNEL"),
-                words("受理渠道，如 电话、微信、110转办", "The channel, such as phone or app"),
-            ),
-            arg(
-                "category",
-                words("一级/二级/三级", "1/2/3"),
-                words("事项分类，各级以 / 分隔", "The category, levels separated by /"),
-            ),
-            arg("area", words("区域", "AREA"), words("街道或乡镇", "Street or township")),
-            arg("address", words("地址", "ADDRESS"), words("事发地址", "Where it is")),
-            arg("requester", PERSON, words("诉求人", "The requester")),
-            arg("phone", words("号码", "PHONE"), words("联系电话", "The requester's phone")),
-            arg("title", TEXT, words("标题", "The title")),
-            arg("content", TEXT, words("诉求内容", "What is requested")),
-        ]),
-        &ACCEPT_BATCH,
-        &BATCH_TABLE,
-    ],
+    &[&INTAKE, &ACCEPT_BATCH, &BATCH_TABLE],
     &[
         example(
             words("登记一件投诉，自动编号", "Take a complaint down under a number of our own"),
@@ -177,6 +176,37 @@ pub const ACCEPT: CommandText = writes(
         example(
             words("由表格成批登记", "Take many down from a table"),
             same("hotline accept --from calls.xlsx"),
+        ),
+    ],
+);
+
+pub const CORRECT: CommandText = writes(
+    "correct",
+    words("更正受理时登记错的内容", "Put right what was taken down wrongly"),
+    words(
+        "只写要更正的项目，并写明原因。原来的内容仍留在台账中，用 show 可查。派单时封存的时限不随更正改变：派单前更正诉求类型、紧急程度的，按更正后的计时；已派单的，需要时请改派。",
+        "Name only what is to be corrected, and why. The first words stay in the ledger, where show tells them. Limits sealed at a hand-over do not move: a kind or urgency corrected before it decides them; afterwards, reassign where that is needed.",
+    ),
+    &[
+        &INTAKE,
+        &options(&[arg("reason", REASON, words("原因（必填）", "Why (required)"))]),
+        &BATCH,
+        &BATCH_TABLE,
+    ],
+    &[
+        example(
+            words("更正联系电话", "Another phone number"),
+            words(
+                "hotline correct 250912101108115409 --phone 13812345679 --reason 号码听错",
+                "hotline correct 250912101108115409 --phone 13812345679 --reason \"Misheard\"",
+            ),
+        ),
+        example(
+            words("派单前改为突发急办", "Make it an emergency before it is dispatched"),
+            words(
+                "hotline correct 250912101108115409 --urgency 突发急办 --reason 现场起火",
+                "hotline correct 250912101108115409 --urgency emergency --reason Fire",
+            ),
         ),
     ],
 );

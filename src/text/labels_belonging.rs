@@ -1,7 +1,9 @@
 //! Headings, titles and formulas of the lists about where tickets belong: on account, merged and linked,
 //! finds and enterprise requests.
 
+use super::moment::moment;
 use super::{Lang, Words, words};
+use crate::domain::Stamp;
 
 pub const T_SHELVED: Words = words("挂账清单", "On account");
 pub const SHELVED: Words = words("挂账时间", "since");
@@ -66,6 +68,25 @@ pub fn finds_note(lang: Lang) -> &'static str {
         }
         Lang::En => {
             "Forestalled: the find is closed and no request has been linked to it or merged into it. Both are recorded by hand; requests that nobody linked are not counted."
+        }
+    }
+}
+
+/// A time on account that the days of a limit span.
+pub fn lay(lang: Lang, from: Stamp, until: Stamp) -> String {
+    let (from, until) = (moment(from), moment(until));
+    match lang {
+        Lang::Zh => format!("其中 {from} 至 {until} 挂账，时限不走。"),
+        Lang::En => format!("From {from} to {until} it lay on account and the limit stood still."),
+    }
+}
+
+/// A correction of kind or urgency.
+pub fn limits_stay(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "已派单的，时限仍按派单时封存的计算；要按更正后的计时，请改派（dispatch --reassign）。",
+        Lang::En => {
+            "Where it was handed over before, its limits stay as sealed; dispatch --reassign begins new ones."
         }
     }
 }

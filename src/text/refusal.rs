@@ -20,9 +20,9 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> Message {
             let at = moment(*accepted);
             message!(lang,
                 "这个编号已于 {at} 受理" =>
-                "请核对编号；要更正已受理的内容，请用 hotline import 文件 --update",
+                "请核对编号；要更正已受理的内容，请用 hotline correct 编号",
                 "this number was accepted at {at}" =>
-                "check the number; to correct what was taken down, use hotline import FILE --update")
+                "check the number; to correct what was taken down, use hotline correct NUMBER")
         }
         Refusal::BadNumber => message!(lang,
             "工单编号不能为空，不能含空格、换行或看不见的字符，且不超过 64 个字" =>
@@ -204,6 +204,9 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> Message {
             "本批中同一工单不止一行，而一次撤销只撤销每单的上一次登记" => "请删去多余的行；如要再往前撤销，请另行执行 hotline undo 编号 --earlier",
             "the ticket stands here twice, and one undo takes back one command of a ticket" =>
             "delete the other row; to take back more, run hotline undo NUMBER --earlier"),
+        Refusal::NothingToCorrect => message!(lang,
+            "没有要更正的内容，或台账中已经如此" => "请写明要更正的项目，如 --phone、--kind",
+            "there is nothing to correct, or it stands so already" => "say what is to be corrected, such as --phone or --kind"),
         Refusal::NothingToUndo => message!(lang,
             "本单没有可撤销的操作" => "请查看办理过程：hotline show 编号",
             "there is nothing to undo on this ticket" => "see what happened to it: hotline show NUMBER"),

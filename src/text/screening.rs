@@ -164,6 +164,25 @@ pub fn matter_reason(lang: Lang, tickets: usize, requesters: usize) -> String {
     }
 }
 
+/// At intake: a new ticket that tells of a danger.
+pub fn danger(lang: Lang, number: &str, word: &str) -> String {
+    match lang {
+        Lang::Zh => format!(
+            "{number} 说到“{word}”：险情请立即转紧急热线（hotline transfer {number} --to 119 --reason 险情）；由本地急办的，派单前先更正（hotline correct {number} --urgency 突发急办 --reason 险情）。"
+        ),
+        Lang::En => format!(
+            "{number} says “{word}”: transfer an emergency at once (hotline transfer {number} --to 119 --reason danger); if it is handled here, correct it before the dispatch (hotline correct {number} --urgency emergency --reason danger)."
+        ),
+    }
+}
+
+pub fn more_dangers(lang: Lang, count: usize) -> String {
+    match lang {
+        Lang::Zh => format!("另有 {count} 件说到险情，请用 hotline analyse 查看。"),
+        Lang::En => format!("{count} more tell of a danger; see hotline analyse."),
+    }
+}
+
 pub fn risk_reason(lang: Lang, word: &str) -> String {
     match lang {
         Lang::Zh => format!("说到“{word}”"),

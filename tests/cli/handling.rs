@@ -273,3 +273,48 @@ fn a_short_name_of_a_unit_is_recorded_by_its_own() {
     office.file("units.csv", "单位,简称\n人力资源和社会保障局,人社局\n水务局,人社局\n");
     assert!(office.fails(FAILED, "list").contains("units.csv:3"));
 }
+
+#[test]
+fn a_slip_at_intake_is_put_right_and_stays_on_record() {
+    let mut office = Office::new("2025-09-22T09:00:00");
+    let accepted = office.ok("accept A1 --kind 求助 --content 楼道起火 --requester 张三 --phone 13812345678");
+    assert!(
+        accepted.errors.contains("A1 说到“起火”") && accepted.errors.contains("--to 119"),
+        "{}",
+        accepted.errors
+    );
+    let told =
+        office.ok("correct A1 --urgency 突发急办 --phone 13812345679 --category 安全/消防 --reason 复核来电");
+    assert!(told.errors.contains("时限仍按派单时封存"), "{}", told.errors);
+    office.ok("dispatch A1 --unit 消防站");
+    assert_eq!(office.column("export", "sign_due"), ["2025-09-22T09:30:00"]);
+    assert_eq!(office.column("export --reveal", "phone"), ["13812345679"]);
+    let story = office.text("show A1");
+    assert!(story.contains("紧急程度→突发急办") && !story.contains("13812345678"), "{story}");
+    assert_eq!(office.refused("correct A1 --phone 13812345679 --reason 复核"), "nothing-to-correct");
+    assert_eq!(office.refused("correct A1 --title 起火"), "missing-reason");
+    assert_eq!(office.refused("correct A9 --title 起火 --reason 补"), "unknown-ticket");
+    office.file("slips.csv", "工单编号,区域,原因\nA1,东街,登记有误\n");
+    office.ok("correct --from slips.csv");
+    assert_eq!(office.column("export", "area"), ["东街"]);
+    office.ok("undo A1");
+    assert_eq!(office.column("export", "area"), [""]);
+    assert!(office.fails(REFUSED, "accept A1 --content 楼道起火").contains("hotline correct"));
+}
+
+#[test]
+fn what_went_to_an_emergency_line_is_no_danger_any_more_and_an_account_explains_its_days() {
+    let mut office = Office::new("2025-09-22T09:00:00");
+    office.ok("accept A1 --kind 求助 --content 楼道起火");
+    assert!(office.text("analyse --period 2025-09").contains("起火"));
+    office.ok("transfer A1 --to 119 --reason 起火");
+    assert!(!office.text("analyse --period 2025-09").contains("起火"));
+    office.ok("accept A2 --kind 投诉 --content 路灯不亮");
+    office.ok("dispatch A2 --unit 城管局");
+    office.now = "2025-09-25T09:00:00".into();
+    office.ok("shelve A2 --approver 周 --reason 待资金 --at 2025-09-23T09:00");
+    office.ok("shelve A2 --strike --reason 到位");
+    let story = office.text("show A2 --explain");
+    assert!(story.contains("reply.complaint=5wd +account=2wd"), "{story}");
+    assert!(story.contains("其中 2025-09-23 09:00 至 2025-09-25 09:00 挂账，时限不走"), "{story}");
+}

@@ -7,6 +7,7 @@ pub mod answer;
 pub mod appeal;
 pub mod close;
 pub mod contact;
+pub mod correct;
 pub mod decline;
 pub mod dispatch;
 pub mod evaluate;
@@ -44,6 +45,7 @@ pub enum Action {
     Accept(Box<accept::Accept>),
     Answer(answer::Answer),
     Dispatch(dispatch::Dispatch),
+    Correct(correct::Correct),
     Sign(sign::Sign),
     Contact(contact::Contact),
     Extend(extend::Extend),
@@ -124,6 +126,7 @@ impl Order {
             Action::Accept(_) | Action::Undo(_) => Ok(Vec::new()),
             Action::Answer(answer) => answer.decide(ticket, at),
             Action::Dispatch(dispatch) => dispatch.decide(ticket, at, desk),
+            Action::Correct(correct) => correct.decide(ticket),
             Action::Sign(sign) => sign.decide(ticket, at),
             Action::Contact(contact) => contact.decide(ticket, at),
             Action::Extend(extend) => extend.decide(ticket, at, desk),
