@@ -216,9 +216,9 @@ complete -c hotline -n "__fish_hotline_using_subcommand 导入" -s q -l quiet -d
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
-complete -c hotline -n "__fish_hotline_using_subcommand accept" -l kind -d '诉求类型：咨询、建议、投诉、举报、求助、表扬、其他；默认其他' -r
-complete -c hotline -n "__fish_hotline_using_subcommand accept" -l urgency -d '紧急程度：普通、突发急办；默认普通。突发急办按钟点计时，不分节假日' -r
-complete -c hotline -n "__fish_hotline_using_subcommand accept" -l origin -d '来源类别：群众诉求、企业诉求、主动发现（未诉先办）；不写时按设置中的渠道判定' -r
+complete -c hotline -n "__fish_hotline_using_subcommand accept" -l kind -d '诉求类型：咨询、建议、投诉、举报、求助、表扬、其他；受理时默认其他' -r
+complete -c hotline -n "__fish_hotline_using_subcommand accept" -l urgency -d '紧急程度：普通、突发急办；受理时默认普通。突发急办按钟点计时，不分节假日' -r
+complete -c hotline -n "__fish_hotline_using_subcommand accept" -l origin -d '来源类别：群众诉求、企业诉求、主动发现（未诉先办）；受理时不写的，按设置中的渠道判定' -r
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l channel -d '受理渠道，如 电话、微信、110转办' -r
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l category -d '事项分类，各级以 / 分隔' -r
 complete -c hotline -n "__fish_hotline_using_subcommand accept" -l area -d '街道或乡镇' -r
@@ -248,9 +248,9 @@ complete -c hotline -n "__fish_hotline_using_subcommand accept" -s q -l quiet -d
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l kind -d '诉求类型：咨询、建议、投诉、举报、求助、表扬、其他；默认其他' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l urgency -d '紧急程度：普通、突发急办；默认普通。突发急办按钟点计时，不分节假日' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l origin -d '来源类别：群众诉求、企业诉求、主动发现（未诉先办）；不写时按设置中的渠道判定' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l kind -d '诉求类型：咨询、建议、投诉、举报、求助、表扬、其他；受理时默认其他' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l urgency -d '紧急程度：普通、突发急办；受理时默认普通。突发急办按钟点计时，不分节假日' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l origin -d '来源类别：群众诉求、企业诉求、主动发现（未诉先办）；受理时不写的，按设置中的渠道判定' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l channel -d '受理渠道，如 电话、微信、110转办' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l category -d '事项分类，各级以 / 分隔' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 受理" -l area -d '街道或乡镇' -r
@@ -280,9 +280,9 @@ complete -c hotline -n "__fish_hotline_using_subcommand 受理" -s q -l quiet -d
 complete -c hotline -n "__fish_hotline_using_subcommand correct" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand correct" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
 complete -c hotline -n "__fish_hotline_using_subcommand correct" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
-complete -c hotline -n "__fish_hotline_using_subcommand correct" -l kind -d '诉求类型：咨询、建议、投诉、举报、求助、表扬、其他；默认其他' -r
-complete -c hotline -n "__fish_hotline_using_subcommand correct" -l urgency -d '紧急程度：普通、突发急办；默认普通。突发急办按钟点计时，不分节假日' -r
-complete -c hotline -n "__fish_hotline_using_subcommand correct" -l origin -d '来源类别：群众诉求、企业诉求、主动发现（未诉先办）；不写时按设置中的渠道判定' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l kind -d '诉求类型：咨询、建议、投诉、举报、求助、表扬、其他；受理时默认其他' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l urgency -d '紧急程度：普通、突发急办；受理时默认普通。突发急办按钟点计时，不分节假日' -r
+complete -c hotline -n "__fish_hotline_using_subcommand correct" -l origin -d '来源类别：群众诉求、企业诉求、主动发现（未诉先办）；受理时不写的，按设置中的渠道判定' -r
 complete -c hotline -n "__fish_hotline_using_subcommand correct" -l channel -d '受理渠道，如 电话、微信、110转办' -r
 complete -c hotline -n "__fish_hotline_using_subcommand correct" -l category -d '事项分类，各级以 / 分隔' -r
 complete -c hotline -n "__fish_hotline_using_subcommand correct" -l area -d '街道或乡镇' -r
@@ -313,9 +313,9 @@ complete -c hotline -n "__fish_hotline_using_subcommand correct" -s q -l quiet -
 complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l kind -d '诉求类型：咨询、建议、投诉、举报、求助、表扬、其他；默认其他' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l urgency -d '紧急程度：普通、突发急办；默认普通。突发急办按钟点计时，不分节假日' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l origin -d '来源类别：群众诉求、企业诉求、主动发现（未诉先办）；不写时按设置中的渠道判定' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l kind -d '诉求类型：咨询、建议、投诉、举报、求助、表扬、其他；受理时默认其他' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l urgency -d '紧急程度：普通、突发急办；受理时默认普通。突发急办按钟点计时，不分节假日' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l origin -d '来源类别：群众诉求、企业诉求、主动发现（未诉先办）；受理时不写的，按设置中的渠道判定' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l channel -d '受理渠道，如 电话、微信、110转办' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l category -d '事项分类，各级以 / 分隔' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 更正" -l area -d '街道或乡镇' -r

@@ -150,10 +150,12 @@ hotline evaluate sample --size 8 --seed 9 --period 2025-09 --now 2025-09-29T10:3
 hotline evaluate import marks.csv --now 2025-09-30T09:00
 hotline evaluate --now 2025-09-30T09:10
 hotline accept QH23 --kind 咨询 --channel 微信 --category 劳动保障 --requester 天麻 --phone 10000000023 --content "请问灵活就业人员怎么缴纳医保？" --now 2025-09-30T16:00
+hotline correct QH23 --address 青禾大道100号 --reason 补问地址 --now 2025-09-30T16:10
 hotline knowledge review --period 2025-Q3 --now 2025-09-30T16:30
 # 第一条预警反馈、了结；西河的一条至今没有反馈 / one warning is answered and settled, the other is still open
 hotline warn 108 --answer 每晚巡查，收存音响三台 --unit 城管局 --now 2025-09-30T17:00
 hotline warn 108 --settle resolved --text 连续五晚没有新的诉求 --now 2025-10-09T08:30
+hotline letters --to letters --now 2025-10-09T08:40
 hotline negative-list --period 2025-09 --now 2025-10-09T09:00
 hotline overdue --now 2025-10-09T09:00 --fail-if-any || [ $? = 4 ] # exit 4: 有超期 / something is overdue
 hotline report --period 2025-09 --now 2025-10-09T09:00

@@ -17,7 +17,10 @@ create table legs as
   select d.ticket, d.n, d."at", d.unit, d.due, d.sign_due, d.contact_due,
     coalesce((select min(e.n) from live e where e.ticket = d.ticket and e.n > d.n
       and e.event in ('dispatched', 'return-granted', 'merged', 'declined', 'transferred')), 999999) as last,
-    (select min(e."at") from live e where e.ticket = d.ticket and e.n > d.n
+    -- A return that is granted relieves the unit from when it asked.
+    (select min(case e.event when 'return-granted' then (select max(r."at") from live r where r.ticket = e.ticket
+        and r.event = 'return-requested' and r.n < e.n) else e."at" end)
+      from live e where e.ticket = d.ticket and e.n > d.n
       and e.event in ('dispatched', 'return-granted', 'merged', 'declined', 'transferred')) as ended
   from live d where d.event = 'dispatched';
 create table rounds as
@@ -33,7 +36,9 @@ create table rounds as
   from legs l;
 create table units as
   select ticket, arg_max(unit, n) as unit from live where event = 'dispatched' group by ticket;
+-- What was excluded from the assessment is not on the list.
 create table faults as
+  select * from (
   select ticket, unit, 'late-signing' as fault from rounds where coalesce(signed, closed, ended, $now) > sign_due
   union all
   select ticket, unit, 'late-closing' from rounds where not shelved and coalesce(closed, ended, $now) > final_due
@@ -48,7 +53,8 @@ create table faults as
   union all
   select ticket, u.unit, 'sham-handling' from live join units u using (ticket) where event = 'sent-back' and result = 'sham'
   union all
-  select ticket, u.unit, 'weak-appeal' from live join units u using (ticket) where event = 'appeal-refused' and result = 'weak';
+  select ticket, u.unit, 'weak-appeal' from live join units u using (ticket) where event = 'appeal-refused' and result = 'weak'
+  ) where ticket not in (select ticket from live where event = 'excluded');
 create table forgiven as
   select a.ticket, a.unit, a.result as fault from live a join live g
     on g.event = 'appeal-granted' and list_contains(string_split(g.ref, ';'), cast(a.n as varchar)) where a.event = 'appealed';

@@ -112,24 +112,24 @@ const INTAKE: Section = options(&[
         "kind",
         WORD,
         words(
-            "诉求类型：咨询、建议、投诉、举报、求助、表扬、其他；默认其他",
-            "inquiry, suggestion, complaint, report, help, praise or other (the default)",
+            "诉求类型：咨询、建议、投诉、举报、求助、表扬、其他；受理时默认其他",
+            "inquiry, suggestion, complaint, report, help, praise or other (the default at intake)",
         ),
     ),
     arg(
         "urgency",
         WORD,
         words(
-            "紧急程度：普通、突发急办；默认普通。突发急办按钟点计时，不分节假日",
-            "normal (the default) or emergency; emergencies run on clock hours",
+            "紧急程度：普通、突发急办；受理时默认普通。突发急办按钟点计时，不分节假日",
+            "normal (the default at intake) or emergency; emergencies run on clock hours",
         ),
     ),
     arg(
         "origin",
         WORD,
         words(
-            "来源类别：群众诉求、企业诉求、主动发现（未诉先办）；不写时按设置中的渠道判定",
-            "request, enterprise or find; left out, the channel decides by the settings",
+            "来源类别：群众诉求、企业诉求、主动发现（未诉先办）；受理时不写的，按设置中的渠道判定",
+            "request, enterprise or find; left out at intake, the channel decides by the settings",
         ),
     ),
     arg(
