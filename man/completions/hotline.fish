@@ -396,7 +396,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 直接答复" -s q -l qu
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
-complete -c hotline -n "__fish_hotline_using_subcommand merge" -l into -d '主单编号' -r
+complete -c hotline -n "__fish_hotline_using_subcommand merge" -l into -d '主单编号（并单时必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l reason -d '原因（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand merge" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
@@ -420,7 +420,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand merge" -s q -l quiet -d 
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l from -d '成批办理：读表格（xlsx、csv、json、jsonl），每行一件，栏目按表头识别；只有一列编号时可以没有表头。表中写明的优先，空格由选项补足。- 表示标准输入' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l encoding -d '文字编码，如 gb18030、utf-8；默认自动识别' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l sheet -d 'xlsx 中的工作表名；默认第一张有内容的' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l into -d '主单编号' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l into -d '主单编号（并单时必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l reason -d '原因（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 并单" -l ledger -d '台账文件。默认为办公文件夹中的 ledger.csv 或 ledger.jsonl' -r -F
@@ -823,7 +823,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fis
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -f -a "学习" -d '从有标签的表格学习'
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -f -a "suggest" -d '为表格中的每一行建议单位'
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -f -a "建议" -d '为表格中的每一行建议单位'
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l label -d '标签所在的列：要学的单位或分类' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l label -d '标签所在列的表头（学习时必填）：要学的单位或分类' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l text -d '正文所在的列，可写多次；默认按表头识别标题和内容' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l folds -d '交叉验证分成几份，2 至 20；默认 5' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l map -d '指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写' -r
@@ -851,7 +851,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from test" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l label -d '标签所在的列：要学的单位或分类' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l label -d '标签所在列的表头（学习时必填）：要学的单位或分类' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l text -d '正文所在的列，可写多次；默认按表头识别标题和内容' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l folds -d '交叉验证分成几份，2 至 20；默认 5' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l map -d '指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写' -r
@@ -879,7 +879,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 测试" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l label -d '标签所在的列：要学的单位或分类' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l label -d '标签所在列的表头（学习时必填）：要学的单位或分类' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l text -d '正文所在的列，可写多次；默认按表头识别标题和内容' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l model -d '模型写到哪里；默认为 表格名.model' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l encoding -d '文字编码；默认自动识别' -r
@@ -900,7 +900,7 @@ never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from learn" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -l label -d '标签所在的列：要学的单位或分类' -r
+complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -l label -d '标签所在列的表头（学习时必填）：要学的单位或分类' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -l text -d '正文所在的列，可写多次；默认按表头识别标题和内容' -r
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -l model -d '模型写到哪里；默认为 表格名.model' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand catalogue; and __fish_seen_subcommand_from 学习" -l encoding -d '文字编码；默认自动识别' -r
@@ -983,7 +983,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -f -a "学习" -d '从有标签的表格学习'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -f -a "suggest" -d '为表格中的每一行建议单位'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and not __fish_seen_subcommand_from test 测试 learn 学习 suggest 建议" -f -a "建议" -d '为表格中的每一行建议单位'
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l label -d '标签所在的列：要学的单位或分类' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l label -d '标签所在列的表头（学习时必填）：要学的单位或分类' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l text -d '正文所在的列，可写多次；默认按表头识别标题和内容' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l folds -d '交叉验证分成几份，2 至 20；默认 5' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l map -d '指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写' -r
@@ -1011,7 +1011,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from test" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l label -d '标签所在的列：要学的单位或分类' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l label -d '标签所在列的表头（学习时必填）：要学的单位或分类' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l text -d '正文所在的列，可写多次；默认按表头识别标题和内容' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l folds -d '交叉验证分成几份，2 至 20；默认 5' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l map -d '指明某列是什么，如 单号=ticket；可写多次。常见表头自动识别，不必写' -r
@@ -1039,7 +1039,7 @@ complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -l skip-bad -d '略去有误的行；默认有一行有误就不读'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 测试" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l label -d '标签所在的列：要学的单位或分类' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l label -d '标签所在列的表头（学习时必填）：要学的单位或分类' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l text -d '正文所在的列，可写多次；默认按表头识别标题和内容' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l model -d '模型写到哪里；默认为 表格名.model' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l encoding -d '文字编码；默认自动识别' -r
@@ -1060,7 +1060,7 @@ never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from learn" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -l label -d '标签所在的列：要学的单位或分类' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -l label -d '标签所在列的表头（学习时必填）：要学的单位或分类' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -l text -d '正文所在的列，可写多次；默认按表头识别标题和内容' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -l model -d '模型写到哪里；默认为 表格名.model' -r -F
 complete -c hotline -n "__fish_hotline_using_subcommand 派单目录; and __fish_seen_subcommand_from 学习" -l encoding -d '文字编码；默认自动识别' -r
@@ -2184,10 +2184,10 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fis
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -f -a "search" -d '检索条目'
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -f -a "检索" -d '检索条目'
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l id -d '条目编号；默认顺编 K0001' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l title -d '标题' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l title -d '标题（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l question -d '常见问法' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l answer -d '标准答复' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l unit -d '负责的单位' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l answer -d '标准答复（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l unit -d '负责的单位（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l owner -d '责任人' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l source -d '依据的文件' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -l valid-until -d '有效期至，如 2026-12-31' -r
@@ -2208,10 +2208,10 @@ complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_se
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from add" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l id -d '条目编号；默认顺编 K0001' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l title -d '标题' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l title -d '标题（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l question -d '常见问法' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l answer -d '标准答复' -r
-complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l unit -d '负责的单位' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l answer -d '标准答复（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l unit -d '负责的单位（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l owner -d '责任人' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l source -d '依据的文件' -r
 complete -c hotline -n "__fish_hotline_using_subcommand knowledge; and __fish_seen_subcommand_from 新增" -l valid-until -d '有效期至，如 2026-12-31' -r
@@ -2366,10 +2366,10 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_s
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -f -a "search" -d '检索条目'
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and not __fish_seen_subcommand_from add 新增 list 清单 review 复核 search 检索" -f -a "检索" -d '检索条目'
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l id -d '条目编号；默认顺编 K0001' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l title -d '标题' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l title -d '标题（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l question -d '常见问法' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l answer -d '标准答复' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l unit -d '负责的单位' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l answer -d '标准答复（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l unit -d '负责的单位（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l owner -d '责任人' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l source -d '依据的文件' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -l valid-until -d '有效期至，如 2026-12-31' -r
@@ -2390,10 +2390,10 @@ complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from add" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l id -d '条目编号；默认顺编 K0001' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l title -d '标题' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l title -d '标题（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l question -d '常见问法' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l answer -d '标准答复' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l unit -d '负责的单位' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l answer -d '标准答复（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l unit -d '负责的单位（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l owner -d '责任人' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l source -d '依据的文件' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 知识; and __fish_seen_subcommand_from 新增" -l valid-until -d '有效期至，如 2026-12-31' -r
@@ -2545,8 +2545,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -f -a "抽样" -d '抽取已办结工单，做成评价表'
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -f -a "import" -d '导入填好的评价表'
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and not __fish_seen_subcommand_from sample 抽样 import 导入" -f -a "导入" -d '导入填好的评价表'
-complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l size -d '抽取件数' -r
-complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l seed -d '随机种子，整数' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l size -d '抽取件数（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l seed -d '随机种子，整数（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l period -d '按办结时间限定时段' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l by -d '分层：unit 单位（默认）、kind 诉求类型、none 不分层' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -2564,8 +2564,8 @@ never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from sample" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l size -d '抽取件数' -r
-complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l seed -d '随机种子，整数' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l size -d '抽取件数（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l seed -d '随机种子，整数（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l period -d '按办结时间限定时段' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l by -d '分层：unit 单位（默认）、kind 诉求类型、none 不分层' -r
 complete -c hotline -n "__fish_hotline_using_subcommand evaluate; and __fish_seen_subcommand_from 抽样" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -2645,8 +2645,8 @@ complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_s
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -f -a "抽样" -d '抽取已办结工单，做成评价表'
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -f -a "import" -d '导入填好的评价表'
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and not __fish_seen_subcommand_from sample 抽样 import 导入" -f -a "导入" -d '导入填好的评价表'
-complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l size -d '抽取件数' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l seed -d '随机种子，整数' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l size -d '抽取件数（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l seed -d '随机种子，整数（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l period -d '按办结时间限定时段' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l by -d '分层：unit 单位（默认）、kind 诉求类型、none 不分层' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F
@@ -2664,8 +2664,8 @@ never\t''"
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -l wait -d '另一个命令正在写台账时，最多等多少秒；0 为不等。默认 60' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -s h -l help -d '显示说明：-h 简要，--help 完整'
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from sample" -s q -l quiet -d '不显示提示；错误照常显示，结果照常输出'
-complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l size -d '抽取件数' -r
-complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l seed -d '随机种子，整数' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l size -d '抽取件数（必填）' -r
+complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l seed -d '随机种子，整数（必填）' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l period -d '按办结时间限定时段' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l by -d '分层：unit 单位（默认）、kind 诉求类型、none 不分层' -r
 complete -c hotline -n "__fish_hotline_using_subcommand 评价; and __fish_seen_subcommand_from 抽样" -l office -d '办公文件夹。默认为当前文件夹或其上级中含 hotline.toml 的最近一个，也可由 HOTLINE_OFFICE 指定' -r -F

@@ -266,7 +266,11 @@ fn from_grid(
     // A running number is no fact; any other column would be lost in silence.
     if let Some((_, heading)) = mapping.others().find(|(_, heading)| heading.trim() != "序号") {
         let known = Meaning::ALL.iter().filter(|&&meaning| wanted(meaning));
-        let known = known.map(|meaning| meaning.headings()[0].to_owned()).collect();
+        let name = |meaning: &Meaning| match lang {
+            Lang::Zh => meaning.headings()[0].to_owned(),
+            Lang::En => meaning.code().to_owned(),
+        };
+        let known = known.map(name).collect();
         let what = Wrong::UselessColumn { given: heading.to_owned(), known };
         return Err(Trouble::of(file, what).line(first.line).into());
     }

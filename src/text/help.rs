@@ -337,7 +337,13 @@ pub const STATUS_TEXTS: [(&str, Words); 4] = [
 
 pub const VARIABLES: [(&str, Words); 6] = [
     ("HOTLINE_OFFICE", words("办公文件夹，同 --office", "the office folder, as --office")),
-    ("HOTLINE_USER", words("经办人，同 --by", "who acts, as --by")),
+    (
+        "HOTLINE_USER",
+        words(
+            "经办人，同 --by；不写时取登录名（USER、LOGNAME、USERNAME），都没有的记作 unknown",
+            "who acts, as --by; else the login name (USER, LOGNAME, USERNAME), else unknown",
+        ),
+    ),
     (
         "HOTLINE_LANG",
         words(

@@ -16,7 +16,11 @@ pub const MERGE: CommandText = writes(
     ),
     &[
         &options(&[
-            arg("into", NUMBER, words("主单编号", "The root that the tickets go with")),
+            arg(
+                "into",
+                NUMBER,
+                words("主单编号（并单时必填）", "The root that the tickets go with (required to merge)"),
+            ),
             flag("undo", words("解除并单，须写 --reason", "Take the tickets out again; needs --reason")),
             arg("reason", REASON, words("原因（必填）", "Why (required)")),
         ]),

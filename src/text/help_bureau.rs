@@ -119,10 +119,10 @@ pub const KNOWLEDGE: CommandText = CommandText {
                     words("编号", "ID"),
                     words("条目编号；默认顺编 K0001", "Its id; by default the next K0001"),
                 ),
-                arg("title", TEXT, words("标题", "The title")),
+                arg("title", TEXT, words("标题（必填）", "The title (required)")),
                 arg("question", TEXT, words("常见问法", "How people ask")),
-                arg("answer", TEXT, words("标准答复", "The approved answer")),
-                arg("unit", UNIT, words("负责的单位", "The unit that keeps it")),
+                arg("answer", TEXT, words("标准答复（必填）", "The approved answer (required)")),
+                arg("unit", UNIT, words("负责的单位（必填）", "The unit that keeps it (required)")),
                 arg("owner", PERSON, words("责任人", "Who keeps it up to date")),
                 arg("source", TEXT, words("依据的文件", "The document it rests on")),
                 arg(
@@ -265,8 +265,12 @@ pub const EVALUATE: CommandText = CommandText {
                 "Stratified by unit in proportion, with at least one ticket of each. The same seed draws the same tickets. Titles and replies are masked; evaluator, points and opinion are left empty.",
             ),
             sections: &[&options(&[
-                arg("size", COUNT, words("抽取件数", "How many")),
-                arg("seed", words("种子", "SEED"), words("随机种子，整数", "The seed, a whole number")),
+                arg("size", COUNT, words("抽取件数（必填）", "How many (required)")),
+                arg(
+                    "seed",
+                    words("种子", "SEED"),
+                    words("随机种子，整数（必填）", "The seed, a whole number (required)"),
+                ),
                 arg("of", PERIOD, words("按办结时间限定时段", "Closed in this period")),
                 arg(
                     "by",

@@ -8,7 +8,10 @@ const COLUMN: Words = words("列", "COLUMN");
 const LABEL: ArgText = arg(
     "label",
     COLUMN,
-    words("标签所在的列：要学的单位或分类", "The column to be learned: unit or category"),
+    words(
+        "标签所在列的表头（学习时必填）：要学的单位或分类",
+        "The heading, as the file has it, of the column to be learned: unit or category (required to learn)",
+    ),
 );
 const TEXT: ArgText = arg(
     "text",

@@ -122,6 +122,18 @@ pub fn not_a_moment(lang: Lang, option: &str, given: &str) -> Message {
 pub fn unknown_choice(lang: Lang, option: &str, given: &str, known: &[String]) -> Message {
     let known = super::phrase::list(lang, known);
     let known = mask::text(&known, &[]);
+    if given.is_empty() {
+        return match lang {
+            Lang::Zh => message(format!("没有写明 {option}"), format!("可写：{known}")),
+            Lang::En => message(format!("{option} is missing"), format!("It may be: {known}")),
+        };
+    }
+    if known.is_empty() {
+        return match lang {
+            Lang::Zh => message(format!("{option} 没有“{given}”这一项"), "目前一项也没有"),
+            Lang::En => message(format!("{option} has no “{given}”"), "There is none yet"),
+        };
+    }
     match lang {
         Lang::Zh => message(format!("{option} 没有“{given}”这一项"), format!("可用：{known}")),
         Lang::En => message(format!("{option} has no “{given}”"), format!("Use one of: {known}")),
