@@ -114,3 +114,52 @@ fn the_example_of_the_format_pages_is_a_sound_ledger() {
         hotline(folder.path(), &["check", "ledger.jsonl", "--against", &last_seal]);
     }
 }
+
+/// What stands in quotes behind `before` in the sources, blanks left out.
+fn quoted(sources: &str, before: &str) -> Vec<String> {
+    let behind = sources.split(before).skip(1).filter_map(|rest| rest.trim_start().strip_prefix('"'));
+    behind.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+}
+
+/// The sources of what is shown, tests left out.
+fn shown() -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/report");
+    let mut folders = vec![root];
+    let mut sources = String::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if !path.ends_with("tests.rs") {
+                let source = fs::read_to_string(&path).unwrap();
+                sources.push_str(source.split("#[cfg(test)]").next().unwrap());
+            }
+        }
+    }
+    sources
+}
+
+#[test]
+fn the_output_pages_explain_every_table_and_every_column_there_is() {
+    let sources = shown();
+    let tables: BTreeSet<String> =
+        quoted(&sources, "Table::new(").into_iter().filter(|key| key != "letter").collect();
+    let columns = [".column(", ".rates(", " column(", "field!("];
+    let columns: BTreeSet<String> = columns.iter().flat_map(|call| quoted(&sources, call)).collect();
+    assert!(tables.len() > 50 && columns.len() > 120, "{tables:?} {columns:?}");
+    // Of the table in a letter, which no command prints, and of counts that are named after what they count.
+    let elsewhere = ["n", "matter", "answer_by"];
+    for (name, [of_tables, of_columns]) in
+        [("man5/hotline-output.5", ["TABLES", "COLUMNS"]), ("zh_CN/man5/hotline-output.5", ["表", "栏"])]
+    {
+        let page = fs::read_to_string(committed().join(name)).unwrap();
+        let (told, told_columns) = (terms(&page, of_tables), terms(&page, of_columns));
+        for table in &tables {
+            assert!(told.contains(table), "{name} does not explain the table {table}");
+        }
+        for column in columns.iter().filter(|column| !elsewhere.contains(&column.as_str())) {
+            assert!(told_columns.contains(column), "{name} does not explain the column {column}");
+        }
+    }
+}

@@ -106,8 +106,10 @@ fn roff(page: &Page, root: &Command, lang: Lang) -> Roff {
     }
     blocks(&mut out, page, lang);
     section(&mut out, help::SEE_ALSO.pick(lang));
-    let others =
-        if page.name == root.get_name() { "hotline-ledger(5)" } else { "hotline(1), hotline-ledger(5)" };
+    let others = match page.name == root.get_name() {
+        true => "hotline-ledger(5), hotline-output(5)",
+        false => "hotline(1), hotline-ledger(5), hotline-output(5)",
+    };
     out.text([roman(others)]);
     out
 }
