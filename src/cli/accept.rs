@@ -8,7 +8,7 @@ use super::session::{Outcome, Session};
 use crate::domain::Stamp;
 use crate::domain::action::Action;
 use crate::domain::action::accept::Accept;
-use crate::domain::code::{Kind, Urgency};
+use crate::domain::code::{Kind, Origin, Urgency};
 use crate::domain::event::Intake;
 use crate::domain::trouble::Trouble;
 use crate::intake::headings::Meaning;
@@ -111,14 +111,24 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
     Ok(outcome)
 }
 
-fn action(fields: &Fields, lang: Lang) -> Result<Action, Trouble> {
+/// Kind, urgency and origin, as far as they are given.
+pub fn typed(
+    fields: &Fields,
+    lang: Lang,
+) -> Result<(Option<Kind>, Option<Urgency>, Option<Origin>), Trouble> {
     let kind = synonyms::kind(fields.get(Meaning::Kind));
-    let kind = fields.word(Meaning::Kind, kind, synonyms::known_kinds(lang))?.unwrap_or(Kind::Other);
     let urgency = synonyms::urgency(fields.get(Meaning::Urgency));
-    let urgency =
-        fields.word(Meaning::Urgency, urgency, synonyms::known_urgencies(lang))?.unwrap_or(Urgency::Normal);
     let origin = synonyms::origin(fields.get(Meaning::Origin));
-    let origin = fields.word(Meaning::Origin, origin, synonyms::known_origins(lang))?;
+    Ok((
+        fields.word(Meaning::Kind, kind, synonyms::known_kinds(lang))?,
+        fields.word(Meaning::Urgency, urgency, synonyms::known_urgencies(lang))?,
+        fields.word(Meaning::Origin, origin, synonyms::known_origins(lang))?,
+    ))
+}
+
+fn action(fields: &Fields, lang: Lang) -> Result<Action, Trouble> {
+    let (kind, urgency, origin) = typed(fields, lang)?;
+    let (kind, urgency) = (kind.unwrap_or(Kind::Other), urgency.unwrap_or(Urgency::Normal));
     let mut intake = Intake::new(kind, urgency);
     for (field, meaning) in TEXTS {
         intake.set(field, &fields.verbatim(meaning));

@@ -1,6 +1,6 @@
 //! `correct`: puts right what was taken down wrongly.
 
-use super::accept::IntakeArgs;
+use super::accept::{IntakeArgs, typed};
 use super::batch;
 use super::orders::{self, Batch, Fields, option};
 use super::session::{Outcome, Session};
@@ -11,7 +11,7 @@ use crate::domain::trouble::Trouble;
 use crate::intake::headings::Meaning;
 use crate::intake::request::TEXTS;
 use crate::store::encode::Draft;
-use crate::text::{Lang, labels_belonging, synonyms};
+use crate::text::{Lang, labels_belonging};
 use anyhow::Result;
 
 #[derive(clap::Args)]
@@ -44,20 +44,15 @@ fn sets_limits(draft: &Draft) -> bool {
 }
 
 fn action(fields: &Fields, lang: Lang) -> Result<Action, Trouble> {
-    let kind = synonyms::kind(fields.get(Meaning::Kind));
-    let kind = fields.word(Meaning::Kind, kind, synonyms::known_kinds(lang))?;
-    let urgency = synonyms::urgency(fields.get(Meaning::Urgency));
-    let urgency = fields.word(Meaning::Urgency, urgency, synonyms::known_urgencies(lang))?;
-    let origin = synonyms::origin(fields.get(Meaning::Origin));
-    let origin = fields.word(Meaning::Origin, origin, synonyms::known_origins(lang))?;
-    let typed = [
+    let (kind, urgency, origin) = typed(fields, lang)?;
+    let codes = [
         (Field::Kind, kind.map(|kind| kind.code())),
         (Field::Urgency, urgency.map(|urgency| urgency.code())),
         (Field::Origin, origin.map(|origin| origin.code())),
     ];
-    let typed = typed.into_iter().filter_map(|(field, code)| Some((field, code?.to_owned())));
+    let codes = codes.into_iter().filter_map(|(field, code)| Some((field, code?.to_owned())));
     let texts = TEXTS.into_iter().filter(|(_, meaning)| fields.has(*meaning));
     let texts = texts.map(|(field, meaning)| (field, fields.verbatim(meaning)));
-    let fields_of = typed.chain(texts).collect();
-    Ok(Action::Correct(Correct { fields: fields_of, reason: fields.text(Meaning::Reason) }))
+    let (fields, reason) = (codes.chain(texts).collect(), fields.text(Meaning::Reason));
+    Ok(Action::Correct(Correct { fields, reason }))
 }
