@@ -65,7 +65,7 @@ def report(path, now, first="2025-01-01T00:00:00", last="2025-12-31T23:59:59"):
     rows = live(path, now, ["unit", "due", "result", "grade"])
     within = lambda at: (at >= first) & (at <= last)
     rounds = rounds_of(rows)
-    counts = ((rounds["event"] == "dispatched") & within(rounds["due"]) & (rounds["due"] <= now)
+    counts = ((rounds["event"] == "dispatched") & within(rounds["due"]) & (rounds["due"] < now)
               & ((rounds["closed"] != "") | (rounds["left"] == "") | (rounds["left"] > rounds["due"])))
     kept = counts & (rounds["closed"] != "") & (rounds["closed"] <= rounds["due"])
     sums = pd.DataFrame({"in_time": kept, "in_time_whole": counts}).groupby(rounds["ticket"]).sum()

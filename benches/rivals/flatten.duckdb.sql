@@ -48,7 +48,7 @@ from relieved;
 
 -- A limit counts when its due moment lies in the period and is past; relieved before it: not judged.
 create or replace temp macro counts(done, due, released) as
-    (due between $first and $last and due <= $now and (done is not null or released is null or released > due))::int;
+    (due between $first and $last and due < $now and (done is not null or released is null or released > due))::int;
 create or replace temp macro kept(done, due, released) as
     (counts(done, due, released) = 1 and done is not null and done <= due)::int;
 create or replace temp macro within(moment) as coalesce((moment between $first and $last)::int, 0);
@@ -131,7 +131,7 @@ select a.ticket, a.kind, a.channel, a.category1 as category, a.area, b.unit, a.p
        within(b.first_start) as closed_whole,
        (within(b.first_start) = 1 and b.first_closed is not null)::int as closed,
        (within(b.first_start) = 1 and coalesce(first_in_time, false))::int as cohort_in_time,
-       (within(b.first_start) = 1 and b.first_closed is null and coalesce(open_due > $now, false))::int
+       (within(b.first_start) = 1 and b.first_closed is null and coalesce(open_due >= $now, false))::int
            as not_due,
        (within(a.moment) = 1 and (b.first_closed is not null or n.ticket is not null))::int
            as concluded,

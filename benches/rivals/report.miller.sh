@@ -9,7 +9,7 @@ mlr --icsv --ocsv put -q -s now="$2" -s first=$first -s last=$last -s dead="$(ec
     # The round that ends counts if its limit was in the period and the unit was not relieved before it.
     subr settle(ticket) {
         map t = @tickets[ticket];
-        if (t["due"] != "" && t["redo"] == 0 && within(t["due"]) && t["due"] <= @now
+        if (t["due"] != "" && t["redo"] == 0 && within(t["due"]) && t["due"] < @now
             && (t["closed"] != "" || t["left"] == "" || t["left"] > t["due"])) {
             # Of the ticket, and of the unit that had it then.
             str unit = t["unit"];

@@ -31,7 +31,7 @@ legs as (
     from told
 ),
 judged as (
-    select *, not redo and due between $first and $last and due <= $now
+    select *, not redo and due between $first and $last and due < $now
               and (closed is not null or left_at is null or left_at > due) as counts
     from legs
 ),

@@ -137,11 +137,11 @@ from relieved;
 -- A limit counts when its due moment lies in the period and is past; of a unit that was relieved before it,
 -- nothing is judged; on account (shelved) the limit to reply stands still.
 create table limits as
-select *, due between :first and :last and due <= :now and (closed is not null or left_at > due
+select *, due between :first and :last and due < :now and (closed is not null or left_at > due
               or (left_at is null and (paused is null or paused > due))) as judged,
-       sign_due between :first and :last and sign_due <= :now
+       sign_due between :first and :last and sign_due < :now
            and (signed is not null or left_at is null or left_at > sign_due) as sign_judged,
-       contact_due between :first and :last and contact_due <= :now
+       contact_due between :first and :last and contact_due < :now
            and (contacted is not null or left_at is null or left_at > contact_due) as contact_judged,
        redo = 0 and start between :first and :last as begun
 from legs;
@@ -257,7 +257,7 @@ select ledger, ticket, assessed, district, case when taken then substring(moment
        case when ours and begun then 1 else 0 end as cohort,
        case when ours and begun and first_closed is not null then 1 else 0 end as cohort_closed,
        case when ours and begun and in_time = 1 then 1 else 0 end as cohort_in_time,
-       case when ours and begun and first_closed is null and open_due > open_clock then 1 else 0 end as cohort_not_due,
+       case when ours and begun and first_closed is null and open_due >= open_clock then 1 else 0 end as cohort_not_due,
        case when ours and ended then 1 else 0 end as closings,
        case when ours and ended and redone = 1 then 1 else 0 end as redone,
        case when ours and ended and redone = 0 and supervised is null then 1 else 0 end as once,

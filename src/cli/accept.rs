@@ -86,7 +86,7 @@ impl IntakeArgs {
 }
 
 pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
-    if args.batch.tickets.len() > 1 {
+    if args.batch.numbers().count() > 1 {
         return Err(Usage::Conflict { one: "NUMBER", other: "NUMBER" }.into());
     }
     args.batch.makes_numbers = true;
@@ -112,10 +112,9 @@ pub fn run(mut args: Args, session: &mut Session) -> Result<Outcome> {
 }
 
 /// Kind, urgency and origin, as far as they are given.
-pub fn typed(
-    fields: &Fields,
-    lang: Lang,
-) -> Result<(Option<Kind>, Option<Urgency>, Option<Origin>), Trouble> {
+pub type Typed = (Option<Kind>, Option<Urgency>, Option<Origin>);
+
+pub fn typed(fields: &Fields, lang: Lang) -> Result<Typed, Trouble> {
     let kind = synonyms::kind(fields.get(Meaning::Kind));
     let urgency = synonyms::urgency(fields.get(Meaning::Urgency));
     let origin = synonyms::origin(fields.get(Meaning::Origin));

@@ -69,7 +69,8 @@ const WAIT: u64 = 60;
 pub fn open_writer(session: &mut Session, path: &std::path::Path) -> Result<Writer> {
     let (lang, seconds) = (session.lang, session.global.wait.unwrap_or(WAIT));
     let mut told = || session.say(&usage::waiting(lang, &path.display().to_string(), seconds));
-    let writer = Writer::open(path, Patience { seconds, told: &mut told })?;
+    let mut writer = Writer::open(path, Patience { seconds, told: &mut told })?;
+    writer.ledger.short_names = session.office()?.short_names.clone();
     if let Some(saved) = &writer.saved_tail {
         let text = usage::tail_saved(session.lang, &saved.display().to_string());
         session.say(&text);

@@ -35,9 +35,9 @@ pub struct Batch {
 
 impl Batch {
     /// The numbers named, also where several stand in one word: `A1、A2`.
-    fn numbers(&self) -> impl Iterator<Item = &str> {
+    pub fn numbers(&self) -> impl Iterator<Item = &str> {
         self.tickets.iter().flat_map(|word| {
-            let several = word.split(['、', '，', ',', '；', ';']).map(str::trim);
+            let several = word.split(['、', '，', '；']).map(str::trim);
             several.filter(move |number| !number.is_empty() || word.is_empty())
         })
     }

@@ -87,7 +87,8 @@ impl<'s, 'w> Session<'s, 'w> {
         Ok(read.map_err(|_| Usage::moment(option, text))?)
     }
 
-    /// The same in a cell of a batch: `09:10` is today at that time, a bare date its first second.
+    /// The same in a cell of a batch: `09:10` is today at that time, a bare date its first second, which an order
+    /// takes for the day.
     pub fn cell_moment(&self, text: &str, options: &MomentOptions) -> Result<Stamp, MomentFault> {
         Ok(read_moment(text, self.now, options)?.stamp)
     }
@@ -169,7 +170,10 @@ impl<'s, 'w> Session<'s, 'w> {
     }
 
     pub fn open_ledger(&self, path: &Path) -> Result<Ledger> {
-        Ok(Ledger::open(path)?)
+        let mut ledger = Ledger::open(path)?;
+        // Whoever only reads may have no office, and a fault in one is told where it is needed.
+        ledger.short_names = self.office().map_or(Default::default(), |office| office.short_names.clone());
+        Ok(ledger)
     }
 
     /// Writes tables to `-O FILE` or standard output, in the form asked for.

@@ -21,7 +21,7 @@ pub fn moment(text: &str, now: Stamp) -> Option<String> {
     Some(format!("{} {}", date.format("%Y-%m-%d"), clock(rest.trim())).trim_end().to_owned())
 }
 
-/// `11月5日 …`, `11-05 …`, `11/5 …`: of this year, or of the last one where that is still to come.
+/// `11月5日 …`, `11-05 …`, `11/5 …`: of this year, or of the last one where that is far ahead.
 fn day_of_year(text: &str, today: NaiveDate) -> Option<(NaiveDate, String)> {
     let (month, rest) = number(text)?;
     let rest = rest.strip_prefix(['月', '-', '/'])?;
@@ -31,8 +31,13 @@ fn day_of_year(text: &str, today: NaiveDate) -> Option<(NaiveDate, String)> {
         return None;
     }
     let of = |year| NaiveDate::from_ymd_opt(year, month, day);
-    let date = of(today.year()).filter(|date| *date <= today).or_else(|| of(today.year() - 1))?;
-    Some((date, ends.to_owned()))
+    let this = of(today.year())?;
+    // In January 12月30日 is last year's; what lies ahead by weeks is this year's; in between nobody can tell.
+    match (this - today).num_days() {
+        ..=31 => Some((this, ends.to_owned())),
+        184.. => Some((of(today.year() - 1)?, ends.to_owned())),
+        _ => None,
+    }
 }
 
 /// One or two digits, and what follows them.
@@ -94,7 +99,7 @@ fn written(text: &str, today: Today) -> Option<String> {
         return Some(format!("{of}Q{}", quarter + 1));
     }
     let bare_month = text.strip_suffix("月份").or_else(|| text.strip_suffix('月'));
-    if let Some((month, "")) = bare_month.and_then(number) {
+    if let Some((month @ 1..=12, "")) = bare_month.and_then(number) {
         // The last one of that name.
         let this = year * 12 + month as i32 - 1;
         return Some(month_name(if this > today.month { this - 12 } else { this }));
@@ -119,11 +124,16 @@ mod tests {
             ("11月5日", "2025-11-05"),
             ("11月5日9时30分", "2025-11-05 9:30"),
             ("11-05 09:30", "2025-11-05 09:30"),
-            ("12/1", "2024-12-01"),
+            ("12/1", "2025-12-01"),
         ] {
             assert_eq!(moment(said, now()).as_deref(), Some(meant), "{said}");
         }
-        for other in ["2025-11-05", "2.5", "9:30", "13月1日", "2月30日", "11-05x", "110-05", "昨"] {
+        assert_eq!(
+            moment("12月30日", Stamp::parse("2026-01-05T10:00:00").unwrap()).as_deref(),
+            Some("2025-12-30")
+        );
+        for other in ["2月29日", "2025-11-05", "2.5", "9:30", "13月1日", "2月30日", "11-05x", "110-05", "昨"]
+        {
             assert_eq!(moment(other, now()), None, "{other}");
         }
     }

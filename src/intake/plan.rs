@@ -137,7 +137,7 @@ impl Planner<'_> {
                 Told::Same => {}
                 Told::No => {
                     item.events.extend(self.struck_off(ticket, at, &event));
-                    known.add(&event);
+                    known.add(at, &event);
                     item.events.push((at, event));
                 }
                 Told::Otherwise(meaning, old, new) => differ(meaning, old, new),

@@ -5,7 +5,7 @@ mod row;
 
 use super::grid::{Cell, Grid, GridRow};
 use super::headings::{Mapping, Meaning};
-use super::moment::{MomentFault, MomentOptions};
+use super::moment::{MomentFault, MomentOptions, parse_moment};
 use crate::domain::Stamp;
 use crate::domain::code::{Cause, Grade, Kind, Reached};
 use crate::domain::event::{Field, Intake};
@@ -121,7 +121,8 @@ pub fn read(grid: &Grid, file: &str, read_as: &ReadAs) -> Result<Reading, Troubl
     let (place, mapping) = find_headings(grid, file, read_as)?;
     let mut rows: Vec<&GridRow> =
         grid.rows[place + 1..].iter().filter(|row| !row.cells.iter().all(Cell::is_blank)).collect();
-    let body = rows.iter().rposition(|row| !is_footer(row, &mapping)).map_or(0, |last| last + 1);
+    let body =
+        rows.iter().rposition(|row| !is_footer(row, &mapping, &read_as.moments)).map_or(0, |last| last + 1);
     let footers = rows.split_off(body).iter().map(|row| row.line).collect();
     let read_row = |row: &GridRow, requests: &mut Vec<Request>, troubles: &mut Vec<Trouble>| {
         let ragged = grid.ragged_is_fault && row.cells.len() < mapping.headings.len();
@@ -145,14 +146,17 @@ pub fn read(grid: &Grid, file: &str, read_as: &ReadAs) -> Result<Reading, Troubl
 /// Words that begin what stands below the data.
 const FOOTERS: [&str; 9] = ["合计", "总计", "小计", "共计", "制表", "填表", "填报", "打印", "统计时间"];
 
-/// Does the row sum up, or say who made the table? It has no ticket of its own.
-fn is_footer(row: &GridRow, mapping: &Mapping) -> bool {
+/// Cells of a row that sums up or signs.
+const FOOTER_CELLS: usize = 3;
+
+/// Does the row sum up, or say who made the table? It tells no time of receipt, and little else.
+fn is_footer(row: &GridRow, mapping: &Mapping, moments: &MomentOptions) -> bool {
     let texts: Vec<String> = row.cells.iter().map(text_of).collect();
-    let number = mapping.column(Meaning::Ticket).and_then(|column| texts.get(column));
-    let begins = |text: &str| FOOTERS.iter().any(|word| text.trim_start().starts_with(word));
-    let first = texts.iter().find(|text| !text.trim().is_empty());
-    number.is_none_or(|number| number.trim().is_empty() || begins(number))
-        && first.is_some_and(|text| begins(text))
+    let told: Vec<&str> = texts.iter().map(|text| text.trim()).filter(|text| !text.is_empty()).collect();
+    let begins = |text: &&str| FOOTERS.iter().any(|word| text.starts_with(word));
+    let received = mapping.column(Meaning::Received).and_then(|column| texts.get(column));
+    let is_received = received.is_some_and(|text| parse_moment(text, moments).is_ok());
+    told.first().is_some_and(begins) && told.len() <= FOOTER_CELLS && !is_received
 }
 
 /// The row with the most known headings near the top.

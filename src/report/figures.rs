@@ -245,12 +245,12 @@ impl Tally {
         }
     }
 
-    /// A limit counts when it ended in the period: its due moment lies in it and has come.
+    /// A limit counts when it ended in the period: its due moment lies in it and is past.
     fn add_limit(&mut self, [ended, kept]: [Count; 2], leg: &Leg, limit: Limit, frame: &Frame) {
-        let due = leg.limit(limit).filter(|due| frame.period.contains(*due) && *due <= frame.now);
-        let Some(due) = due else { return };
-        // A day that has ended has ended, also at its last second.
-        let in_time = match leg.verdict(limit, frame.now.max(due.plus_seconds(1))) {
+        if !leg.limit(limit).is_some_and(|due| frame.period.contains(due) && due < frame.now) {
+            return;
+        }
+        let in_time = match leg.verdict(limit, frame.now) {
             Verdict::InTime => true,
             Verdict::Late | Verdict::Overdue => false,
             // Closed without ever signing or calling; a unit that was relieved in time owed nothing.
@@ -270,7 +270,7 @@ impl Tally {
             let closed = ticket.legs.iter().find_map(|leg| Some((leg, leg.closing.as_ref()?)));
             self.note(Count::CohortInTime, closed.is_some_and(|(leg, closing)| kept(leg, closing)));
             // On account the limit stands still: it has not passed.
-            let ahead = |leg: &Leg| leg.due.is_some_and(|due| due > leg.clock_at(Limit::Reply, frame.now));
+            let ahead = |leg: &Leg| leg.due.is_some_and(|due| due >= leg.clock_at(Limit::Reply, frame.now));
             let open = ticket.open_leg().filter(|_| closing.is_none());
             self.note(Count::CohortNotDue, open.is_some_and(ahead));
         }

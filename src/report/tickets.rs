@@ -146,8 +146,8 @@ pub fn columns() -> Vec<TicketColumn> {
         column("due", labels::DUE, |ticket, _| due(ticket, Limit::Reply)),
         column("closed", labels::CLOSED, |ticket, _| match (&ticket.answer, ticket.closing()) {
             (_, Some(closing)) => Value::Stamp(closing.done.at),
-            (Some(answer), None) => Value::Stamp(answer.done.at),
-            (None, None) => Value::Nothing,
+            (Some(answer), None) if ticket.open_leg().is_none() => Value::Stamp(answer.done.at),
+            _ => Value::Nothing,
         }),
         column("verdict", labels::VERDICT, |ticket, view| {
             ticket.legs.last().map_or(Value::Nothing, |leg| {

@@ -15,7 +15,7 @@ pub fn of_kinds(ledger: &Ledger, kinds: &[EventKind]) -> Result<Vec<Entry<'stati
     let mut found = Vec::new();
     ledger.each_row(|row, _| {
         if kinds.contains(&row::event_kind(row)?) {
-            found.push(row::from_row(row)?.into_owned());
+            found.push(ledger.named(row::from_row(row)?).into_owned());
         }
         Ok(())
     })?;

@@ -101,7 +101,7 @@ fn scan(ledger: &Ledger, number: &str) -> Result<Vec<Found>, Troubles> {
     ledger.each_row(|row, spot| {
         let ticket = row.get(Column::Ticket).map_err(|what| RowFault { column: Column::Ticket, what })?;
         if ticket == number {
-            found.push(Found { entry: row::from_row(row)?.into_owned(), offset: spot.offset });
+            found.push(Found { entry: ledger.named(row::from_row(row)?).into_owned(), offset: spot.offset });
         }
         Ok(())
     })?;
@@ -226,7 +226,7 @@ fn entry_of(
     if row.get(Column::Ticket).map_err(at(Column::Ticket)).map_err(trouble)? != number {
         return Ok(None);
     }
-    row::from_row(&mut row).map(|entry| Some(entry.into_owned())).map_err(trouble)
+    row::from_row(&mut row).map(|entry| Some(ledger.named(entry).into_owned())).map_err(trouble)
 }
 
 /// Is the acceptance just found (the last of `found`, newest first) still valid?

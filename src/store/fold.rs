@@ -163,7 +163,7 @@ impl Ledger {
         let (mut fold, mut buffer) = (Fold::with_room_for(tickets, rows), Vec::new());
         for part in parts {
             self.each_row_in(part.clone(), &mut buffer, |row, spot| {
-                let entry = row::from_row_keeping(row, wanted.keep)?;
+                let entry = self.named(row::from_row_keeping(row, wanted.keep)?);
                 if wanted.until.is_none_or(|until| entry.at <= until) {
                     fold.add(entry, spot, wanted.keep);
                 }
@@ -190,9 +190,9 @@ impl Ledger {
             let Some(true) = wanted.get(place as usize) else { continue };
             super::find::read_range(self, spot.offset, spot.offset + u64::from(spot.length), &mut bytes)?;
             let row = Row::new(&bytes, &self.form, &mut cuts);
-            let entry = row
-                .map_err(|what| RowFault { column: Column::Seq, what })
-                .and_then(|mut row| row::from_row_keeping(&mut row, keep).map(|entry| entry.into_owned()));
+            let entry = row.map_err(|what| RowFault { column: Column::Seq, what }).and_then(|mut row| {
+                row::from_row_keeping(&mut row, keep).map(|entry| self.named(entry).into_owned())
+            });
             // These rows were read a moment ago: a fault now means that the file changed.
             let entry = entry.map_err(|fault| self.trouble_at(fault, spot.offset))?;
             entries.entry(place).or_default().push(entry);

@@ -12,6 +12,7 @@ use crate::domain::code::EventKind;
 use crate::domain::event::{Entry, Event};
 use crate::domain::ticket::{Keep, Ticket};
 use crate::domain::trouble::{Trouble, Troubles, Wrong};
+use crate::domain::units::ShortNames;
 use memchr::memchr;
 use std::collections::{HashMap, HashSet};
 use std::fs::File;
@@ -24,6 +25,8 @@ pub struct Ledger {
     /// The office's name from the first row.
     pub name: String,
     pub head: Head,
+    /// Under which the office's units may stand in its rows; they are read by their own names.
+    pub short_names: ShortNames,
     /// Byte offset of the first row.
     pub(super) body: u64,
     pub(super) file: File,
@@ -69,7 +72,8 @@ impl Ledger {
                 Err(Trouble::of(name, Wrong::NewerLedger { found: version, known: FORMAT }).into())
             }
             Some((_, name)) => {
-                Ok(Ledger { path: path.to_owned(), form, name, head, body: body as u64, file })
+                let (path, short_names) = (path.to_owned(), ShortNames::default());
+                Ok(Ledger { path, form, name, head, short_names, body: body as u64, file })
             }
         }
     }
@@ -167,13 +171,21 @@ impl Ledger {
             .map_err(|error| disk::fault(self.file_name(), &error).into())
     }
 
+    /// An entry with its units by their own names.
+    pub(super) fn named<'e>(&self, mut entry: Entry<'e>) -> Entry<'e> {
+        if !self.short_names.is_empty() {
+            entry.name_units(&self.short_names);
+        }
+        entry
+    }
+
     /// The tickets of these numbers, from one pass.
     pub fn book_of(&self, numbers: &HashSet<&str>) -> Result<Book, Troubles> {
         let mut entries: HashMap<String, Vec<Entry<'static>>> = HashMap::new();
         self.each_row(|row, _| {
             let ticket = row.get(Column::Ticket).map_err(|what| RowFault { column: Column::Ticket, what })?;
             if numbers.contains(ticket.as_ref()) {
-                let entry = row::from_row(row)?.into_owned();
+                let entry = self.named(row::from_row(row)?).into_owned();
                 entries.entry(ticket.into_owned()).or_default().push(entry);
             }
             Ok(())

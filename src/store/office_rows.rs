@@ -32,7 +32,7 @@ pub fn read(ledger: &Ledger, wanted: &[u64]) -> Result<OfficeRows, Troubles> {
             }
             return Ok(());
         }
-        let entry = row::from_row(row)?;
+        let entry = ledger.named(row::from_row(row)?);
         if !matches!(entry.event, Event::Opened { .. }) {
             rows.all.push(entry.into_owned());
         }

@@ -1,6 +1,6 @@
 //! What the command line and the environment are told is done, or refused: no option is left aside in silence.
 
-use crate::{FAILED, FOUND, Office, USAGE};
+use crate::{FAILED, FOUND, Office, REFUSED, USAGE};
 use encoding_rs::GB18030;
 
 #[test]
@@ -188,6 +188,11 @@ fn what_stands_below_a_table_is_no_ticket() {
     office.file("in.csv", format!("{head},,\n合计,共1件,\n,制表人：李,2025-09-11\n"));
     let told = office.ok("import in.csv").errors;
     assert!(told.contains("第 4、5 行是合计或制表说明"), "{told}");
+    // What tells when it came in is a request, whatever it is called.
+    office.file("in.csv", "标题,工单编号,受理时间\n打印店扰民,,2025-09-10 09:31\n");
+    office.fails(FAILED, "import in.csv");
+    office.file("in.csv", "序号,工单编号,受理时间,标题\n1,B9,2025-09-10 09:30,路灯\n合计,1,,\n");
+    office.ok("import in.csv");
     // Not at the end, it is a row without a number.
     office.file("in.csv", "工单编号,受理时间,标题\n合计,共1件,\nB2,2025-09-10 09:30,路灯\n");
     office.fails(FAILED, "import in.csv");
@@ -205,6 +210,10 @@ fn numbers_days_and_periods_are_read_as_clerks_write_them() {
         assert_eq!(office.column(&format!("list --period {period}"), "ticket").len(), 2, "{period}");
     }
     assert!(office.column("list --period 上月", "ticket").is_empty());
+    office.fails(USAGE, "list --period 13月");
+    office.fails(USAGE, "accept A3、A4 --title 停水");
+    office.fails(REFUSED, "accept A5 --title 停水 --at 9月25日");
+    assert!(office.ok("calendar due 9月29日 3").out.contains("2025-10-10"));
     assert_eq!(office.column("list --kind 举报", "ticket"), ["A2"]);
     assert!(office.fails(USAGE, "list --kind 投诉举报").contains("投诉"));
     assert_eq!(office.rows("list --columns 工单编号、主办单位")[0], ["ticket", "unit"]);

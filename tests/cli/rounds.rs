@@ -220,17 +220,13 @@ fn time_on_account_makes_nobody_silent() {
 }
 
 #[test]
-fn a_day_has_ended_at_its_end_and_an_exclusion_shows_whatever_it_changes() {
+fn an_exclusion_shows_whatever_it_changes() {
     let mut office = office();
     for number in ["T1", "T2"] {
         at(&mut office, "2025-06-23T09:00", &format!("accept {number} --kind 投诉 --content 东街路灯不亮"));
         at(&mut office, "2025-06-23T10:00", &format!("dispatch {number} --unit 甲局"));
     }
     at(&mut office, "2025-06-25T10:00", CLOSE);
-    for now in ["2025-06-30", "2025-07-01T00:00"] {
-        let line = format!("report --period 2025-06 --now {now}");
-        assert_eq!(office.figure(&line, "rates", "closed_in_time", "rate"), "1/2", "{now}");
-    }
     at(&mut office, "2025-07-15T10:00", &CLOSE.replace("T1", "T2"));
     at(&mut office, "2025-07-16T09:00", "exclude T2 --class 客观原因 --approver 王 --reason 停电");
     office.now = "2025-07-31T09:00:00".into();
@@ -261,4 +257,59 @@ fn the_displeasure_of_a_merged_requester_can_be_contested() {
     );
     at(&mut office, "2025-06-06T09:00", "appeal M1 --grant --approver 王 --reason 属实");
     assert!(!faults(&mut office, "2025-06-07T09:00:00").contains(&"dissatisfied".to_owned()));
+}
+
+#[test]
+fn a_bare_day_follows_whatever_went_before_on_it() {
+    let mut office = handed();
+    at(&mut office, "2025-06-03T15:00", CLOSE);
+    at(&mut office, "2025-06-03", "revisit T1 --grade 不满意 --cause 主观");
+    at(&mut office, "2025-06-03", "redo T1 --reason 未修好");
+    at(&mut office, "2025-06-04T09:00", "shelve T1 --approver 王 --reason 疑难");
+    at(&mut office, "2025-06-04", "shelve T1 --strike --reason 已解决");
+    assert_eq!(one(&mut office, "visited"), "2025-06-03T15:00:00");
+}
+
+#[test]
+fn a_return_that_cannot_be_fitted_in_is_told_and_leaves_the_unit_its_ticket() {
+    let mut office = office();
+    let more = "交办时间,签收时间,退回部门,退回原因";
+    import(&mut office, "2025-06-03T18:00:00", more, "甲局,2025-06-03 10:00,2025-06-03 11:00,,");
+    for _ in 0..2 {
+        let told = import(
+            &mut office,
+            "2025-06-04T18:00:00",
+            more,
+            "甲局,2025-06-03 10:00,2025-06-03 11:00,乙局,非职责",
+        );
+        assert!(told.contains("进展 0，变动 1"), "{told}");
+    }
+    assert_eq!([one(&mut office, "unit"), one(&mut office, "stage")], ["甲局", "handling"]);
+    let mut office = handed();
+    office.now = "2025-06-04T18:00:00".into();
+    office.file("x.csv", format!("{HEAD},退回部门,退回原因\n{ROW},乙局,甲局,非职责\n"));
+    assert!(office.ok("import x.csv").errors.contains("进展 0"));
+    assert_eq!([one(&mut office, "unit"), one(&mut office, "stage")], ["甲局", "dispatched"]);
+}
+
+#[test]
+fn the_same_export_says_nothing_new_the_second_time() {
+    let mut office = office();
+    let more = "交办时间,办结时间,答复内容,是否满意";
+    import(&mut office, "2025-06-05T18:00:00", more, ",,2025-06-03 10:00,答了,不满意");
+    let again = "城管局,2025-06-02 10:00,2025-06-04 10:00,答了,不满意";
+    import(&mut office, "2025-06-05T18:00:00", more, again);
+    assert!(import(&mut office, "2025-06-05T18:00:00", more, again).contains("相同 1"));
+}
+
+#[test]
+fn a_short_name_that_comes_later_is_the_same_unit() {
+    let mut office = office();
+    let cells = "城管局,2025-06-02 10:00";
+    import(&mut office, "2025-06-03T18:00:00", "交办时间", cells);
+    office.file("units.csv", "单位,简称\n城市管理执法局,城管局\n");
+    assert!(import(&mut office, "2025-06-03T18:00:00", "交办时间", cells).contains("相同 1"));
+    at(&mut office, "2025-06-03T09:00", "sign T1 --unit 城管局");
+    assert_eq!(office.column("list --unit 城管局", "unit"), ["城市管理执法局"]);
+    assert!(office.ok("check").errors.is_empty());
 }

@@ -65,7 +65,7 @@ from relieved;
 
 -- A limit counts when its due moment lies in the period and is past; relieved before it: not judged.
 create or replace temp macro counts(done, due, released) as
-    (due between $first and $last and due <= $now and (done is not null or released is null or released > due))::int;
+    (due between $first and $last and due < $now and (done is not null or released is null or released > due))::int;
 create or replace temp macro kept(done, due, released) as
     (counts(done, due, released) = 1 and done is not null and done <= due)::int;
 create or replace temp macro within(moment) as coalesce((moment between $first and $last)::int, 0);
@@ -79,7 +79,7 @@ select ticket,
        arg_max(closed, leg) filter (leg = last_leg) as closing,
        bool_or(redo) as redone,
        arg_min(coalesce(closed <= due, false), leg) filter (closed is not null) as first_in_time,
-       max(case when stands and shelved_at < due then $now + interval 1 second else due end) filter (leg = last_leg and closed is null and left_at is null)
+       max(case when stands then $now else due end) filter (leg = last_leg and closed is null and left_at is null)
            as open_due,
        bool_or(contacted is not null) as ever_contacted,
        bool_or(leg = last_leg and closed is null and left_at is null) as is_open,
@@ -170,7 +170,7 @@ select a.ticket, a.kind, a.channel, a.category1 as category, a.area, b.unit, a.p
        (within(b.first_start) = 1 and a.way = 'ours')::int as closed_whole,
        (within(b.first_start) = 1 and a.way = 'ours' and b.first_closed is not null)::int as closed,
        (within(b.first_start) = 1 and a.way = 'ours' and coalesce(first_in_time, false))::int as cohort_in_time,
-       (within(b.first_start) = 1 and a.way = 'ours' and b.first_closed is null and coalesce(open_due > $now, false))::int
+       (within(b.first_start) = 1 and a.way = 'ours' and b.first_closed is null and coalesce(open_due >= $now, false))::int
            as not_due,
        (within(a.moment) = 1 and a.way = 'ours'
            and (b.first_closed is not null or (n.ticket is not null and not coalesce(b.is_open, false))))::int as concluded,

@@ -96,7 +96,7 @@ impl Action {
 impl Order {
     /// When it happened, to the best of what is known: of a bare day, after the steps before it.
     pub fn moment(&self, ticket: Option<&Ticket>) -> Stamp {
-        ticket.map_or(self.at, |ticket| self.at.on_its_day_after(ticket.latest()))
+        ticket.map_or(self.at, |ticket| self.at.on_its_day_after(ticket.latest().max(ticket.last.at)))
     }
 
     /// The events this order leads to, given where its ticket stands (`None`: not in the ledger).

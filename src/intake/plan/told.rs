@@ -6,6 +6,7 @@ use crate::domain::Stamp;
 use crate::domain::code::Stage;
 use crate::domain::event::{Call, Event};
 use crate::domain::leg::{Decision, Leg};
+use crate::domain::mask::Shield;
 use crate::domain::ticket::{Done, Ticket, Visit};
 
 /// Does the ledger know this fact already?
@@ -22,6 +23,8 @@ pub struct Known<'t> {
     with: String,
     /// The export hands it over anew: what follows is about that unit.
     is_new_leg: bool,
+    /// Since when that unit has it, or the last one had it.
+    since: Option<Stamp>,
 }
 
 /// The unit a ticket is with now, if it has left the one the export names, and the export does not hand it over
@@ -52,13 +55,15 @@ pub fn due_restated(ticket: &Ticket, request: &Request) -> Option<(String, Strin
 impl<'t> Known<'t> {
     pub fn of(ticket: &'t Ticket) -> Known<'t> {
         let with = ticket.open_leg().map_or("", |leg| &leg.unit).to_owned();
-        Known { ticket, with, is_new_leg: false }
+        Known { ticket, with, is_new_leg: false, since: ticket.legs.last().map(|leg| leg.start.at) }
     }
 
     /// The export adds this.
-    pub fn add(&mut self, event: &Event) {
+    pub fn add(&mut self, at: Stamp, event: &Event) {
         match event {
-            Event::Dispatched(handover) => (self.with, self.is_new_leg) = (handover.unit.to_string(), true),
+            Event::Dispatched(handover) => {
+                (self.with, self.is_new_leg, self.since) = (handover.unit.to_string(), true, Some(at));
+            }
             Event::ReturnGranted { .. } => self.with.clear(),
             _ => {}
         }
@@ -66,8 +71,19 @@ impl<'t> Known<'t> {
 
     pub fn told_before(&self, at: Stamp, event: &Event, request: &Request) -> Told {
         let ticket = self.ticket;
+        let had = |unit: &str| ticket.legs.iter().any(|leg| leg.unit == unit);
+        // A return cannot have come before the unit had the ticket.
+        let is_early = self.since.is_some_and(|since| at < since);
         match event {
             Event::Answered { .. } => answered_before(ticket, at),
+            // Another unit had it before the one that has it: that cannot be fitted in any more.
+            Event::Dispatched(handover)
+                if handover.unit == request.return_unit
+                    && self.with == request.unit
+                    && !had(&handover.unit) =>
+            {
+                Told::Otherwise(Meaning::ReturnUnit, String::new(), handover.unit.to_string())
+            }
             Event::Dispatched(handover) => {
                 dispatched_before(ticket, at, &handover.unit, request.dispatched.is_some())
             }
@@ -75,7 +91,8 @@ impl<'t> Known<'t> {
                 let gave_back = |leg: &Leg| leg.unit == *unit && leg.giving_back.is_some();
                 match ticket.legs.iter().any(gave_back) {
                     true => Told::Same,
-                    false if self.with == *unit => Told::No,
+                    false if self.with == *unit && !is_early => Told::No,
+                    false if !had(unit) => Told::Same,
                     // Another unit has it by now: that one gave nothing back.
                     false => Told::Otherwise(Meaning::ReturnUnit, String::new(), unit.to_string()),
                 }
@@ -83,10 +100,10 @@ impl<'t> Known<'t> {
             Event::ReturnGranted { .. } => {
                 let granted =
                     |leg: &Leg| leg.giving_back.as_ref().is_some_and(|g| g.decision == Decision::Granted);
-                let known = ticket.legs.iter().any(granted) || self.with != request.return_unit;
+                let known = ticket.legs.iter().any(granted) || self.with != request.return_unit || is_early;
                 if known { Told::Same } else { Told::No }
             }
-            Event::Revisited(call) => visited_before(ticket, at, call),
+            Event::Revisited(call) => self.visited_before(at, call),
             _ if self.is_new_leg => Told::No,
             _ => handled_before(ticket, at, event),
         }
@@ -96,7 +113,7 @@ impl<'t> Known<'t> {
 fn stamped(known: Option<Stamp>, at: Stamp, meaning: Meaning) -> Told {
     match known {
         None => Told::No,
-        Some(known) if known == at => Told::Same,
+        Some(known) if is_same(known, at) => Told::Same,
         Some(known) => Told::Otherwise(meaning, known.to_string(), at.to_string()),
     }
 }
@@ -145,7 +162,7 @@ fn handled_before(ticket: &Ticket, at: Stamp, event: &Event) -> Told {
             Told::Otherwise(Meaning::Closed, String::new(), at.to_string())
         }
         Event::Closed(closing) => match leg.closing.as_ref() {
-            Some(known) if known.done.at == at && known.reply != closing.reply => {
+            Some(known) if known.done.at == at && !same_reply(ticket, &known.reply, &closing.reply) => {
                 Told::Otherwise(Meaning::Reply, known.reply.clone(), closing.reply.to_string())
             }
             known => stamped(known.map(|closing| closing.done.at), at, Meaning::Closed),
@@ -154,8 +171,18 @@ fn handled_before(ticket: &Ticket, at: Stamp, event: &Event) -> Told {
     }
 }
 
+/// A masked reply of our own export says nothing new.
+fn same_reply(ticket: &Ticket, old: &str, new: &str) -> bool {
+    old == new || new.contains('*') && Shield::of(&ticket.number, &ticket.intake).text(old) == new
+}
+
 fn is_at(done: Option<Done>, at: Stamp) -> bool {
-    done.is_some_and(|done| done.at == at)
+    done.is_some_and(|done| is_same(done.at, at))
+}
+
+/// A bare day that the ledger has is any moment of that day.
+fn is_same(known: Stamp, at: Stamp) -> bool {
+    known == at || known.on_its_day_after(at) == at
 }
 
 /// `is_told`: the export itself says when it was handed over.
@@ -178,23 +205,27 @@ fn dispatched_before(ticket: &Ticket, at: Stamp, unit: &str, is_told: bool) -> T
     Told::No
 }
 
-fn visited_before(ticket: &Ticket, at: Stamp, call: &Call) -> Told {
-    let told = |visit: &&Visit| {
-        visit.call.reached == call.reached
-            && visit.call.grade == call.grade
-            && visit.call.solved == call.solved
-    };
-    // Exports without a time of the call give the closing's; the same outcome in one round is the same call.
-    let (last, round) = (ticket.legs.len().checked_sub(1), ticket.legs.last().map(|leg| leg.start.at));
-    let of_this_round = |visit: &&Visit| round.is_none_or(|start| at < start) || visit.leg == last;
-    if ticket.visits.iter().filter(told).any(|visit| of_this_round(&visit) || visit.done.at == at) {
-        return Told::Same;
-    }
-    match ticket.visits.iter().find(|visit| visit.done.at == at) {
-        None => Told::No,
-        Some(visit) => {
-            let grade = |call: &Call| call.grade.map_or("", |grade| grade.code()).to_owned();
-            Told::Otherwise(Meaning::Grade, grade(&visit.call), grade(call))
+impl Known<'_> {
+    fn visited_before(&self, at: Stamp, call: &Call) -> Told {
+        let ticket = self.ticket;
+        let told = |visit: &&Visit| {
+            visit.call.reached == call.reached
+                && visit.call.grade == call.grade
+                && visit.call.solved == call.solved
+        };
+        // Exports without a time of the call give the closing's; the same outcome in one round is the same call.
+        let last = ticket.legs.len().checked_sub(1).filter(|_| !self.is_new_leg);
+        let is_before = self.since.is_none_or(|since| at < since);
+        let of_this_round = |visit: &&Visit| is_before || last.is_some() && visit.leg == last;
+        if ticket.visits.iter().filter(told).any(|visit| of_this_round(&visit) || visit.done.at == at) {
+            return Told::Same;
+        }
+        match ticket.visits.iter().find(|visit| visit.done.at == at) {
+            None => Told::No,
+            Some(visit) => {
+                let grade = |call: &Call| call.grade.map_or("", |grade| grade.code()).to_owned();
+                Told::Otherwise(Meaning::Grade, grade(&visit.call), grade(call))
+            }
         }
     }
 }
