@@ -198,6 +198,9 @@ impl Post<'_, '_, '_> {
                 Some(due) => due,
                 None => office.clock().due(self.at, rules.rectify.span).map_err(refused)?,
             };
+            if case.due.is_none() {
+                case.answer_by(due);
+            }
             let number = numbers.next();
             let file = file_name(&case, &number, lang);
             let row = self.ledger.head.seq + 1 + drafts.len() as u64;

@@ -140,7 +140,7 @@ impl<'r> Numbers<'r> {
 pub fn placeholders(kind: LetterKind) -> &'static [&'static str] {
     match kind {
         LetterKind::Notice => &["period"],
-        LetterKind::Reminder => &["level"],
+        LetterKind::Reminder => &["level", "items", "grounds"],
         LetterKind::Order | LetterKind::Request | LetterKind::Summons | LetterKind::Referral => {
             &["level", "ticket", "matter", "state", "grounds", "reason"]
         }

@@ -70,6 +70,13 @@ pub struct Case {
 }
 
 impl Case {
+    /// The day by which to answer, where the one that was set has passed.
+    pub fn answer_by(&mut self, due: Stamp) {
+        let place = self.table.columns.iter().position(|column| column.key == "answer_by");
+        let rows = self.table.rows.iter_mut();
+        rows.filter_map(|row| row.get_mut(place?)).for_each(|cell| *cell = Value::Due(due));
+    }
+
     /// What is left to say of it once its letter is written.
     pub fn told(&self) -> Told {
         Told { kind: self.kind, unit: self.unit.clone(), count: self.count }
@@ -299,8 +306,12 @@ pub fn faults(book: &Book, choice: &Choice, period: &str, standard: &Standard, v
 pub fn cases(matters: Vec<Matter>, view: &View) -> Vec<Case> {
     let mut groups: BTreeMap<(LetterKind, String, u64), Vec<Matter>> = BTreeMap::new();
     for matter in matters {
-        let together =
-            matches!(matter.kind, LetterKind::Notice | LetterKind::Reminder | LetterKind::Feedback);
+        // A reminder of the work as a whole has no place in a table of tickets.
+        let together = match matter.kind {
+            LetterKind::Notice | LetterKind::Feedback => true,
+            LetterKind::Reminder => !matter.tickets.is_empty(),
+            _ => false,
+        };
         let own = if together { 0 } else { matter.cites.first().copied().unwrap_or(0) };
         groups.entry((matter.kind, matter.unit.clone(), own)).or_default().push(matter);
     }
@@ -309,7 +320,11 @@ pub fn cases(matters: Vec<Matter>, view: &View) -> Vec<Case> {
 
 fn case(kind: LetterKind, unit: String, matters: Vec<Matter>, view: &View) -> Option<Case> {
     let since = matters.iter().map(|matter| matter.at).min()?;
-    let (words, is_area) = (matters.first()?.words.clone(), matters.first()?.is_area);
+    let (mut words, is_area) = (matters.first()?.words.clone(), matters.first()?.is_area);
+    if matters.len() > 1 {
+        // Each has its own.
+        words.iter_mut().filter(|(name, _)| *name == "grounds").for_each(|(_, text)| text.clear());
+    }
     let due = matters.iter().filter_map(|matter| matter.due).min();
     let mut table = columns(kind, view.lang);
     let (mut cites, mut keys, mut tickets) = (Vec::new(), Vec::new(), Vec::new());
@@ -326,6 +341,7 @@ fn case(kind: LetterKind, unit: String, matters: Vec<Matter>, view: &View) -> Op
     cites.dedup();
     tickets.sort();
     tickets.dedup();
+    words.push(("items", words::items(view.lang, tickets.len())));
     let count = table.rows.len().max(1);
     Some(Case { kind, unit, is_area, cites, keys, since, due, tickets, count, table, words })
 }

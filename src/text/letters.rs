@@ -48,7 +48,21 @@ pub fn state_open(lang: Lang, levels: &[&str], is_late: bool) -> String {
         (Lang::Zh, levels, _) => format!("经{}仍未办结", levels.join("、")),
         (Lang::En, [], false) => "is being handled".to_owned(),
         (Lang::En, [], true) => "is past its limit and not closed".to_owned(),
-        (Lang::En, levels, _) => format!("is still not closed after {}", levels.join(", ")),
+        (Lang::En, [one], _) => format!("is still not closed after a {one}"),
+        (Lang::En, [more @ .., last], _) => {
+            format!("is still not closed after a {} and a {last}", more.join(", a "))
+        }
+    }
+}
+
+/// What a reminder is about: tickets in a table below, or the work as a whole.
+pub fn items(lang: Lang, tickets: usize) -> String {
+    match (lang, tickets) {
+        (Lang::Zh, 0) => format!("{}{}", WORK.zh, state_of_unit(lang)),
+        (Lang::En, 0) => format!("{} {}", WORK.en, state_of_unit(lang)),
+        (Lang::Zh, count) => format!("下列 {count} 件工单尚未办结"),
+        (Lang::En, 1) => "the following ticket is not closed".to_owned(),
+        (Lang::En, count) => format!("the following {count} tickets are not closed"),
     }
 }
 

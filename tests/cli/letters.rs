@@ -218,3 +218,22 @@ fn no_letter_asks_for_an_answer_by_a_day_that_has_passed() {
     let text = words(&office, &format!("out/{name}"));
     assert!(text.contains("2025年10月15日前") && text.contains("路灯成片不亮。"), "{text}");
 }
+
+#[test]
+fn a_reminder_is_about_its_tickets_or_the_work_of_the_unit() {
+    let mut office = late();
+    let number = "250922081108115401";
+    office.ok(&format!("supervise {number} --level 催办 --reason 多次来电 --at 2025-09-29T09:00"));
+    office.ok("supervise --unit 水务局 --level 催办 --reason 多次超期");
+    office.ok("letters --to out");
+    let text = |unit: &str| {
+        let name = files(&office).into_iter().find(|name| name.contains(unit)).expect(unit);
+        words(&office, &format!("out/{name}"))
+    };
+    let of_ticket = text("城管局");
+    assert!(of_ticket.contains("下列 1 件工单尚未办结，现予催办。事由：多次来电。"), "{of_ticket}");
+    // Its day had passed when the letter went out: text and table name the same new one.
+    assert!(of_ticket.contains("2025年10月15日前") && of_ticket.contains("2025-10-15"), "{of_ticket}");
+    let of_unit = text("水务局");
+    assert!(of_unit.contains("热线工单在办理中存在突出问题，现予催办。事由：多次超期。"), "{of_unit}");
+}
