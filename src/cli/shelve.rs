@@ -29,7 +29,7 @@ pub struct Args {
 }
 
 pub fn run(args: Args, session: &mut Session) -> Result<Outcome> {
-    let names_nothing = args.batch.tickets.is_empty() && args.batch.from.is_none();
+    let names_nothing = !args.batch.names_any();
     if names_nothing && (args.strike || args.approver.is_some() || args.reason.is_some()) {
         return Err(Usage::NoTickets.into());
     }

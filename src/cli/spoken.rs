@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn days_without_a_year_are_the_last_of_their_name() {
+    fn days_without_a_year_are_of_the_year_that_is_meant() {
         for (said, meant) in [
             ("昨天", "2025-11-19"),
             ("前天 ９：３０", "2025-11-18 9:30"),

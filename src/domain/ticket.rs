@@ -286,6 +286,11 @@ impl Ticket {
         }
     }
 
+    /// Merged, declined or sent elsewhere: nobody here handles it on its own.
+    pub fn is_elsewhere(&self) -> bool {
+        matches!(self.stage_aside(), Some(Stage::Merged | Stage::Declined | Stage::Transferred))
+    }
+
     fn stage_in_loop(&self) -> Stage {
         let Some(leg) = self.legs.last().filter(|leg| leg.left.is_none()) else {
             return if self.answer.is_some() { Stage::Answered } else { Stage::Waiting };

@@ -5,7 +5,7 @@ use super::gram;
 use super::normal::normal;
 use super::place::PlaceWords;
 use super::screen::telling;
-use crate::domain::code::{Dimension, Stage, Urgency};
+use crate::domain::code::{Dimension, Urgency};
 use crate::domain::event::Field;
 use crate::domain::period::Period;
 use crate::domain::rules::SurgeRules;
@@ -169,9 +169,7 @@ impl<'r> RiskWords<'r> {
 
     /// The first such word of an open ticket of ordinary urgency that is still to be handled here.
     pub fn of(&self, ticket: &Ticket) -> Option<&'r str> {
-        let elsewhere =
-            matches!(ticket.stage_aside(), Some(Stage::Merged | Stage::Declined | Stage::Transferred));
-        if ticket.intake.urgency != Urgency::Normal || ticket.finished().is_some() || elsewhere {
+        if ticket.intake.urgency != Urgency::Normal || ticket.finished().is_some() || ticket.is_elsewhere() {
             return None;
         }
         let texts = [Field::Title, Field::Content].map(|field| normal(ticket.intake.get(field)));

@@ -17,7 +17,7 @@ use crate::domain::mask::Shield;
 use crate::domain::ticket::Ticket;
 use crate::domain::trouble::{Trouble, Wrong};
 use foldhash::HashMap;
-use told::{Known, Told, due_restated, is_elsewhere, moved_on};
+use told::{Known, Told, due_restated, moved_on};
 
 /// What one row means for the ledger.
 #[derive(Clone, Debug, PartialEq)]
@@ -143,7 +143,7 @@ impl Planner<'_> {
                 Told::Otherwise(meaning, old, new) => differ(meaning, old, new),
             }
         }
-        if is_elsewhere(ticket) && !item.events.is_empty() {
+        if ticket.is_elsewhere() && !item.events.is_empty() {
             // Nobody here handles it: what happened to it there is told, and counts for nothing.
             item.events.clear();
             differ(Meaning::Unit, ticket.unit().to_owned(), request.unit.clone());

@@ -75,12 +75,9 @@ impl Rule {
     pub fn decide(&self, ticket: &Ticket, at: Stamp, desk: &Desk) -> Decided {
         let dispute = ticket.dossier().open_dispute().filter(|_| ticket.stage() == Stage::Disputed);
         let parties = &dispute.ok_or(DutyRefusal::NoDispute)?.parties;
-        let latest = parties.iter().map(|party| party.done.at).max();
-        not_before(at, latest.unwrap_or(ticket.accepted.at).max(ticket.latest()))?;
-        // It decides a return that is pending, which cannot have been asked for later.
-        if let Some(asked) = ticket.open_leg().and_then(pending_return) {
-            not_before(at, asked.asked.at)?;
-        }
+        // The latest step has a pending return among it, which the ruling decides.
+        let asked = parties.iter().map(|party| party.done.at).max();
+        not_before(at, asked.map_or(ticket.latest(), |asked| asked.max(ticket.latest())))?;
         check_units(&self.lead, &self.supporting, desk)?;
         if self.offices.is_empty() {
             return Err(DutyRefusal::MissingOffices.into());

@@ -23,8 +23,7 @@ impl Exclude {
             return Err(Refusal::WrongStage { stage, action: "exclude" });
         }
         if let Some(before) = &ticket.dossier().excluded {
-            let done = before.done;
-            return Err(Belonging::AlreadyExcluded { at: done.at }.into());
+            return Err(Belonging::AlreadyExcluded { at: before.done.at }.into());
         }
         let class = self.class.ok_or(Belonging::Missing { what: Lack::Exclusion })?;
         need(&self.approver, Need::Approver)?;

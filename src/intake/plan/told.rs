@@ -1,13 +1,13 @@
 //! What the ledger knows already of the facts that an export tells.
 
-use super::super::headings::Meaning;
-use super::super::request::Request;
 use crate::domain::Stamp;
 use crate::domain::code::Stage;
 use crate::domain::event::{Call, Event};
 use crate::domain::leg::{Decision, Leg};
 use crate::domain::mask::Shield;
 use crate::domain::ticket::{Done, Ticket, Visit};
+use crate::intake::headings::Meaning;
+use crate::intake::request::Request;
 
 /// Does the ledger know this fact already?
 pub enum Told {
@@ -35,11 +35,6 @@ pub fn moved_on<'t>(ticket: &'t Ticket, request: &Request) -> Option<&'t str> {
     let last = ticket.legs.last().map(|leg| leg.start.at);
     let again = request.dispatched.is_some_and(|at| last.is_some_and(|last| at > last));
     (!request.unit.is_empty() && now != request.unit && before && !again).then_some(now)
-}
-
-/// Has the office merged it, declined it, or sent it elsewhere?
-pub fn is_elsewhere(ticket: &Ticket) -> bool {
-    matches!(ticket.stage_aside(), Some(Stage::Merged | Stage::Declined | Stage::Transferred))
 }
 
 /// The limit to reply that the ledger has, and another one that the export states for the same hand-over. A limit
